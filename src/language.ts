@@ -1,0 +1,94 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** Languages that the pages and letters speak; a programme may have more or fewer. */
+export const languages = ['nl', 'fr', 'en'] as const;
+export const language = z.enum(languages);
+export type Language = z.infer<typeof language>;
+
+/** Plain British English, Belgian Dutch and French: 24-hour clocks and the day before the month. */
+const locales: Record<Language, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
+
+/** The locale for `Intl` of a language. */
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+/** An IANA time zone that this runtime knows, such as "Europe/Brussels", as it is written in the database. */
+export const zone = z.string().transform((name, context) => {
+  const known = canonicalZone(name);
+  if (known !== null) return known;
+  context.addIssue({
+    code: 'custom',
+    message: `"${name.slice(0, 60)}" is not a time zone; write it as in "Europe/Brussels" or "America/New_York"`,
+  });
+  return z.NEVER;
+});
+
+function canonicalZone(name: string): string | null {
+  if (!/^(UTC|[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/.test(name)) return null;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
+    return timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/** A day in words without the year: "donderdag 14 januari", "jeudi 14 janvier", "Thursday 14 January". */
+export function dayInWords(day: Temporal.PlainDate, language: Language): string {
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day, 12));
+  return format(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }, date).replace(',', '');
+}
+
+/** The day of a moment for somebody who lives in `zone`. */
+export function dayOf(at: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** A time of day: "9.00 uur", "9 h 00", "9:00". */
+export function timeInWords(time: Temporal.PlainTime, language: Language): string {
+  const minutes = String(time.minute).padStart(2, '0');
+  if (language === 'nl') return `${time.hour}.${minutes} uur`;
+  if (language === 'fr') return `${time.hour} h ${minutes}`;
+  return `${time.hour}:${minutes}`;
+}
+
+/** "Ann, Bea en Cem". */
+export function listInWords(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeOf(language), { style: 'long', type: 'conjunction' }).format(items);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `Intl.DateTimeFormat` is slow to make and the same few are used for every letter. */
+function format(language: Language, options: Intl.DateTimeFormatOptions, date: Date): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (made === undefined) {
+    made = new Intl.DateTimeFormat(localeOf(language), options);
+    formats.set(key, made);
+  }
+  return made.format(date);
+}
+
+/** Values for the placeholders of a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const messages = new Map<string, IntlMessageFormat>();
+
+/**
+ * Fills the placeholders of a text in ICU message syntax.
+ * @throws when a placeholder has no value: a text that asks for what the letter does not have is a bug
+ */
+export function say(text: string, language: Language, values: Values = {}): string {
+  const key = `${language} ${text}`;
+  let message = messages.get(key);
+  if (message === undefined) {
+    message = new IntlMessageFormat(text, localeOf(language), undefined, { ignoreTag: true });
+    messages.set(key, message);
+  }
+  return String(message.format({ ...values }));
+}

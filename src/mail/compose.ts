@@ -1,0 +1,41 @@
+import type { Language } from '../language.ts';
+import type { LetterOrder } from '../programme/change.ts';
+import { messageOf } from './envelope.ts';
+import type { Contents, Letter } from './letter.ts';
+import { footerLines } from './letters/footer.ts';
+import { noticeLetter } from './letters/notice.ts';
+import { stepLetter } from './letters/step.ts';
+import { type Links, linksFrom } from './links.ts';
+import type { Message } from './sender.ts';
+import { type Frame, type Writing, writingTo } from './writing.ts';
+
+export type Composed = { subject: string; language: Language; message: Message };
+
+/**
+ * Makes the message of a letter that was decided on. The same order, frame and letter id give the same
+ * bytes.
+ * @param letterId comes back from the provider as the tag "letter"
+ */
+export async function compose(order: LetterOrder, frame: Frame, letterId: string): Promise<Composed> {
+  const writing = writingTo(order.to, frame);
+  const links = linksFrom(frame.links, frame.now);
+  const [contents, person, replyAddress] = await Promise.all([
+    contentsOf(order, writing, links),
+    links.person(order.to.id),
+    order.kind === 'step' ? links.replyTo(order.promptId) : links.writeTo(order.to.id),
+  ]);
+  const letter: Letter = {
+    ...contents,
+    masthead: `${writing.words.name} · ${frame.cohort.organisation}`,
+    footer: footerLines(writing, person),
+  };
+  const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person });
+  return { subject: message.subject, language: writing.language, message };
+}
+
+async function contentsOf(order: LetterOrder, writing: Writing, links: Links): Promise<Contents> {
+  if (order.kind === 'step') return stepLetter(order, writing, await links.answer(order.promptId, order.closesAt));
+  const { notice } = order;
+  const page = notice.kind === 'fresh-link' ? (await links.answer(notice.promptId, null)).page : null;
+  return noticeLetter(notice, writing, page);
+}

@@ -1,0 +1,65 @@
+import { unreachable } from '../problem.ts';
+import { type Bar, type Block, barOf, type FooterLine, type Letter, type Link } from './letter.ts';
+
+/** What mail programs know as the start of a signature, so that they leave it out of a reply (RFC 3676, 4.3). */
+const FOOTER_MARK = '-- ';
+
+/**
+ * The plain text of a letter, for reading: no hard wraps, each link on its own line after what it does.
+ */
+export function letterText(letter: Letter): string {
+  const body = [letter.masthead, ...letter.blocks.map(blockText)].join('\n\n');
+  return `${body}\n\n${FOOTER_MARK}\n${letter.footer.map(footerText).join('\n\n')}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'small':
+      return block.text;
+    case 'heading':
+      return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
+    case 'shown':
+      return `${block.label}${block.who === null ? '' : ` (${block.who})`}:\n${quoted(block.value)}`;
+    case 'question':
+      return `* ${block.ask}${block.help === null ? '' : `\n${block.help}`}`;
+    case 'scale':
+      return block.marks.map((mark, at) => `${mark.label}${endOf(block, at)}: ${mark.url}`).join('\n');
+    case 'options':
+      return block.options.map(linkText).join('\n\n');
+    case 'button':
+      return linkText(block);
+    case 'table':
+      return tableText(block.columns, block.rows);
+    case 'bars':
+      return block.rows.map(barText).join('\n\n');
+    default:
+      return unreachable(block);
+  }
+}
+
+function quoted(value: string): string {
+  return value.replace(/^/gm, '> ');
+}
+
+function linkText({ label, url }: Link): string {
+  return `${label}:\n${url}`;
+}
+
+function endOf(scale: Extract<Block, { kind: 'scale' }>, at: number): string {
+  const end = at === 0 ? scale.low : at === scale.marks.length - 1 ? scale.high : null;
+  return end === null ? '' : ` = ${end}`;
+}
+
+function tableText(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell, at) => `${columns[at] ?? ''}: ${cell}`).join('\n')).join('\n\n');
+}
+
+function barText({ label, figure, share }: Bar): string {
+  const { full, empty } = barOf(share);
+  return `${label}\n${'█'.repeat(full)}${'░'.repeat(empty)} ${figure}`;
+}
+
+function footerText({ text, link }: FooterLine): string {
+  return link === undefined ? text : `${text}\n${linkText(link)}`;
+}

@@ -1,0 +1,91 @@
+import type { Values } from '../../language.ts';
+import { unreachable } from '../../problem.ts';
+import type { Notice } from '../../programme/change.ts';
+import { type Block, type Contents, paragraphs, shortened } from '../letter.ts';
+import { fill, firstName, type Writing } from '../writing.ts';
+
+/**
+ * A letter that belongs to no step: it tells of something that happened.
+ * @param page the page that a fresh link opens
+ */
+export function noticeLetter(notice: Notice, writing: Writing, page: string | null): Contents {
+  const words = writing.own.mail.notices[notice.kind];
+  const values = noticeValues(notice, writing);
+  return {
+    subject: fill(writing, words.subject, values),
+    preheader: fill(writing, words.preheader, values),
+    blocks: [...paragraphs(fill(writing, words.opening, values)), ...noticeBlocks(notice, writing, page)],
+  };
+}
+
+function noticeValues(notice: Notice, { words }: Writing): Values {
+  switch (notice.kind) {
+    case 'search-goes-on':
+    case 'fresh-link':
+      return {};
+    case 'partner-left':
+      return { partner: firstName(notice.partner), searching: yesOrNo(notice.searching) };
+    case 'somebody-left':
+      return {
+        who: notice.who,
+        part: words.roles[notice.role],
+        paired: yesOrNo(notice.partner !== null),
+        partner: notice.partner ?? '',
+      };
+    case 'more-asked':
+      return { who: notice.who, about: notice.about };
+    case 'delivery-trouble':
+      return { count: notice.letters.length };
+    case 'reply-received':
+      return { from: notice.from, about: notice.subject };
+    default:
+      return unreachable(notice);
+  }
+}
+
+function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Block[] {
+  const { mail } = own;
+  switch (notice.kind) {
+    case 'search-goes-on':
+    case 'partner-left':
+    case 'somebody-left':
+    case 'more-asked':
+      return [];
+    case 'fresh-link':
+      return page === null
+        ? []
+        : [
+            { kind: 'button', label: mail.openPage, url: page },
+            { kind: 'small', text: mail.notAsked },
+          ];
+    case 'delivery-trouble':
+      return [
+        {
+          kind: 'table',
+          columns: [mail.trouble.to, mail.trouble.letter, mail.trouble.reason],
+          rows: notice.letters.map(({ to, subject, reason }) => [to, subject, reason]),
+        },
+      ];
+    case 'reply-received':
+      return replyBlocks(notice, mail.writeBack);
+    default:
+      return unreachable(notice);
+  }
+}
+
+/** Longest reply that is passed on in full, in characters: the outbox holds a hundred letters in one row. */
+const LONGEST_REPLY = 8000;
+
+function replyBlocks({ from, subject, text }: Extract<Notice, { kind: 'reply-received' }>, writeBack: string): Block[] {
+  const address = /[^\s<>,;:"()]+@[^\s<>,;:"()]+/.exec(from)?.[0];
+  return [
+    { kind: 'shown', label: subject, who: null, value: shortened(text.trim(), LONGEST_REPLY) },
+    ...(address === undefined
+      ? []
+      : [{ kind: 'button' as const, label: writeBack, url: `mailto:${encodeURI(address)}` }]),
+  ];
+}
+
+function yesOrNo(fact: boolean): string {
+  return fact ? 'yes' : 'no';
+}

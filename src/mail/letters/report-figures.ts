@@ -1,0 +1,83 @@
+import { localeOf } from '../../language.ts';
+import { scaleOf } from '../../programme/answer.ts';
+import type { Figures } from '../../programme/change.ts';
+import { LEAST_PEOPLE } from '../../programme/visibility.ts';
+import { type Bar, type Block, paragraphs } from '../letter.ts';
+import { fill, questionOf, type Writing } from '../writing.ts';
+import { waitingBlocks } from './report-match.ts';
+import { askInWords, stepInWords } from './report-titles.ts';
+
+/** A cohort in figures: what asks for the coordinator first, then where it stands, then the answers. */
+export function figuresBlocks(figures: Figures, writing: Writing): Block[] {
+  return [
+    ...attentionBlocks(figures, writing),
+    ...standingBlocks(figures, writing),
+    ...section(writing.own.report.answersHeading, stepBars(figures, writing)),
+    ...section(writing.own.report.meansHeading, meanBars(figures, writing)),
+    { kind: 'small', text: fill(writing, writing.own.report.privacy, { least: LEAST_PEOPLE }) },
+  ];
+}
+
+function attentionBlocks(figures: Figures, writing: Writing): Block[] {
+  const own = writing.own.report;
+  const { delivery, repliesToRead } = figures;
+  const counted: [string, number][] = [
+    [own.replies, repliesToRead],
+    [own.refused, delivery.refused],
+    [own.doubtful, delivery.doubtful],
+  ];
+  const asks = [
+    ...waitingBlocks(figures.waiting, writing),
+    ...counted.filter(([, count]) => count > 0).flatMap(([text, count]) => paragraphs(fill(writing, text, { count }))),
+  ];
+  return [{ kind: 'heading', text: own.attentionHeading }, ...(asks.length === 0 ? paragraphs(own.nothing) : asks)];
+}
+
+function standingBlocks({ people, paused, left, pairs, delivery }: Figures, writing: Writing): Block[] {
+  const own = writing.own.report;
+  return [
+    { kind: 'heading', text: own.standingHeading },
+    ...paragraphs(fill(writing, own.people, { people, paused, left })),
+    ...paragraphs(fill(writing, own.pairs, pairs)),
+    ...paragraphs(fill(writing, own.letters, { sent: delivery.sent, waiting: delivery.waiting })),
+  ];
+}
+
+/** Only steps that ask something: a letter without a question has no answers to count. */
+function stepBars({ steps }: Figures, writing: Writing): Bar[] {
+  const asking = new Set(
+    writing.frame.programme.steps.filter(({ questions = [] }) => questions.length > 0).map(({ id }) => id),
+  );
+  return steps
+    .filter(({ step, sent }) => sent > 0 && asking.has(step))
+    .map(({ step, sent, answered, expired }) => ({
+      label: stepInWords(step, writing),
+      figure: fill(writing, writing.own.report.answered, { sent, answered, expired }),
+      share: answered / sent,
+    }));
+}
+
+function meanBars({ means }: Figures, writing: Writing): Bar[] {
+  const number = new Intl.NumberFormat(localeOf(writing.language), { maximumFractionDigits: 1 });
+  return means.map(({ reference, mean, people, to }) => ({
+    label: askInWords(reference, writing),
+    figure: fill(writing, writing.own.report.mean, { mean: number.format(mean), to, people }),
+    share: shareOf(reference, mean, to, writing),
+  }));
+}
+
+/** How far a mean is along its scale: the lowest mark is an empty bar. */
+function shareOf(reference: string, mean: number, to: number, writing: Writing): number {
+  const question = questionOf(writing, reference);
+  const from = question?.kind === 'scale' ? scaleOf(question).from : 0;
+  return (mean - from) / (to - from);
+}
+
+function section(heading: string, rows: readonly Bar[]): Block[] {
+  return rows.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'bars', rows },
+      ];
+}

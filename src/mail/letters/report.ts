@@ -1,0 +1,20 @@
+import { unreachable } from '../../problem.ts';
+import type { Report } from '../../programme/change.ts';
+import type { Block } from '../letter.ts';
+import type { Writing } from '../writing.ts';
+import { figuresBlocks } from './report-figures.ts';
+import { matchBlocks } from './report-match.ts';
+
+/** What a coordinator's letter adds to its words: a list of pairs, or the cohort in figures. */
+export function reportBlocks(report: Report | null, writing: Writing): Block[] {
+  if (report === null) return [];
+  switch (report.kind) {
+    case 'match':
+      return matchBlocks(report, writing);
+    case 'digest':
+    case 'closing':
+      return figuresBlocks(report.figures, writing);
+    default:
+      return unreachable(report);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Shown } from '../../programme/change.ts';
+import { answerInWords, labelsOf } from '../../programme/in-words.ts';
+import { type Block, shortened } from '../letter.ts';
+import { fill, firstName, questionOf, type Writing } from '../writing.ts';
+
+/** Longest earlier answer that a letter shows, in characters. */
+const LONGEST_SHOWN = 1500;
+
+/**
+ * An earlier answer as a step's letter shows it. The programme's own name for it usually says whose it
+ * is; where it has none, the question is repeated with whose answer this was.
+ */
+export function shownBlocks({ reference, by, value }: Shown, step: string, writing: Writing): Block[] {
+  const { words, language, values } = writing;
+  const [from = '', id = ''] = reference.split('.');
+  const question = questionOf(writing, reference);
+  if (question === undefined) return [];
+  const called = words.steps[step]?.shows?.[reference];
+  const asked = words.steps[from]?.questions?.[id]?.ask ?? reference;
+  return [
+    {
+      kind: 'shown',
+      label: fill(writing, called ?? asked),
+      who: called === undefined ? whose(by, writing) : null,
+      value: shortened(answerInWords(question, value, labelsOf(words, from, id), language, values), LONGEST_SHOWN),
+    },
+  ];
+}
+
+function whose(by: string, { to, own }: Writing): string {
+  return by === to.name ? own.mail.you : firstName(by);
+}

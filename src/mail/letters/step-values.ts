@@ -1,0 +1,43 @@
+import type { Temporal } from 'temporal-polyfill';
+import { dayInWords, dayOf, type Language, timeInWords, type Values } from '../../language.ts';
+import type { Report } from '../../programme/change.ts';
+import { firstName, type Writing } from '../writing.ts';
+import type { StepOrder } from './step.ts';
+
+/**
+ * What the words of a step may ask for besides what every letter has. Days and times are those of the
+ * receiver. What this letter does not have gets no value: words that ask for it are a bug, and loud.
+ */
+export function stepValues(
+  { partner, session, closesAt, report }: Pick<StepOrder, 'partner' | 'session' | 'closesAt' | 'report'>,
+  { to, language }: Writing,
+): Values {
+  return {
+    ...(partner !== null && {
+      partner: firstName(partner.name),
+      partnerFull: partner.name,
+      partnerEmail: partner.email,
+    }),
+    ...(session !== null && { session: session.number, ...momentValues(session.day, to.zone, language) }),
+    ...(closesAt !== null && { closes: dayInWords(lastDay(closesAt, to.zone), language) }),
+    ...(report !== null && reportValues(report)),
+  };
+}
+
+/** Questions close at the midnight after the last day: "until Thursday" is all of Thursday. */
+function lastDay(closesAt: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return dayOf(closesAt.subtract({ milliseconds: 1 }), zone);
+}
+
+function momentValues(at: Parameters<typeof dayOf>[0], zone: string, language: Language): Values {
+  return {
+    date: dayInWords(dayOf(at, zone), language),
+    time: timeInWords(at.toZonedDateTimeISO(zone).toPlainTime(), language),
+  };
+}
+
+function reportValues(report: Report): Values {
+  if (report.kind === 'match') return { pairs: report.pairs.length, waiting: report.waiting.length };
+  const { week, pairs, waiting } = report.figures;
+  return { week, pairs: pairs.active, waiting: waiting.length };
+}

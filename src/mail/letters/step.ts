@@ -1,0 +1,44 @@
+import type { LetterContent } from '../../programme/change.ts';
+import { type Block, type Contents, paragraphs } from '../letter.ts';
+import type { AnswerLinks } from '../links.ts';
+import { fill, fillOptional, stepWordsOf, type Writing, withValues } from '../writing.ts';
+import { otherQuestions, questionBlocks } from './question.ts';
+import { reportBlocks } from './report.ts';
+import { shownBlocks } from './shown.ts';
+import { stepValues } from './step-values.ts';
+
+export type StepOrder = Extract<LetterContent, { kind: 'step' }>;
+
+/**
+ * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth
+ * reminder opens in its own words and asks again, without the rest.
+ */
+export function stepLetter(order: StepOrder, bare: Writing, links: AnswerLinks): Contents {
+  const writing = withValues(bare, stepValues(order, bare));
+  const words = stepWordsOf(writing, order.step);
+  const { subject, opening } = words.reminders?.[order.nth - 1] ?? words;
+  const rest = order.nth > 0 ? [] : [words.more, words.next].filter((text) => text !== undefined);
+  const saysWhenItCloses = [opening, ...rest].some((text) => text.includes('{closes}'));
+  return {
+    subject: fill(writing, subject),
+    preheader: fill(writing, words.preheader),
+    blocks: [
+      ...paragraphs(fill(writing, opening)),
+      ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing)),
+      ...reportBlocks(order.report, writing),
+      ...questionBlocks(order.step, writing, links),
+      ...smallPrint(order, writing, saysWhenItCloses),
+      ...rest.flatMap((text) => paragraphs(fill(writing, text))),
+    ],
+  };
+}
+
+/** How many questions follow, how long it takes, and until when, unless the programme says so itself. */
+function smallPrint({ step, closesAt }: StepOrder, writing: Writing, saysWhenItCloses: boolean): Block[] {
+  const said = [
+    otherQuestions(step, writing),
+    fillOptional(writing, stepWordsOf(writing, step).takes),
+    closesAt === null || saysWhenItCloses ? null : fill(writing, writing.own.mail.closes),
+  ].filter((text) => text !== null);
+  return said.length === 0 ? [] : [{ kind: 'small', text: said.join(' ') }];
+}

@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../ids.ts';
+import { type LinkKey, signToken } from '../token.ts';
+
+/** How long after its questions close an answer link still opens its page, which then says that they closed. */
+export const ANSWER_LINK_DAYS = 90;
+/** How long the link to one's own page works, and the one that unsubscribes. */
+export const ME_LINK_DAYS = 400;
+/** How long a reply to a letter still finds its way. */
+export const REPLY_DAYS = 400;
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Where links lead, and what they are signed with. */
+export type LinkSettings = { origin: string; replyDomain: string; keys: readonly LinkKey[] };
+
+/** The page that takes the answers of one prompt, and links that fill one answer in on it. */
+export type AnswerLinks = { page: string; with(question: string, value: string | number): string };
+
+/** What concerns one person: their own page, and the address at which one request ends the letters. */
+export type PersonLinks = { me: string; unsubscribe: string };
+
+/** Makes the links and reply addresses of a letter that goes out at `now`. */
+export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temporal.Instant) {
+  const start = epochSeconds(now);
+  const inDays = (days: number) => start + days * DAY_SECONDS;
+  return {
+    /** @param closesAt null where it is not known or nothing is asked: the days are counted from now */
+    async answer(id: Id<'prm'>, closesAt: Temporal.Instant | null): Promise<AnswerLinks> {
+      const open = closesAt === null ? start : Math.max(start, epochSeconds(closesAt));
+      const token = await signToken(keys, 'answer', id, open + ANSWER_LINK_DAYS * DAY_SECONDS);
+      const page = `${origin}/a?t=${token}`;
+      const part = (text: string | number) => encodeURIComponent(String(text));
+      return { page, with: (question, value) => `${page}&q=${part(question)}&v=${part(value)}` };
+    },
+    async person(id: Id<'par'>): Promise<PersonLinks> {
+      const token = await signToken(keys, 'me', id, inDays(ME_LINK_DAYS));
+      return { me: `${origin}/me?t=${token}`, unsubscribe: `${origin}/me/unsubscribe?t=${token}` };
+    },
+    /** The address at which a reply to a prompt's letter arrives. */
+    async replyTo(id: Id<'prm'>): Promise<string> {
+      return `reply+${await signToken(keys, 'reply', id, inDays(REPLY_DAYS))}@${replyDomain}`;
+    },
+    /** The address at which a reply to a letter without a prompt arrives. */
+    async writeTo(id: Id<'par'>): Promise<string> {
+      return `reply+${await signToken(keys, 'write', id, inDays(REPLY_DAYS))}@${replyDomain}`;
+    },
+  };
+}
+
+export type Links = ReturnType<typeof linksFrom>;
+
+function epochSeconds(at: Temporal.Instant): number {
+  return Math.floor(at.epochMilliseconds / 1000);
+}

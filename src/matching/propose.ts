@@ -1,0 +1,94 @@
+import type { Id } from '../ids.ts';
+import type { Person } from '../programme/cohort.ts';
+import type { Proposal } from '../programme/pairing.ts';
+import { assign } from './assign.ts';
+import { score, sharedTopics } from './score.ts';
+
+/** Somebody who may be matched, with the topics wanted (a mentee) or offered (a mentor). */
+export type Candidate = {
+  person: Person;
+  topics: readonly string[];
+  department: string | null;
+  /** The address of a partner agreed on before the launch (M10). */
+  partnerEmail: string | null;
+};
+
+export type Matching = { proposals: Proposal[]; waiting: Person[] };
+
+/** The largest group that is solved at once: a square of this size takes 2 MB and well under a second. */
+const LARGEST_GROUP = 500;
+
+/**
+ * Puts people together: first those who found each other, then the best assignment of the rest. A
+ * cohort larger than one group is cut along languages. The same input always gives the same output.
+ * @param earlier pairs that were made before, as "mentorId menteeId"; they are not made again (M7)
+ */
+export function proposePairs(candidates: readonly Candidate[], earlier: ReadonlySet<string>): Matching {
+  const pinned = pinnedPairs(candidates, earlier);
+  const taken = new Set<Id<'par'>>(pinned.flatMap(([mentor, mentee]) => [mentor.person.id, mentee.person.id]));
+  const free = candidates.filter(({ person }) => !taken.has(person.id)).sort(byLanguage);
+  const assigned = groups(free).flatMap((group) => solve(group, earlier));
+  const proposals = [...pinned, ...assigned].map(([mentor, mentee]) => ({
+    mentor: mentor.person,
+    mentee: mentee.person,
+    reasons: sharedTopics(mentor, mentee),
+  }));
+  const placed = new Set(proposals.flatMap(({ mentor, mentee }) => [mentor.id, mentee.id]));
+  return { proposals, waiting: candidates.map(({ person }) => person).filter(({ id }) => !placed.has(id)) };
+}
+
+type Couple = [mentor: Candidate, mentee: Candidate];
+
+function pinnedPairs(candidates: readonly Candidate[], earlier: ReadonlySet<string>): Couple[] {
+  const byEmail = new Map(candidates.map((candidate) => [candidate.person.email, candidate]));
+  const taken = new Set<Candidate>();
+  return candidates.flatMap((candidate): Couple[] => {
+    const partner = candidate.partnerEmail === null ? undefined : byEmail.get(candidate.partnerEmail);
+    if (partner === undefined || partner.person.role === candidate.person.role) return [];
+    if (taken.has(candidate) || taken.has(partner)) return [];
+    const couple: Couple = candidate.person.role === 'mentor' ? [candidate, partner] : [partner, candidate];
+    if (earlier.has(pairKey(...couple))) return [];
+    taken.add(candidate).add(partner);
+    return [couple];
+  });
+}
+
+function solve(group: Group, earlier: ReadonlySet<string>): Couple[] {
+  const { mentors, mentees } = group;
+  const scores = new Float64Array(mentees.length * mentors.length);
+  for (const [row, mentee] of mentees.entries()) {
+    for (const [column, mentor] of mentors.entries()) {
+      const admissible = !earlier.has(pairKey(mentor, mentee));
+      scores[row * mentors.length + column] = admissible ? score(mentor, mentee) : Number.NEGATIVE_INFINITY;
+    }
+  }
+  const { assignment } = assign({ scores, rows: mentees.length, columns: mentors.length });
+  return mentees.flatMap((mentee, row): Couple[] => {
+    const mentor = mentors[assignment[row] ?? -1];
+    return mentor === undefined ? [] : [[mentor, mentee]];
+  });
+}
+
+type Group = { mentors: Candidate[]; mentees: Candidate[] };
+
+function groups(candidates: readonly Candidate[]): Group[] {
+  const mentors = candidates.filter(({ person }) => person.role === 'mentor');
+  const mentees = candidates.filter(({ person }) => person.role === 'mentee');
+  const count = Math.max(1, Math.ceil(Math.max(mentors.length, mentees.length) / LARGEST_GROUP));
+  return Array.from({ length: count }, (_, at) => ({
+    mentors: slice(mentors, at, count),
+    mentees: slice(mentees, at, count),
+  }));
+}
+
+function slice(list: readonly Candidate[], at: number, count: number): Candidate[] {
+  return list.slice(Math.floor((list.length * at) / count), Math.floor((list.length * (at + 1)) / count));
+}
+
+function pairKey(mentor: Candidate, mentee: Candidate): string {
+  return `${mentor.person.id} ${mentee.person.id}`;
+}
+
+function byLanguage(a: Candidate, b: Candidate): number {
+  return a.person.language.localeCompare(b.person.language);
+}

@@ -1,0 +1,137 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../ids.ts';
+import type { Answer, AnswerValue } from './answer.ts';
+import type { CohortState, Consent, Person } from './cohort.ts';
+import type { Cancelled, PromptState, ScheduledState } from './prompt.ts';
+
+/**
+ * All that a decision may write or send. A decision returns a list of these; `store/apply` writes the
+ * list in one transaction. Whatever names a `version` was read at that version: when the row has
+ * moved since, the whole list is refused and decided again.
+ */
+export type Change =
+  | { kind: 'prompt-made'; prompt: NewPrompt }
+  | { kind: 'prompt-moved'; id: Id<'prm'>; version: number; to: PromptState }
+  | {
+      kind: 'answers-given';
+      promptId: Id<'prm'>;
+      participantId: Id<'par'>;
+      answers: readonly Answer[];
+      at: Temporal.Instant;
+    }
+  | { kind: 'answers-taken-back'; promptId: Id<'prm'> }
+  | { kind: 'draft-kept'; id: Id<'prm'>; version: number; draft: string | null }
+  | { kind: 'letter'; letter: LetterOrder }
+  | { kind: 'pair-made'; pair: NewPair }
+  | { kind: 'pair-moved'; id: Id<'pair'>; version: number; to: PairMove }
+  /** Every prompt of the pair that is not answered or over is cancelled. */
+  | { kind: 'pair-prompts-cancelled'; pairId: Id<'pair'>; why: Cancelled; at: Temporal.Instant }
+  | { kind: 'person-prompts-cancelled'; participantId: Id<'par'>; why: Cancelled; at: Temporal.Instant }
+  | { kind: 'cohort-prompts-cancelled'; cohortId: Id<'coh'>; why: Cancelled; at: Temporal.Instant }
+  | { kind: 'session-made'; session: NewSession }
+  | { kind: 'person-moved'; id: Id<'par'>; version: number; to: PersonMove }
+  /** The person pauses and nothing wakes; then resumes, and all wakes later by the whole days it `slept`. */
+  | { kind: 'person-held'; participantId: Id<'par'>; at: Temporal.Instant }
+  | { kind: 'person-released'; participantId: Id<'par'>; slept: number }
+  | { kind: 'cohort-moved'; id: Id<'coh'>; version: number; to: CohortState; at: Temporal.Instant }
+  | { kind: 'cohort-held'; cohortId: Id<'coh'>; at: Temporal.Instant }
+  | { kind: 'cohort-released'; cohortId: Id<'coh'>; pausedAt: Temporal.Instant; slept: number }
+  /** Every pair of the cohort that runs has come to its end. */
+  | { kind: 'cohort-pairs-completed'; cohortId: Id<'coh'>; at: Temporal.Instant };
+
+export type NewPrompt = {
+  id: Id<'prm'>;
+  cohortId: Id<'coh'>;
+  participantId: Id<'par'>;
+  pairId: Id<'pair'> | null;
+  sessionId: Id<'ses'> | null;
+  step: string;
+  /** With the person and the step it names one prompt for ever: nobody gets the same one twice. */
+  occurrence: string;
+  state: ScheduledState;
+};
+
+export type NewPair = {
+  id: Id<'pair'>;
+  cohortId: Id<'coh'>;
+  mentorId: Id<'par'>;
+  menteeId: Id<'par'>;
+  state: 'proposed' | 'active';
+  /** Topics that both know of, as ids of the programme or in their own words (M8). */
+  reasons: readonly string[];
+  at: Temporal.Instant;
+};
+
+export type PairMove =
+  | { mentorConsent: Consent; menteeConsent: Consent }
+  | { state: 'active'; mentorConsent: Consent; menteeConsent: Consent; at: Temporal.Instant }
+  | { state: 'ended'; why: PairEnd; at: Temporal.Instant };
+export type PairEnd = 'declined' | 'left' | 'completed' | 'stopped';
+
+/** `paused` and back is `person-held` and `person-released`. */
+export type PersonMove = Partial<Pick<Person, 'language' | 'zone' | 'prefersAt'> & { state: 'left' }>;
+
+export type NewSession = { id: Id<'ses'>; pairId: Id<'pair'>; number: number; startsAt: Temporal.Instant };
+
+/** An earlier answer as a letter shows it: who said what to which question. */
+export type Shown = { reference: string; by: string; value: AnswerValue };
+
+/** A letter that a decision asks for; `mail/compose` makes the message of it. */
+export type LetterOrder = { to: Person } & LetterContent;
+export type LetterContent =
+  | {
+      kind: 'step';
+      promptId: Id<'prm'>;
+      step: string;
+      /** 0 for the first letter, then the number of the reminder. */
+      nth: number;
+      partner: Person | null;
+      threadId: string;
+      session: { number: number; day: Temporal.Instant } | null;
+      closesAt: Temporal.Instant | null;
+      shows: readonly Shown[];
+      report: Report | null;
+    }
+  | { kind: 'notice'; notice: Notice };
+
+/** What a coordinator's letter adds to its words. */
+export type Report =
+  | {
+      kind: 'match';
+      pairs: readonly { mentor: string; mentee: string; reasons: readonly string[] }[];
+      waiting: readonly string[];
+    }
+  | { kind: 'digest'; figures: Figures }
+  | { kind: 'closing'; figures: Figures };
+
+/** A cohort in figures: counts of people only, no text of anybody (P6). */
+export type Figures = {
+  week: number;
+  people: number;
+  left: number;
+  paused: number;
+  pairs: { proposed: number; active: number; ended: number };
+  waiting: readonly string[];
+  steps: readonly { step: string; sent: number; answered: number; expired: number }[];
+  /** Mean of each scale that at least `LEAST_PEOPLE` people answered. */
+  means: readonly { reference: string; mean: number; people: number; to: number }[];
+  delivery: { sent: number; waiting: number; refused: number; doubtful: number };
+  repliesToRead: number;
+};
+
+/** Letters that belong to no step: they tell of something that happened. */
+export type Notice =
+  /** To the other half: the search for a partner goes on (M9). */
+  | { kind: 'search-goes-on' }
+  /** To the other half: the partner left the programme (M24). */
+  | { kind: 'partner-left'; partner: string; searching: boolean }
+  /** To the coordinator: somebody left. */
+  | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partner: string | null }
+  /** To the coordinator: somebody wants to hear more before agreeing to a pair. */
+  | { kind: 'more-asked'; who: string; about: string }
+  /** To whoever opened an expired link: a fresh one, to the address on file (P4). */
+  | { kind: 'fresh-link'; promptId: Id<'prm'> }
+  /** To the coordinator: letters that the provider did not take. */
+  | { kind: 'delivery-trouble'; letters: readonly { to: string; subject: string; reason: string }[] }
+  /** To the coordinator: a plain reply, as it came. */
+  | { kind: 'reply-received'; from: string; subject: string; text: string };

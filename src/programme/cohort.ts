@@ -1,0 +1,66 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../ids.ts';
+import type { Language } from '../language.ts';
+
+/** The nouns that a programme moves, as the rules see them: plain values, loaded by the store. */
+
+export type Role = 'mentor' | 'mentee' | 'coordinator';
+
+/** A group that goes through one programme on one calendar. */
+export type Cohort = {
+  id: Id<'coh'>;
+  organisationId: Id<'org'>;
+  organisation: string;
+  name: string;
+  state: CohortState;
+  /** Zone of the calendar: the launch and the sessions of a pair in two zones are reckoned here. */
+  zone: string;
+  language: Language;
+  startsAt: Temporal.Instant;
+  /** Days on which nothing goes out that waits for a working day. */
+  holidays: readonly string[];
+  version: number;
+};
+
+/** `paused` can be resumed; `stopped` was broken off; `closed` went to its end. */
+export type CohortState = 'active' | 'paused' | 'stopped' | 'closed';
+
+/** Somebody who gets letters: a mentor, a mentee or a coordinator. */
+export type Person = {
+  id: Id<'par'>;
+  role: Role;
+  name: string;
+  email: string;
+  language: Language;
+  zone: string;
+  state: 'active' | 'paused' | 'left';
+  /** The local hour at which this person asked to be written to; it may be at night (M6). */
+  prefersAt: string | null;
+  version: number;
+};
+
+export type Consent = 'open' | 'yes' | 'no' | 'silent';
+
+/** One mentor and one mentee: proposed to both, then active, in the end ended. */
+export type Pair = {
+  id: Id<'pair'>;
+  state: 'proposed' | 'active' | 'ended';
+  mentor: Person;
+  mentee: Person;
+  mentorConsent: Consent;
+  menteeConsent: Consent;
+  version: number;
+};
+
+/** A planned meeting of a pair; `number` counts from one. */
+export type Session = { id: Id<'ses'>; number: number; startsAt: Temporal.Instant };
+
+/** The other half of a pair. */
+export function partnerOf(pair: Pair, person: Person): Person {
+  return pair.mentor.id === person.id ? pair.mentee : pair.mentor;
+}
+
+/** The half of a pair in a role. */
+export function inRole(pair: Pair, role: 'mentor' | 'mentee'): Person {
+  return role === 'mentor' ? pair.mentor : pair.mentee;
+}

@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Shown } from './change.ts';
+import { type Person, partnerOf } from './cohort.ts';
+import type { Condition, Step } from './definition.ts';
+import { type KnownAnswer, type Situation, stepOf } from './situation.ts';
+import { sight } from './visibility.ts';
+
+/** Whether a step should go out to this person now. A step without a condition always does. */
+export function holds(condition: Condition | undefined, situation: Situation, step: Step): boolean {
+  if (condition === undefined) return true;
+  if ('not' in condition) return !holds(condition.not, situation, step);
+  if ('all' in condition) return condition.all.every((part) => holds(part, situation, step));
+  if ('any' in condition) return condition.any.some((part) => holds(part, situation, step));
+  if ('news' in condition) return shownIn(situation, step).length > 0;
+  if ('answered' in condition) return find(condition.answered, situation, step) !== undefined;
+  const value = find(condition.answer, situation, step)?.value;
+  const given = Array.isArray(value) ? value.map(String) : [String(value)];
+  return value !== undefined && given.some((one) => condition.is.includes(one));
+}
+
+/** The earlier answers that a letter of this step shows its reader, as far as their authors let it (P6). */
+export function shownIn(situation: Situation, step: Step): Shown[] {
+  return (step.shows ?? []).flatMap((reference) => {
+    const answer = find(reference, situation, step);
+    if (answer === undefined) return [];
+    const author = authorOf(answer, situation);
+    const reader = author.id === situation.person.id ? 'author' : 'pair';
+    if (sight(answer.visibility, reader) !== 'named') return [];
+    return [{ reference, by: author.name, value: answer.value }];
+  });
+}
+
+/** The steps whose answers a step looks at, so that the store loads those and no others. */
+export function stepsLookedAt(step: Step): string[] {
+  const references = [...(step.shows ?? []), ...(step.only === undefined ? [] : referencesIn(step.only))];
+  const cause = 'afterStep' in step.moment ? [step.moment.afterStep] : [];
+  return [...new Set([...references.map((reference) => stepIn(reference)), ...cause])];
+}
+
+export function referencesIn(condition: Condition): string[] {
+  if ('not' in condition) return referencesIn(condition.not);
+  if ('all' in condition) return condition.all.flatMap(referencesIn);
+  if ('any' in condition) return condition.any.flatMap(referencesIn);
+  if ('answered' in condition) return [condition.answered];
+  return 'answer' in condition ? [condition.answer] : [];
+}
+
+/**
+ * The answer that a reference means here: the person's own before the partner's, the latest first.
+ * A step that comes after each session is looked up for the session at hand, or, when this step
+ * prepares a session, for the one before.
+ */
+function find(reference: string, situation: Situation, step: Step): KnownAnswer | undefined {
+  const [stepId = '', questionId] = reference.split('.');
+  const session = sessionMeant(stepOf(situation.programme, stepId), situation, step);
+  const candidates = situation.known
+    .filter((answer) => answer.step === stepId && answer.question === questionId)
+    .filter((answer) => session === null || answer.session === session)
+    .filter((answer) => answer.pairId === null || answer.pairId === situation.prompt.pairId)
+    .sort((a, b) => Temporal.Instant.compare(b.at, a.at));
+  return candidates.find(({ participantId }) => participantId === situation.person.id) ?? candidates[0];
+}
+
+function sessionMeant(referred: Step, { session }: Situation, step: Step): number | null {
+  if (session === null || !('session' in referred.moment) || referred.moment.session !== 'each') return null;
+  const prepares = 'session' in step.moment && step.moment.plus.startsWith('-');
+  return prepares ? session.number - 1 : session.number;
+}
+
+function authorOf({ participantId }: KnownAnswer, { person, pair }: Situation): Person {
+  if (participantId === person.id || pair === null) return person;
+  return partnerOf(pair, person);
+}
+
+function stepIn(reference: string): string {
+  return reference.slice(0, reference.indexOf('.'));
+}

@@ -1,0 +1,251 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/**
+ * The programme language: a whole programme as data. A definition is read by `loadProgramme`, which
+ * checks what a schema cannot (references, cycles, translations). docs/programme-language.md explains
+ * it to those who write one.
+ */
+
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, { error: 'a name is lower-case letters, digits and hyphens, such as "mid-way"' });
+
+const duration = z.string().refine(isDuration, {
+  error: 'a duration is written as in ISO 8601: "P3D" is three days, "P2W" two weeks, "P1M" a month, "PT4H" four hours',
+});
+const offset = z.string().refine((text) => isDuration(text.replace(/^-/, '')), {
+  error:
+    'a distance is written as in ISO 8601, with a minus for earlier: "-P3D" is three days before, "P1D" a day after',
+});
+
+/** Nothing goes out between these local hours unless its receiver asked for that hour. */
+export const HUMANE = { from: '07:00', until: '21:00' } as const;
+const timeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day is written "09:00"' })
+  .refine((text) => text >= HUMANE.from && text < HUMANE.until, {
+    error: `a programme writes between ${HUMANE.from} and ${HUMANE.until} of the receiver's day`,
+  });
+
+export const visibilities = ['private', 'pair', 'coordinator', 'anonymous'] as const;
+/** Who may read an answer: its author alone, the pair, also the coordinator by name, or the coordinator without the name. */
+export const visibility = z.enum(visibilities);
+export type Visibility = z.infer<typeof visibility>;
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
+
+/**
+ * When a step reaches a person, always in that person's own day.
+ * - `after`: so long after the launch, after a pair was proposed, or after both agreed to it
+ * - `afterStep`: so long after a step was answered (or, with `once: settled`, answered or closed)
+ * - `session`: relative to a session of the pair: each, one, or some
+ * - `every`: again and again from the launch until the cohort closes; coordinators only
+ */
+export const moment = z.union([
+  z.strictObject({ after: z.enum(['launch', 'proposal', 'pair']), plus: duration.optional(), ...when }),
+  z.strictObject({
+    afterStep: slug,
+    once: z.enum(['answered', 'settled']).optional(),
+    plus: duration.optional(),
+    ...when,
+  }),
+  z.strictObject({
+    session: z.union([z.literal('each'), z.int().min(1), z.array(z.int().min(1)).min(1)]),
+    plus: offset,
+    ...when,
+  }),
+  z.strictObject({ every: duration, on: z.enum(weekdays).optional(), plus: duration.optional(), ...when }),
+]);
+export type Moment = z.infer<typeof moment>;
+
+const asked = {
+  id: slug,
+  /** The question may be left open. */
+  optional: z.boolean().optional(),
+  /** Who may read the answer unless its author chooses otherwise. */
+  visibility,
+  /** What the author may choose instead (M18). */
+  mayChoose: z.array(visibility).min(1).optional(),
+};
+
+export const question = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('short'), ...asked }),
+  z.strictObject({ kind: z.literal('long'), ...asked }),
+  z.strictObject({ kind: z.literal('scale'), from: z.int().optional(), to: z.int().optional(), ...asked }),
+  z.strictObject({ kind: z.literal('choice'), options: z.array(slug).min(2), ...asked }),
+  z.strictObject({ kind: z.literal('choices'), options: z.array(slug).min(2), ...asked }),
+  z.strictObject({ kind: z.literal('topics'), most: z.int().min(1).optional(), ...asked }),
+  z.strictObject({
+    kind: z.literal('statements'),
+    /** Each statement speaks for one end of an axis: `plus` says that agreeing moves towards its first end. */
+    statements: z.array(z.strictObject({ id: slug, axis: slug, plus: z.boolean() })).min(1),
+    ...asked,
+  }),
+  z.strictObject({ kind: z.literal('availability'), ...asked }),
+  z.strictObject({ kind: z.literal('yesno'), ...asked }),
+]);
+export type Question = z.infer<typeof question>;
+
+/** `step.question`, as in "scope.question". */
+const reference = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, {
+  error: 'an answer is named "step.question", such as "scope.question"',
+});
+
+/**
+ * A condition, judged at the moment the step would go out. Answers are looked up with the person
+ * first, then with the other half of the pair, the latest one counting.
+ */
+export type Condition =
+  | { answered: string }
+  | { answer: string; is: string[] }
+  | { not: Condition }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { news: true };
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ answered: reference }),
+    z.strictObject({ answer: reference, is: z.array(z.string()).min(1) }),
+    z.strictObject({ not: condition }),
+    z.strictObject({ all: z.array(condition).min(1) }),
+    z.strictObject({ any: z.array(condition).min(1) }),
+    /** There is something to show: at least one of `shows` has an answer that this reader may see. */
+    z.strictObject({ news: z.literal(true) }),
+  ]),
+);
+
+export const step = z.strictObject({
+  id: slug,
+  /** The rules of METHOD.md that the step carries out. */
+  rules: z.array(z.string().regex(/^M\d+$/, { error: 'a rule is written M and its number, such as "M11"' })).optional(),
+  audience: z.enum(['mentor', 'mentee', 'both', 'coordinator']),
+  moment,
+  only: condition.optional(),
+  /** Earlier answers shown in the letter, where the reader may see them. */
+  shows: z.array(reference).optional(),
+  questions: z.array(question).min(1).optional(),
+  /** How long after the first letter each reminder comes, while there is no answer. */
+  reminders: z.array(duration).optional(),
+  /** How long after the first letter the questions close. */
+  closes: duration.optional(),
+  /** What the runner does at this moment, beyond sending the letter; for coordinators' steps. */
+  does: z.enum(['match', 'digest', 'close']).optional(),
+});
+export type Step = z.infer<typeof step>;
+export type Audience = Step['audience'];
+
+/** A text with placeholders, in ICU message syntax: "Dag {name}", "{count, plural, one {dag} other {dagen}}". */
+const text = z.string().min(1);
+
+export const questionWords = z.strictObject({
+  ask: text,
+  help: text.optional(),
+  /** The ends of a scale, in words. */
+  low: text.optional(),
+  high: text.optional(),
+  options: z.record(z.string(), text).optional(),
+  statements: z.record(z.string(), text).optional(),
+});
+export type QuestionWords = z.infer<typeof questionWords>;
+
+export const stepWords = z.strictObject({
+  subject: text,
+  /** The line that a mailbox shows beside the subject: it adds something. */
+  preheader: text,
+  /** Before the question: as short as can be. */
+  opening: text,
+  /** After the question: why it is asked, who reads it. */
+  more: text.optional(),
+  /** How long it takes, such as "Drie minuten". */
+  takes: text.optional(),
+  /** What happens next; also on the page that thanks for the answer. */
+  next: text.optional(),
+  thanks: text.optional(),
+  button: text.optional(),
+  reminders: z.array(z.strictObject({ subject: text, opening: text })).optional(),
+  questions: z.record(z.string(), questionWords).optional(),
+  /** What an earlier answer is called where it is shown. */
+  shows: z.record(z.string(), text).optional(),
+});
+export type StepWords = z.infer<typeof stepWords>;
+
+/** One end of an axis of the mindset test: a name, and two sentences that give it its due (M5). */
+const end = z.strictObject({ name: text, says: text });
+
+export const programmeWords = z.strictObject({
+  name: text,
+  /** What people call the two roles in the middle of a sentence. */
+  roles: z.strictObject({ mentor: text, mentee: text }),
+  topics: z.record(z.string(), text).optional(),
+  axes: z.record(z.string(), z.strictObject({ first: end, second: end, between: text })).optional(),
+  steps: z.record(z.string(), stepWords),
+});
+export type ProgrammeWords = z.infer<typeof programmeWords>;
+
+export const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'a language is two letters, such as "nl"' });
+
+/** How the sessions of a pair follow one another. */
+export const rhythm = z.strictObject({
+  count: z.int().min(1).max(60),
+  /** The step after which the first session is planned, and how long after. It goes to one half of the pair. */
+  afterStep: slug,
+  plus: duration,
+  every: duration,
+  minutes: z.int().min(15).max(240),
+  at: timeOfDay,
+});
+
+/** How pairs come about. */
+export const matching = z.strictObject({
+  wants: reference.optional(),
+  offers: reference.optional(),
+  /** The step in which both are asked; without it a pair is agreed as soon as it is made. */
+  consent: z
+    .strictObject({
+      step: slug,
+      question: slug,
+      yes: slug,
+      no: slug,
+      /** What silence counts as. */ silence: z.enum(['yes', 'no']),
+    })
+    .optional(),
+});
+
+export const cohortClose = z.strictObject({
+  /** While a pair still has something before it, the closing looks again after this long … */
+  lookAgain: duration,
+  /** … but not later than this long after the launch. */
+  latest: duration,
+});
+
+export const head = z.strictObject({
+  id: slug,
+  version: z.int().min(1),
+  /** The local time at which letters go out unless a step says otherwise. */
+  at: timeOfDay,
+  /** Whether letters wait for a working day unless a step says otherwise. */
+  workingDays: z.boolean(),
+  topics: z.array(slug).optional(),
+  /** Axes of the mindset test, in the order in which they are shown. */
+  axes: z.array(slug).optional(),
+  sessions: rhythm.optional(),
+  matching,
+  close: cohortClose,
+});
+
+export const programme = head.extend({
+  steps: z.array(step).min(1),
+  words: z.record(languageCode, programmeWords),
+});
+export type Programme = z.infer<typeof programme>;
+
+function isDuration(text: string): boolean {
+  try {
+    return Temporal.Duration.from(text).sign > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Change, NewPrompt } from './change.ts';
+import type { Cohort, Pair, Person, Session } from './cohort.ts';
+import type { Programme, Step } from './definition.ts';
+import {
+  calendarOf,
+  dayOfPerson,
+  type Fresh,
+  reachedIn,
+  reaches,
+  type Situation,
+  sessionNumbers,
+} from './situation.ts';
+import { momentAfter, sessionMoments } from './timeline.ts';
+
+/** What a new prompt stands in: nobody's pair, a pair, or a session of a pair. */
+type Place = { pair: Pair | null; session: Session | null };
+type Frame = { programme: Programme; cohort: Cohort };
+
+/** The prompts that come after a prompt was answered or closed, and the sessions that may be planned now (M12). */
+export function afterSettling(
+  situation: Situation,
+  how: 'answered' | 'expired',
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  const { programme, prompt, pair, session } = situation;
+  const followers = programme.steps.flatMap((step) => {
+    if (!('afterStep' in step.moment) || step.moment.afterStep !== prompt.step) return [];
+    if (how === 'expired' && step.moment.once !== 'settled') return [];
+    const { plus } = step.moment;
+    return receivers(situation, step).map((person) =>
+      promptFor(situation, step, person, { pair, session }, { anchor: now, plus }, fresh),
+    );
+  });
+  return [...followers, ...planSessions(situation, now, fresh)];
+}
+
+/** The prompts that come after a pair was proposed, or after both agreed. */
+export function afterPairing(
+  frame: Frame,
+  pair: Pair,
+  event: 'proposal' | 'pair',
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  return frame.programme.steps.flatMap((step) => {
+    const { moment } = step;
+    if (!('after' in moment) || moment.after !== event) return [];
+    return reachedIn(pair, step.audience).map((person) =>
+      promptFor(frame, step, person, { pair, session: null }, { anchor: now, plus: moment.plus }, fresh),
+    );
+  });
+}
+
+/** Whom a step that follows another reaches: the one who answered, or else the other half. */
+function receivers({ person, pair }: Situation, step: Step): Person[] {
+  if (reaches(step.audience, person.role)) return [person];
+  return pair === null ? [] : reachedIn(pair, step.audience);
+}
+
+function planSessions(situation: Situation, now: Temporal.Instant, fresh: Fresh): Change[] {
+  const { programme, cohort, pair, prompt, planned } = situation;
+  const rhythm = programme.sessions;
+  if (rhythm === undefined || pair === null || planned || prompt.step !== rhythm.afterStep) return [];
+  const sessions = sessionMoments(now, rhythm, cohort.zone, cohort.holidays).map((startsAt, at) => ({
+    id: fresh('ses'),
+    number: at + 1,
+    startsAt,
+  }));
+  const made = sessions.map((session): Change => ({ kind: 'session-made', session: { ...session, pairId: pair.id } }));
+  return [...made, ...programme.steps.flatMap((step) => sessionPrompts(situation, step, pair, sessions, fresh))];
+}
+
+function sessionPrompts(frame: Frame, step: Step, pair: Pair, sessions: readonly Session[], fresh: Fresh): Change[] {
+  const { moment } = step;
+  if (!('session' in moment)) return [];
+  const numbers = sessionNumbers(moment, sessions.length);
+  return sessions
+    .filter(({ number }) => numbers.includes(number))
+    .flatMap((session) =>
+      reachedIn(pair, step.audience).map((person) =>
+        promptFor(frame, step, person, { pair, session }, { anchor: session.startsAt, plus: moment.plus }, fresh),
+      ),
+    );
+}
+
+type Distance = { anchor: Temporal.Instant; plus: string | undefined };
+
+function promptFor(frame: Frame, step: Step, person: Person, place: Place, distance: Distance, fresh: Fresh): Change {
+  const calendar = calendarOf(frame.programme, frame.cohort);
+  const wakesAt = momentAfter(distance.anchor, distance.plus, step.moment, dayOfPerson(person), calendar);
+  const prompt: NewPrompt = {
+    id: fresh('prm'),
+    cohortId: frame.cohort.id,
+    participantId: person.id,
+    pairId: place.pair?.id ?? null,
+    sessionId: place.session?.id ?? null,
+    step: step.id,
+    occurrence: occurrenceOf(place),
+    state: { is: 'scheduled', wakesAt },
+  };
+  return { kind: 'prompt-made', prompt };
+}
+
+/** With the person and the step it names one prompt for ever. */
+function occurrenceOf({ pair, session }: Place): string {
+  if (pair === null) return 'once';
+  return session === null ? pair.id : `${pair.id}.${session.number}`;
+}

@@ -1,0 +1,71 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { NewPrompt } from './change.ts';
+import type { Cohort, Person } from './cohort.ts';
+import type { Programme, Step } from './definition.ts';
+import { calendarOf, dayOfPerson, type Fresh, reaches } from './situation.ts';
+import { dateIn, momentAfter, onWeekday } from './timeline.ts';
+
+/** The prompts with which a cohort begins: all whose moment is known at its launch. */
+export function promptsAtLaunch(
+  programme: Programme,
+  cohort: Cohort,
+  people: readonly Person[],
+  fresh: Fresh,
+): NewPrompt[] {
+  return programme.steps.flatMap((step) =>
+    people
+      .filter(({ role }) => reaches(step.audience, role))
+      .flatMap((person) => {
+        const wakesAt = firstMoment(programme, cohort, step, person);
+        if (wakesAt === null) return [];
+        const occurrence = 'every' in step.moment ? dateIn(wakesAt, person.zone) : 'once';
+        return [pairless(cohort, person, step, occurrence, wakesAt, fresh)];
+      }),
+  );
+}
+
+/** The next time of a step that comes again and again. */
+export function nextTime(
+  programme: Programme,
+  cohort: Cohort,
+  step: Step,
+  person: Person,
+  now: Temporal.Instant,
+  fresh: Fresh,
+): NewPrompt | null {
+  if (!('every' in step.moment)) return null;
+  const wakesAt = momentAfter(now, step.moment.every, step.moment, dayOfPerson(person), calendarOf(programme, cohort));
+  return pairless(cohort, person, step, dateIn(wakesAt, person.zone), wakesAt, fresh);
+}
+
+function firstMoment(programme: Programme, cohort: Cohort, step: Step, person: Person): Temporal.Instant | null {
+  const { moment } = step;
+  const day = dayOfPerson(person);
+  const calendar = calendarOf(programme, cohort);
+  if ('every' in moment) {
+    const earliest = momentAfter(cohort.startsAt, moment.plus, moment, day, calendar);
+    return moment.on === undefined ? earliest : onWeekday(earliest, moment.on, moment, day, calendar);
+  }
+  if (!('after' in moment) || moment.after !== 'launch') return null;
+  return momentAfter(cohort.startsAt, moment.plus, moment, day, calendar);
+}
+
+function pairless(
+  cohort: Cohort,
+  person: Person,
+  step: Step,
+  occurrence: string,
+  wakesAt: Temporal.Instant,
+  fresh: Fresh,
+): NewPrompt {
+  return {
+    id: fresh('prm'),
+    cohortId: cohort.id,
+    participantId: person.id,
+    pairId: null,
+    sessionId: null,
+    step: step.id,
+    occurrence,
+    state: { is: 'scheduled', wakesAt },
+  };
+}

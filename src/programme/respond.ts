@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Answer } from './answer.ts';
+import type { Change } from './change.ts';
+import type { Consent } from './cohort.ts';
+import { consentGiven, consentIn } from './consent.ts';
+import type { Step } from './definition.ts';
+import { afterSettling } from './follow.ts';
+import { moved, type Prompt } from './prompt.ts';
+import { type Fresh, type Situation, stepOf } from './situation.ts';
+import { nextWake } from './wake.ts';
+
+/** Whether a prompt takes answers at this moment: it was sent, asks something, and has not closed. */
+export function isOpen(prompt: Prompt, now: Temporal.Instant): boolean {
+  const { state } = prompt;
+  if (state.is !== 'sent' && state.is !== 'answered') return false;
+  return state.closesAt !== null && Temporal.Instant.compare(now, state.closesAt) < 0;
+}
+
+/**
+ * Somebody answers, or answers again: the last answer counts until the prompt closes (P3).
+ * @param answers read and checked by `readAnswers`
+ * @throws ImpossibleMove when the prompt takes no answers; look with `isOpen` first
+ */
+export function answer(
+  situation: Situation,
+  answers: readonly Answer[],
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  const { prompt, person } = situation;
+  const step = stepOf(situation.programme, prompt.step);
+  const to = moved(prompt.state, { is: 'answer', at: now });
+  const given = consentAmong(situation, step, answers);
+  const followers = prompt.state.is === 'sent' ? afterSettling(situation, 'answered', now, fresh) : [];
+  return [
+    { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to },
+    { kind: 'answers-given', promptId: prompt.id, participantId: person.id, answers, at: now },
+    ...(given === null ? [] : consentGiven(situation, step, given, now, fresh)),
+    ...(given === 'open' ? [tellMore(situation)] : []),
+    ...followers,
+  ];
+}
+
+/** Somebody takes the answers back: the prompt is open again, and what had not gone out yet will not. */
+export function takeBack(situation: Situation, now: Temporal.Instant, fresh: Fresh): Change[] {
+  const { prompt } = situation;
+  const { state } = prompt;
+  const step = stepOf(situation.programme, prompt.step);
+  const wakesAt =
+    state.is === 'answered'
+      ? (nextWake(situation, step, state.sentAt, state.closesAt, state.reminded, now) ?? state.closesAt)
+      : now;
+  return [
+    { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to: moved(state, { is: 'take-back', wakesAt }) },
+    { kind: 'answers-taken-back', promptId: prompt.id },
+    ...consentGiven(situation, step, 'open', now, fresh),
+  ];
+}
+
+function consentAmong({ programme }: Situation, step: Step, answers: readonly Answer[]): Consent | null {
+  const consent = programme.matching.consent;
+  if (consent?.step !== step.id) return null;
+  const value = answers.find(({ question }) => question === consent.question)?.value;
+  return typeof value === 'string' ? consentIn(programme, value) : null;
+}
+
+/** Neither yes nor no: the coordinator hears that somebody wants to know more, and about whom. */
+function tellMore({ coordinator, person, pair }: Situation): Change {
+  const about = pair === null ? '' : pair.mentor.id === person.id ? pair.mentee.name : pair.mentor.name;
+  return {
+    kind: 'letter',
+    letter: { kind: 'notice', to: coordinator, notice: { kind: 'more-asked', who: person.name, about } },
+  };
+}

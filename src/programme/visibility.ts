@@ -1,0 +1,18 @@
+import type { Visibility } from './definition.ts';
+
+/** Who is reading an answer, seen from its author. */
+export type Reader = 'author' | 'pair' | 'coordinator';
+
+/**
+ * What a reader may see of an answer (M18, P6): all of it, all but whose it is, or nothing. What the
+ * pair may see, the coordinator may not; what the coordinator may see, the pair may too.
+ */
+export function sight(visibility: Visibility, reader: Reader): 'named' | 'nameless' | 'nothing' {
+  if (reader === 'author') return 'named';
+  if (reader === 'pair') return visibility === 'private' ? 'nothing' : 'named';
+  if (visibility === 'coordinator') return 'named';
+  return visibility === 'anonymous' ? 'nameless' : 'nothing';
+}
+
+/** Figures are given over at least this many people, so that nobody can be picked out (P6). */
+export const LEAST_PEOPLE = 5;

@@ -1,0 +1,146 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Change, Report } from './change.ts';
+import { partnerOf } from './cohort.ts';
+import { holds, shownIn } from './condition.ts';
+import { consentGiven } from './consent.ts';
+import type { Step } from './definition.ts';
+import { afterSettling } from './follow.ts';
+import { nextTime } from './launch.ts';
+import { type Cancelled, moved, type PromptEvent } from './prompt.ts';
+import { calendarOf, dayOfPerson, type Fresh, type Situation, stepOf } from './situation.ts';
+import { endOfDayAfter, momentAfter, nextHumane } from './timeline.ts';
+
+/** How long a prompt that was made during a pause waits before it looks again. */
+const PAUSE_LOOK_HOURS = 24;
+
+/**
+ * What happens when a prompt wakes: it is sent, reminded, closed, put off to a humane hour, or cancelled
+ * because its moment or its reason has passed.
+ * @param report what a coordinator's letter adds to its words; null for participants' steps
+ * @throws ImpossibleMove when the prompt is in a state that does not sleep
+ */
+export function wake(situation: Situation, now: Temporal.Instant, report: Report | null, fresh: Fresh): Change[] {
+  const { prompt, person, cohort } = situation;
+  const step = stepOf(situation.programme, prompt.step);
+  if (person.state === 'paused' || cohort.state === 'paused') {
+    return [move(situation, { is: 'defer', until: now.add({ hours: PAUSE_LOOK_HOURS }) })];
+  }
+  return prompt.state.is === 'sent'
+    ? wakeSent(situation, step, now, fresh)
+    : wakeScheduled(situation, step, now, report, fresh);
+}
+
+/** A prompt that wakes to be sent, put off or given up. */
+function wakeScheduled(
+  situation: Situation,
+  step: Step,
+  now: Temporal.Instant,
+  report: Report | null,
+  fresh: Fresh,
+): Change[] {
+  const { programme, cohort, person } = situation;
+  const calendar = calendarOf(programme, cohort);
+  const why = reasonToCancel(situation, step, now);
+  const next = nextTime(programme, cohort, step, person, now, fresh);
+  const again: Change[] =
+    next === null || (why !== null && why !== 'condition') ? [] : [{ kind: 'prompt-made', prompt: next }];
+  if (why !== null) return [move(situation, { is: 'cancel', why, at: now }), ...again];
+  const humane = nextHumane(now, step.moment, dayOfPerson(person), calendar);
+  if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: humane })];
+  const closesAt = step.closes === undefined ? null : endOfDayAfter(now, step.closes, person.zone);
+  const event: PromptEvent = { is: 'send', at: now, closesAt, wakesAt: nextWake(situation, step, now, closesAt, 0) };
+  return [move(situation, event), letter(situation, step, 0, closesAt, report), ...again];
+}
+
+/** A prompt that was sent wakes for its next reminder or its close. */
+function wakeSent(situation: Situation, step: Step, now: Temporal.Instant, fresh: Fresh): Change[] {
+  const { state } = situation.prompt;
+  if (state.is !== 'sent' || state.closesAt === null)
+    throw new Error(`A prompt that asks nothing woke: ${situation.prompt.id}`);
+  const { closesAt, reminded } = state;
+  if (!isAfter(closesAt, now)) {
+    return [
+      move(situation, { is: 'expire', at: now }),
+      ...consentGiven(situation, step, 'silent', now, fresh),
+      ...afterSettling(situation, 'expired', now, fresh),
+    ];
+  }
+  const { person } = situation;
+  const humane = nextHumane(now, step.moment, dayOfPerson(person), calendarOf(situation.programme, situation.cohort));
+  if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: earlier(humane, closesAt) })];
+  const nth = reminded + 1;
+  const wakesAt = nextWake(situation, step, state.sentAt, closesAt, nth, now) ?? closesAt;
+  return [move(situation, { is: 'remind', wakesAt }), letter(situation, step, nth, closesAt, null)];
+}
+
+/** The next moment at which a sent prompt stirs: its next reminder before the close, or the close; null where nothing is asked. */
+export function nextWake(
+  situation: Situation,
+  step: Step,
+  sentAt: Temporal.Instant,
+  closesAt: Temporal.Instant | null,
+  reminded: number,
+  now: Temporal.Instant = sentAt,
+): Temporal.Instant | null {
+  if (closesAt === null) return null;
+  const reminder = step.reminders?.[reminded];
+  if (reminder === undefined) return closesAt;
+  const day = dayOfPerson(situation.person);
+  const at = momentAfter(sentAt, reminder, step.moment, day, calendarOf(situation.programme, situation.cohort));
+  if (!isAfter(closesAt, at)) return closesAt;
+  return isAfter(at, now)
+    ? at
+    : momentAfter(now, 'P1D', step.moment, day, calendarOf(situation.programme, situation.cohort));
+}
+
+function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant): Cancelled | null {
+  const { person, pair, cohort, session, known } = situation;
+  const { moment } = step;
+  if (person.state === 'left') return 'left';
+  if (cohort.state === 'stopped') return 'cohort-stopped';
+  if (cohort.state === 'closed') return 'cohort-closed';
+  if (pair?.state === 'ended') return 'pair-ended';
+  const prepares = 'session' in moment && moment.plus.startsWith('-');
+  if (prepares && session !== null && !isAfter(session.startsAt, now)) return 'too-late';
+  const needsAnswer = 'afterStep' in moment && moment.once !== 'settled';
+  if (needsAnswer && !known.some((answer) => answer.step === moment.afterStep)) return 'taken-back';
+  return holds(step.only, situation, step) ? null : 'condition';
+}
+
+function letter(
+  situation: Situation,
+  step: Step,
+  nth: number,
+  closesAt: Temporal.Instant | null,
+  report: Report | null,
+): Change {
+  const { prompt, person, pair, session } = situation;
+  return {
+    kind: 'letter',
+    letter: {
+      kind: 'step',
+      to: person,
+      promptId: prompt.id,
+      step: step.id,
+      nth,
+      partner: pair === null ? null : partnerOf(pair, person),
+      threadId: pair === null ? prompt.cohortId : pair.id,
+      session: session === null ? null : { number: session.number, day: session.startsAt },
+      closesAt,
+      shows: shownIn(situation, step),
+      report,
+    },
+  };
+}
+
+function move({ prompt }: Situation, event: PromptEvent): Change {
+  return { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to: moved(prompt.state, event) };
+}
+
+function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) > 0;
+}
+
+function earlier(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return isAfter(a, b) ? b : a;
+}

@@ -1,0 +1,710 @@
+import type { ProgrammeWords } from '../../programme/definition.ts';
+
+const languages = { nl: 'Dutch', fr: 'French', en: 'English' };
+
+/** The sixteen statements of the mindset test: public-domain IPIP items (O4, E1, A1, A3). */
+const statements = {
+  variety: 'I prefer variety to routine.',
+  friends: 'I make friends easily.',
+  trust: 'I trust others.',
+  help: 'I love to help others.',
+  stick: 'I prefer to stick with things that I know.',
+  comfortable: 'I feel comfortable around people.',
+  intentions: 'I believe that others have good intentions.',
+  concerned: 'I am concerned about others.',
+  'dislike-changes': 'I dislike changes.',
+  'avoid-contacts': 'I avoid contact with others.',
+  'trust-words': 'I trust what people say.',
+  indifferent: 'I am indifferent to the feelings of others.',
+  conventional: 'I am attached to conventional ways.',
+  distance: 'I keep others at a distance.',
+  distrust: 'I distrust people.',
+  'no-time': 'I take no time for others.',
+};
+
+const agreement = { low: 'Not like me at all', high: 'Very much like me' };
+
+export const en: ProgrammeWords = {
+  name: 'Reverse mentoring',
+  roles: { mentor: 'mentor', mentee: 'mentee' },
+  topics: {
+    'social-media': 'Social media',
+    'ai-at-work': 'AI at work',
+    'digital-tools': 'Working smarter with digital tools',
+    data: 'Reading figures and data',
+    'online-presence': 'Being visible online',
+    'new-customers': 'What new customers want',
+    'young-colleagues': 'What new starters look for in a job',
+    'hybrid-work': 'Working together in hybrid teams',
+    sustainability: 'Sustainability',
+    diversity: 'Diversity and inclusion',
+    networking: 'Other ways of networking',
+    'video-and-storytelling': 'Video and storytelling',
+  },
+  axes: {
+    open: {
+      first: {
+        name: 'Open',
+        says: 'You go looking for what is new and like to try it out. That gets things moving where they have stood still too long.',
+      },
+      second: {
+        name: 'Steady',
+        says: 'You build on what has proved its worth. People can rely on you, even when everything else is changing at once.',
+      },
+      between:
+        'You let new things in without turning everything upside down. You have a feeling for what should change and what should stay.',
+    },
+    networked: {
+      first: {
+        name: 'Networked',
+        says: 'You make contact easily, also outside your own circle. Ideas and chances come your way that nobody had planned.',
+      },
+      second: {
+        name: 'Selective',
+        says: 'You choose with care whom you spend time with. Those you let in have your full attention.',
+      },
+      between:
+        'You walk up to people when it matters and keep a small circle besides. You can go wide and you can go deep.',
+    },
+    supportive: {
+      first: {
+        name: 'Supportive',
+        says: 'You give trust before it is earned and make time for people. Around you they dare to say what they cannot do yet.',
+      },
+      second: {
+        name: 'Directing',
+        says: 'You check first and keep your eye on the matter in hand. That is worth a great deal when much is at stake.',
+      },
+      between: 'You give trust, and still have a quick look. Depending on the moment you leave room or take the wheel.',
+    },
+  },
+  steps: {
+    'intake-mentee': {
+      subject: 'What would you like to see afresh?',
+      preheader: 'Seven short answers help us find you a mentor.',
+      opening:
+        'Hello {name},\n\nYou are taking part in {programme} at {organisation}. Someone with fewer years in the job than you will be your mentor, for {sessions, plural, =3 {three} =6 {six} other {#}} conversations of {minutes, plural, =60 {an hour} other {# minutes}}. You bring a question, your mentor brings fresh eyes.\n\nLet’s start with you.',
+      button: 'Answer seven questions',
+      takes: 'Six minutes.',
+      more: 'We use this to find somebody who suits your question and who works neither for you nor above you. Each question says who reads the answer.',
+      next: 'You can answer until {closes}. Soon after that we introduce somebody, and you say yes or no.',
+      thanks:
+        'Thank you, this is what we need to start looking. One more short question follows in a few days. That answer is for your eyes only.',
+      reminders: [
+        {
+          subject: 'Finding your mentor starts with you',
+          opening:
+            'Hello {name},\n\nYour answers are still welcome. Write them down as they come: a few loose words are enough for us to find somebody.',
+        },
+        {
+          subject: 'You can join until {closes}',
+          opening: 'Hello {name},\n\nAfter {closes} we make the pairs. Not a good moment? Do tell {coordinator}.',
+        },
+      ],
+      questions: {
+        routine: {
+          ask: 'What has become routine in your work?',
+          help: 'A meeting, a way of selling, how you talk to customers.',
+        },
+        'fresh-view': {
+          ask: 'What would you like a fresh view on?',
+        },
+        wants: {
+          ask: 'What would you like to understand or do better?',
+          help: 'Choose five at most. We use them to find your mentor.',
+        },
+        gives: {
+          ask: 'What can you give in return?',
+          help: 'How decisions are made at the top, an introduction, experience in plain words. Your mentor sees this with the introduction.',
+        },
+        gets: { ask: 'What do you hope to take away from it?' },
+        languages: {
+          ask: 'In which languages can you hold a good conversation?',
+
+          options: languages,
+        },
+        free: {
+          ask: 'When in the week do you have an hour?',
+          help: 'Evenings count: Wednesday at ten at night is a perfectly good answer.',
+        },
+      },
+    },
+
+    'intake-mentor': {
+      subject: 'What could you teach someone?',
+      preheader: 'You are the mentor. Tell us what you know and what you would show first.',
+      opening:
+        'Hello {name},\n\nYou are joining {programme} at {organisation} as a mentor. In {sessions, plural, =3 {three} =6 {six} other {#}} conversations of {minutes, plural, =60 {an hour} other {# minutes}} you help somebody with many years in the job to look at their own work differently. You lead. Never having been a mentor before is no obstacle.',
+      button: 'Answer seven questions',
+      takes: 'Six minutes.',
+      more: 'We use this to find somebody who wants to learn what you can do, and who works neither for you nor above you. Each question says who reads the answer.',
+      next: 'You can answer until {closes}. Soon after that we introduce somebody, and you say yes or no.',
+      thanks:
+        'Thank you, this is what we need to start looking. One more short question follows in a few days. That answer is for your eyes only.',
+      reminders: [
+        {
+          subject: 'One thing you do well is enough',
+          opening:
+            'Hello {name},\n\nWhat is ordinary to you may be new to somebody else. Start with that one thing; the rest of the answers can be short.',
+        },
+        {
+          subject: 'Joining is open until {closes}',
+          opening: 'Hello {name},\n\nAfter {closes} we make the pairs. Not a good moment? Do tell {coordinator}.',
+        },
+      ],
+      questions: {
+        offers: {
+          ask: 'What could you help somebody get started with?',
+          help: 'Choose five at most. We use them to find your mentee.',
+        },
+        learned: {
+          ask: 'How did you learn it?',
+          help: 'A course, a job, a project of your own, trying and failing.',
+        },
+        'show-first': {
+          ask: 'What would you show first?',
+          help: 'Something small that you can demonstrate in ten minutes. Your mentee sees this with the introduction.',
+        },
+        gives: {
+          ask: 'What else do you bring?',
+          help: 'People you know, a way of working, a view of customers.',
+        },
+        gets: {
+          ask: 'What would you like to get out of it yourself?',
+          help: 'Seeing how decisions are made, meeting people, more confidence. Your mentee can help you get there.',
+        },
+        languages: {
+          ask: 'In which languages can you hold a good conversation?',
+
+          options: languages,
+        },
+        free: {
+          ask: 'When in the week do you have an hour?',
+          help: 'Evenings count: Wednesday at ten at night is a perfectly good answer.',
+        },
+      },
+    },
+
+    admit: {
+      subject: 'An answer just for you',
+      preheader: 'About something you cannot do. No need to share it.',
+      opening:
+        'Hello {name},\n\nTo learn something, sooner or later you have to say: I can’t do that. It is easier once you have written it down for yourself.',
+      button: 'Write it down for yourself',
+      takes: 'Two minutes.',
+      more: '{coordinator} never sees your answer. Your mentor does only if you choose so.',
+      thanks: 'Thank you. What you wrote is yours. Before long we will introduce your mentor.',
+      questions: {
+        hard: {
+          ask: 'What can you not do, and would rather not say out loud?',
+        },
+      },
+    },
+
+    ready: {
+      subject: 'What are you still unsure about?',
+      preheader: 'One thing before you begin. The answer is for you alone.',
+      opening:
+        'Hello {name},\n\nLeading a conversation with somebody who has seen a lot can feel like a big step. You need not know everything. ‘I’ll find out’ is an answer too.',
+      button: 'Write it down for yourself',
+      takes: 'Two minutes.',
+      more: '{coordinator} never sees your answer. Your mentee does only if you choose so.',
+      thanks: 'Thank you. What you wrote is yours. Before long we will introduce your mentee.',
+      questions: {
+        unsure: {
+          ask: 'What about being a mentor makes you hesitate?',
+        },
+      },
+    },
+
+    mindset: {
+      subject: 'Sixteen sentences about you',
+      preheader: 'Not an exam. You see the result at once, and nobody else does.',
+      opening:
+        'Hello {name},\n\nSome people seek out the new, others look after what works. A good conversation needs both, and it helps to know where you stand.',
+      button: 'Read the sixteen sentences',
+      takes: 'Three minutes.',
+      more: 'There are no right or wrong answers and there is no mark. Only you see the result. It plays no part in making pairs.',
+      next: 'After your last conversation you get the same sentences again, to see what has shifted.',
+      thanks:
+        'This is how you see things today. If you feel like talking it over with the other half of your pair, it makes a good opening.',
+      questions: {
+        statements: {
+          ask: 'How well do these sixteen sentences describe you?',
+          help: 'Answer as you are today, not as you would like to be.',
+          ...agreement,
+          statements,
+        },
+      },
+    },
+
+    match: {
+      subject: '{pairs, plural, =0 {No pairs yet} one {One pair} other {# pairs}} for {cohort}',
+      preheader: 'You look first, before anybody hears of it.',
+      opening:
+        'Hello {name},\n\n{pairs, plural, =0 {Today’s answers did not yet give a pair.} one {We found one pair that goes well together.} other {We found # pairs that go well together.}} {waiting, plural, =0 {Nobody is left over.} one {One person has no partner yet: please look there first.} other {# people have no partner yet: please look there first.}}',
+      more: 'Each pair comes with the reasons for it. You know these people: swap wherever you see a better pair.',
+      next: 'Once you approve, we ask both sides. They have six days to answer. Anybody who would rather not need not say why.',
+    },
+
+    proposal: {
+      subject: 'You and {partner}, a pair?',
+      preheader:
+        '{role, select, mentor {Somebody wants to learn what you can do.} other {Somebody can do what you want to learn.}} How does that sound?',
+      opening:
+        'Hello {name},\n\n{role, select, mentor {We looked for somebody who wants to learn what you can do, and found {partnerFull}. You would be the mentor.} other {We looked for a mentor to go with your questions, and found {partnerFull}.}} This is what each of you brings.',
+      takes: 'Half a minute.',
+      more: 'Rather not? All {partner} hears is that we are looking further. Nobody will ask you why. If you want to know more first, {coordinator} hears that and gets in touch with you.',
+      next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing up to and including {closes}, we take it as a yes.',
+      thanks: 'Thank you for answering. You may still change your mind.',
+      reminders: [
+        {
+          subject: 'How do you feel about {partner}?',
+          opening: 'Hello {name},\n\nYes and no are both fine. After {closes} we take it as a yes.',
+        },
+      ],
+      questions: {
+        consent: {
+          ask: 'Would you like to work with {partner}?',
+
+          options: { yes: 'Yes, gladly', more: 'I want to know more first', no: 'I’d rather not' },
+        },
+      },
+      shows: {
+        'intake-mentor.offers': '{role, select, mentor {You can help with} other {{partner} can help with}}',
+        'intake-mentor.show-first': '{role, select, mentor {You would first show} other {{partner} would first show}}',
+        'intake-mentee.wants':
+          '{role, select, mentor {{partner} wants to know more about} other {You want to know more about}}',
+        'intake-mentee.gives': '{role, select, mentor {{partner} offers in return} other {You offer in return}}',
+      },
+    },
+
+    scope: {
+      subject: 'What do you want to ask {partner}?',
+      preheader: 'The more concrete your question, the more the hour gives you.',
+      opening:
+        'Hello {name},\n\nYou and {partner} are a pair. One clear question is the difference between a useful hour and a pleasant coffee. First the field, then the question.',
+      takes: 'Four minutes.',
+      more: '{partner} reads your answers and may make your question sharper. {coordinator} does not read them.',
+      next: 'Next we suggest a first date. It is only a suggestion: the two of you pick the real moment, at {partnerEmail}.',
+      thanks: 'Thank you. {partner} gets to read your question now.',
+      reminders: [
+        {
+          subject: 'Your question need not be finished',
+          opening: 'Hello {name},\n\nOne sentence is enough to begin. {partner} will help you sharpen it.',
+        },
+      ],
+      questions: {
+        field: {
+          ask: 'What do you want to talk about with {partner}?',
+          options: {
+            technology: 'Social media or new technology',
+            customers: 'How customers think',
+            networking: 'Another way of networking',
+            own: 'Something else',
+          },
+        },
+        question: {
+          ask: 'Which concrete question do you bring?',
+          help: 'Not ‘something about LinkedIn’ but ‘how do I get customers to react with one post a week?’.',
+        },
+        sign: {
+          ask: 'How will you notice that you have your answer?',
+          help: 'Something you can see or count.',
+        },
+        standing: {
+          ask: 'How far are you with that question today?',
+          help: 'We ask again half-way and at the end.',
+          low: 'Nowhere yet',
+          high: 'Where I want to be',
+        },
+      },
+    },
+
+    sharpen: {
+      subject: '{partner} has a question for you',
+      preheader: 'Could it be sharper? And what would you like to get out of it?',
+      opening:
+        'Hello {name},\n\nThis is what {partner} wants to know from you. Take it as a first draft: you may make it smaller, more concrete or more fun.',
+      button: 'Answer three questions',
+      takes: 'Three minutes.',
+      more: '{partner} reads your answers, {coordinator} does not.',
+      next: 'Three days before each conversation you get a short brief, with a suggested date. The two of you agree the real moment, at {partnerEmail}.',
+      thanks: 'Thank you. {partner} reads this before your first conversation.',
+      reminders: [
+        {
+          subject: 'Where would you begin?',
+          opening:
+            'Hello {name},\n\nOne sentence about {partner}’s question will do, so that the first hour has a head start.',
+        },
+      ],
+      questions: {
+        sharper: {
+          ask: 'How would you put the question?',
+          help: 'Sharp enough already? Then say where you would begin.',
+        },
+        gains: {
+          ask: 'What would make these conversations worth it for you?',
+          help: 'Feel free to say so: then {partner} can act on it.',
+        },
+        'between-us': {
+          ask: 'What would you like to agree beforehand?',
+          help: 'For instance: what we say stays here, and we cancel a day ahead.',
+        },
+      },
+      shows: {
+        'scope.field': 'The field',
+        'scope.question': 'The question',
+        'scope.sign': 'A good sign would be',
+      },
+    },
+
+    'brief-mentor': {
+      subject: 'Session {session} with {partner}: you lead',
+      preheader: 'Something to hold on to for {date}, so that nothing catches you out.',
+      opening:
+        'Hello {name},\n\nThe plan is that you see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, agree another moment between you: {partnerEmail}.',
+      more: '{session, plural, =1 {Begin with what interests {partner}, not with your own plan. Early on, show one small thing that works straight away: it breaks the ice. At the end, ask what {partner} wants to try.} =6 {Begin with the last thing {partner} meant to try. Then look back together at the very first question: what has changed, and what goes on without you?} other {Begin with what is on {partner}’s mind today. Then ask about last time’s plan: what worked, what didn’t? Show one small thing that works straight away, and settle what {partner} will try next.}}\n\nSomething you don’t know? Say that you will find out. And ask what you wanted to know: {partner} gives something back.',
+      next: 'Afterwards we briefly ask how it went.',
+      shows: {
+        'scope.question': 'The question at the start',
+        'rescope.question': 'The question after the first session',
+        'intake-mentee.fresh-view': 'Where {partner} wants a fresh view',
+        'intake-mentee.gives': 'What {partner} gives in return',
+        'reflection-mentee.next': 'What {partner} meant to try',
+      },
+    },
+
+    'brief-mentee': {
+      subject: 'Session {session} with {partner} is coming up',
+      preheader: 'What to bring on {date}, and what to give back.',
+      opening:
+        'Hello {name},\n\nThe plan is that you see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, please write to agree another moment: {partnerEmail}. {partner} leads the conversation.',
+      more: '{session, plural, =1 {Confirm the time and the place today. Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\nThink, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.',
+      next: 'Afterwards we briefly ask what it gave you.',
+      shows: {
+        'scope.question': 'Your question at the start',
+        'rescope.question': 'Your question after the first session',
+        'sharpen.sharper': 'How {partner} sees it',
+        'intake-mentor.gets': 'What {partner} would like to get out of it',
+        'reflection-mentee.next': 'What you meant to try',
+      },
+    },
+
+    'reflection-mentee': {
+      subject: 'How was it with {partner}?',
+      preheader: 'Briefly about session {session}, while it is fresh.',
+      opening: 'Hello {name},\n\nSession {session} with {partner} was planned for {date}.',
+      takes: 'Two minutes.',
+      more: '{coordinator} also sees whether you met. {partner} reads what you write, unless you choose otherwise. Your score counts without your name, and only from five people up.',
+      thanks: 'Thank you. What you share with {partner} will soon reach you both, side by side.',
+      reminders: [
+        {
+          subject: 'What stayed with you?',
+          opening: 'Hello {name},\n\nA few words about session {session} are enough.',
+        },
+      ],
+      questions: {
+        met: {
+          ask: 'Did you meet?',
+
+          options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not happen' },
+        },
+        useful: {
+          ask: 'How much did it give you?',
+
+          low: 'Little',
+          high: 'A great deal',
+        },
+        changed: {
+          ask: 'What do you see differently in your own work?',
+        },
+        next: {
+          ask: 'What will you try now?',
+          help: 'One small thing. Later we ask how it went.',
+        },
+        safe: {
+          ask: 'Could you freely say what you cannot do?',
+          help: 'If your score is low or falls, {coordinator} gets a hint that your pair could do with a talk, but never the score.',
+          low: 'Not really',
+          high: 'Entirely',
+        },
+      },
+    },
+
+    'reflection-mentor': {
+      subject: 'How did session {session} go?',
+      preheader: 'What you learned from it yourself counts too.',
+      opening: 'Hello {name},\n\nSession {session} with {partner} was planned for {date}.',
+      takes: 'Two minutes.',
+      more: '{coordinator} also sees whether you met. {partner} reads what you write, unless you choose otherwise. Your score counts without your name, and only from five people up.',
+      thanks: 'Thank you. What you share with {partner} will soon reach you both, side by side.',
+      reminders: [
+        {
+          subject: 'What did you take from it?',
+          opening: 'Hello {name},\n\nA few words about session {session} are enough.',
+        },
+      ],
+      questions: {
+        met: {
+          ask: 'Did you meet?',
+
+          options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not happen' },
+        },
+        useful: {
+          ask: 'How useful was this session?',
+
+          low: 'Not very',
+          high: 'Very',
+        },
+        learned: {
+          ask: 'What did you find out about what you know, and what you don’t?',
+        },
+        room: {
+          ask: 'Did you have room to do it your way?',
+          help: 'If your score is low or falls, {coordinator} gets a hint that your pair could do with a talk, but never the score.',
+          low: 'Hardly',
+          high: 'All the room I wanted',
+        },
+      },
+    },
+
+    rescope: {
+      subject: 'Is this still your question?',
+      preheader: 'Often you only know after a first conversation.',
+      opening:
+        'Hello {name},\n\nBefore a first conversation, a question is partly a guess. Now that you know {partner}, you may see better what it is really about.',
+      button: 'Write down today’s question',
+      takes: 'Two minutes.',
+      more: 'Still the same question? Then there is nothing to do. {partner} reads what you write, {coordinator} does not.',
+      thanks: 'Thank you. Your new question will be in the brief for your next session.',
+      questions: {
+        question: {
+          ask: 'Which question would you ask today?',
+          help: 'One sentence, as concrete as you can.',
+        },
+      },
+      shows: { 'scope.question': 'Your question at the start', 'scope.sign': 'A good sign would be' },
+    },
+
+    'pair-digest': {
+      subject: 'What you two shared after session {session}',
+      preheader: 'From you to {partner}, and from {partner} to you.',
+      opening: 'Hello {name},\n\nAfter the session of {date}, this was thought worth sharing.',
+      more: 'What somebody kept private is not in here. This email is for the two of you only.',
+      next: '{session, plural, =6 {Anything you want to say back? Just write to {partner}: {partnerEmail}.} other {Does something here surprise you? Begin your next session with it, or write now: {partnerEmail}.}}',
+      shows: {
+        'reflection-mentee.changed':
+          '{role, select, mentor {{partner} now sees differently} other {You now see differently}}',
+        'reflection-mentee.next': '{role, select, mentor {{partner} is going to try} other {You are going to try}}',
+        'reflection-mentor.learned': '{role, select, mentor {You found out} other {{partner} found out}}',
+      },
+    },
+
+    commitment: {
+      subject: 'So, did it work?',
+      preheader: 'About what you meant to try after session {session}.',
+      opening:
+        'Hello {name},\n\nAfter talking to {partner} you set yourself something to try. Any answer will do, including that you stopped.',
+      takes: 'Half a minute.',
+      more: '{partner} reads your answer, {coordinator} does not.',
+      thanks: 'Thank you. Tell {partner} about it when you next speak: what did not work is worth a conversation too.',
+      questions: {
+        state: {
+          ask: 'How does it stand?',
+
+          options: { done: 'Done', trying: 'Still trying', dropped: 'Let it go' },
+        },
+        worthwhile: {
+          ask: 'Was it worth the effort?',
+
+          low: 'Not really',
+          high: 'Certainly',
+        },
+      },
+      shows: { 'reflection-mentee.next': 'What you meant to try' },
+    },
+
+    'mid-way': {
+      subject: 'Half-way with {partner}',
+      preheader: 'What do you keep, and what could be different?',
+      opening: 'Hello {name},\n\nBy the calendar, you and {partner} are half-way. A good moment to stop and look.',
+      takes: 'Three minutes.',
+      more: '{partner} reads your answers, {coordinator} does not.',
+      next: 'Take your answers along to your next session, and begin with them.',
+      thanks: 'Thank you. Two honest answers side by side are a good start to the second half.',
+      reminders: [
+        {
+          subject: 'What could be different, {name}?',
+          opening: 'Hello {name},\n\nA few words about the first half can make the second one better.',
+        },
+      ],
+      questions: {
+        standing: {
+          ask: '{role, select, mentor {How far has {partner} come, do you think?} other {How far are you with your question today?}}',
+
+          low: 'Nowhere yet',
+          high: 'Where it should be',
+        },
+        keep: { ask: 'What goes well and should stay?', help: 'A habit, a place, a way of asking.' },
+        change: { ask: 'What could be different?' },
+        balance: {
+          ask: 'Who has got most out of it so far?',
+          help: 'It works best when it comes from both sides.',
+          options: { mentor: 'Mostly the mentor', even: 'Both about the same', mentee: 'Mostly the mentee' },
+        },
+      },
+      shows: {
+        'scope.question': '{role, select, mentor {{partner}’s question} other {Your question}}',
+        'scope.standing': '{role, select, mentor {{partner}’s score at the start} other {Your score at the start}}',
+      },
+    },
+
+    'mindset-again': {
+      subject: 'The same sixteen sentences, later',
+      preheader: 'See at once whether anything has shifted for you.',
+      opening:
+        'Hello {name},\n\nAt the start you were sent sixteen sentences about yourself. Here they are again. If you skipped them then, this can be your first time.',
+      button: 'Read the sixteen sentences',
+      takes: 'Three minutes.',
+      more: 'There is no better or worse here, only a difference. As before, nobody but you sees the result.',
+      thanks:
+        'This is how you see things now. A few questions about the conversations themselves are still to come, and that is all.',
+      questions: {
+        statements: {
+          ask: 'How well do these sixteen sentences describe you now?',
+          help: 'Answer as you are today.',
+          ...agreement,
+          statements,
+        },
+      },
+    },
+
+    'close-mentee': {
+      subject: 'What has changed, {name}?',
+      preheader: 'The last questions, about you and about {partner}.',
+      opening: 'Hello {name},\n\nYour sessions with {partner} are done. Look back once more at where you began.',
+      takes: 'Four minutes.',
+      more: '{partner} sees your score. Every other question says who reads the answer.',
+      thanks: 'Thank you. Your last email of this programme puts the beginning and the end side by side.',
+      reminders: [
+        {
+          subject: 'One last look back',
+          opening: 'Hello {name},\n\nFour minutes, and your time with {partner} is properly rounded off.',
+        },
+      ],
+      questions: {
+        standing: {
+          ask: 'How far are you with your question now?',
+
+          low: 'Nowhere yet',
+          high: 'Where I want to be',
+        },
+        different: {
+          ask: 'What do you do differently now?',
+          help: 'Something a colleague might notice.',
+        },
+        asking: {
+          ask: 'Apart from the answers: what was asking for help itself worth?',
+
+          low: 'Little',
+          high: 'A great deal',
+        },
+        thanks: {
+          ask: 'What would you still like to say to {partner}?',
+          help: 'We pass it on to {partner} in the last email.',
+        },
+        again: {
+          ask: 'Would you do this again?',
+
+          low: 'No',
+          high: 'Tomorrow',
+        },
+      },
+      shows: {
+        'scope.question': 'Your question',
+        'scope.sign': 'A good sign would be',
+        'scope.standing': 'Your score at the start',
+      },
+    },
+
+    'close-mentor': {
+      subject: 'What do you know about yourself now?',
+      preheader: 'The last questions, about being a mentor.',
+      opening:
+        'Hello {name},\n\nYour sessions with {partner} are done. You led them yourself, with all that you knew and did not know.',
+      button: 'Answer four questions',
+      takes: 'Three minutes.',
+      more: 'You choose who reads your first answer. Your closing words go to {partner}, your scores count without your name.',
+      thanks:
+        'Thank you, also for all you showed {partner}. A last email will follow, with what you two still wanted to say.',
+      reminders: [
+        {
+          subject: 'Four last questions for the mentor',
+          opening: 'Hello {name},\n\nThree minutes, and your time with {partner} is properly rounded off.',
+        },
+      ],
+      questions: {
+        'know-now': {
+          ask: 'What do you know about yourself that you did not know before?',
+          help: 'Something you can do, something you still want to learn.',
+        },
+        gained: {
+          ask: 'How much did it give you yourself?',
+
+          low: 'Little',
+          high: 'A great deal',
+        },
+        thanks: {
+          ask: 'What would you still like to say to {partner}?',
+          help: 'We pass it on to {partner} in the last email.',
+        },
+        again: {
+          ask: 'Would you be a mentor again?',
+
+          low: 'No',
+          high: 'Tomorrow',
+        },
+      },
+    },
+
+    farewell: {
+      subject: 'Thank you, {name}, and goodbye',
+      preheader: 'A last email about {partner} and you.',
+      opening:
+        'Hello {name},\n\nThis is where {programme} ends for you and {partner}. {role, select, mentor {You led conversations with somebody who has seen a lot. Nobody can take that away from you.} other {You asked what not everybody dares to ask out loud. That is harder than giving answers.}}',
+      next: 'Would you like to go on talking? You don’t need us for that: {partnerEmail}.',
+      shows: {
+        'close-mentee.thanks': '{role, select, mentor {{partner} to you} other {You to {partner}}}',
+        'close-mentor.thanks': '{role, select, mentor {You to {partner}} other {{partner} to you}}',
+        'scope.standing': '{role, select, mentor {{partner}’s score at the start} other {Your score at the start}}',
+        'close-mentee.standing': '{role, select, mentor {{partner}’s score at the end} other {Your score at the end}}',
+      },
+    },
+
+    launched: {
+      subject: '{cohort} is under way',
+      preheader: 'The first questions are on their way to everybody.',
+      opening:
+        'Hello {name},\n\nThe mentors and mentees of {cohort} have had their first email. They have just under two weeks to answer. Those who stay silent get two reminders at most.',
+      more: 'Every Monday you get a short overview. What people write, you read only if they want you to. Averages appear once at least five people have answered.',
+      next: 'In two weeks we put the pairs before you. Until then there is nothing you must do, though a word from you in the corridor works wonders.',
+    },
+
+    digest: {
+      subject: 'Week {week} of {cohort}',
+      preheader: 'Who needs you, and what has happened so far.',
+      opening: 'Hello {name},\n\nThis is how things stand this week.',
+      more: 'A pair that goes quiet is often just busy. A phone call does more than an email.',
+    },
+
+    closing: {
+      subject: '{cohort} is complete',
+      preheader: 'The figures from beginning to end, for you and your sponsor.',
+      opening:
+        'Hello {name},\n\nThe sessions of {cohort} are over and everybody has had a last email. This is what came of it.',
+      more: 'Averages are always over at least five people. If you would like to quote somebody, ask first: words belong to whoever wrote them.',
+      next: 'There is nothing left for you to do. Thank you for making this possible.',
+    },
+  },
+};

@@ -1,0 +1,726 @@
+import type { ProgrammeWords } from '../../programme/definition.ts';
+
+const languages = { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' };
+
+/** The sixteen statements of the mindset test: public-domain IPIP items (O4, E1, A1, A3). */
+const statements = {
+  variety: 'Je préfère la variété à la routine.',
+  friends: 'Je me fais facilement des amis.',
+  trust: 'Je fais confiance aux autres.',
+  help: 'J’aime beaucoup aider les autres.',
+  stick: 'Je préfère m’en tenir à ce que je connais.',
+  comfortable: 'Je me sens à l’aise avec les gens.',
+  intentions: 'Je crois que les autres ont de bonnes intentions.',
+  concerned: 'Je me soucie des autres.',
+  'dislike-changes': 'Je n’aime pas les changements.',
+  'avoid-contacts': 'J’évite les contacts avec les autres.',
+  'trust-words': 'Je crois ce que les gens me disent.',
+  indifferent: 'Ce que ressentent les autres me laisse de marbre.',
+  conventional: 'Je tiens aux manières de faire habituelles.',
+  distance: 'Je garde les autres à distance.',
+  distrust: 'Je me méfie des gens.',
+  'no-time': 'Je ne prends pas de temps pour les autres.',
+};
+
+const agreement = { low: 'Pas du tout moi', high: 'Tout à fait moi' };
+
+export const fr: ProgrammeWords = {
+  name: 'Mentorat inversé',
+  roles: { mentor: 'mentor', mentee: 'mentee' },
+  topics: {
+    'social-media': 'Réseaux sociaux',
+    'ai-at-work': 'L’IA au travail',
+    'digital-tools': 'Mieux travailler avec les outils numériques',
+    data: 'Lire les chiffres et les données',
+    'online-presence': 'Être visible en ligne',
+    'new-customers': 'Ce que veulent les nouveaux clients',
+    'young-colleagues': 'Ce que l’on cherche en début de carrière',
+    'hybrid-work': 'Collaborer en mode hybride',
+    sustainability: 'Durabilité',
+    diversity: 'Diversité et inclusion',
+    networking: 'Réseauter autrement',
+    'video-and-storytelling': 'Vidéo et art de raconter',
+  },
+  axes: {
+    open: {
+      first: {
+        name: 'Ouverture',
+        says: 'Vous allez vers la nouveauté et vous aimez essayer. Cela remet du mouvement là où tout restait trop calme.',
+      },
+      second: {
+        name: 'Constance',
+        says: 'Vous bâtissez sur ce qui a fait ses preuves. On peut compter sur vous, même quand tout change à la fois.',
+      },
+      between:
+        'Vous laissez entrer la nouveauté sans tout bousculer. Vous sentez ce qui peut changer et ce qui gagne à rester.',
+    },
+    networked: {
+      first: {
+        name: 'Réseau',
+        says: 'Vous nouez vite des contacts, même hors de votre cercle. Des idées et des occasions viennent à vous sans que personne les ait prévues.',
+      },
+      second: {
+        name: 'Sélection',
+        says: 'Vous choisissez avec soin les gens qui vous entourent. Qui entre dans ce cercle reçoit toute votre attention.',
+      },
+      between:
+        'Vous allez vers les autres quand cela compte et gardez un petit cercle à côté. Vous savez voir large et creuser profond.',
+    },
+    supportive: {
+      first: {
+        name: 'Soutien',
+        says: 'Vous faites confiance d’avance et prenez du temps pour les autres. Près de vous, on ose dire ce qu’on ne sait pas encore faire.',
+      },
+      second: {
+        name: 'Maîtrise',
+        says: 'Vous vérifiez d’abord et gardez l’œil sur l’essentiel. C’est précieux quand l’enjeu est grand.',
+      },
+      between:
+        'Vous faites confiance, tout en jetant un œil. Selon le moment, vous laissez de la place ou prenez le volant.',
+    },
+  },
+  steps: {
+    'intake-mentee': {
+      subject: 'Que voudriez-vous voir d’un œil neuf ?',
+      preheader: 'Sept réponses courtes, et nous cherchons votre mentor.',
+      opening:
+        'Bonjour {name},\n\nVous participez au programme « {programme} » chez {organisation}. Une personne moins avancée que vous dans sa carrière sera votre mentor, le temps de {sessions, plural, =3 {trois} =6 {six} other {#}} rencontres {minutes, plural, =60 {d’une heure} other {de # minutes}}. Vous apportez une question, votre mentor un regard neuf.\n\nCommençons par vous.',
+      button: 'Répondre aux sept questions',
+      takes: 'Six minutes.',
+      more: 'Vos réponses nous aident à trouver quelqu’un qui convient à votre question, sans lien hiérarchique avec vous. Chaque question indique qui lira la réponse.',
+      next: 'Vous avez jusqu’au {closes}. Peu après, nous vous présentons quelqu’un, et vous dites oui ou non.',
+      thanks:
+        'Merci, nous pouvons commencer à chercher. Dans quelques jours, une dernière petite question suivra. Sa réponse ne sera lue que par vous.',
+      reminders: [
+        {
+          subject: 'Tout commence par vos réponses',
+          opening:
+            'Bonjour {name},\n\nVos réponses sont toujours les bienvenues. Vous pouvez les noter comme elles viennent : quelques mots suffisent pour trouver la bonne personne.',
+        },
+        {
+          subject: 'Participer jusqu’au {closes}',
+          opening:
+            'Bonjour {name},\n\nAprès le {closes}, nous formons les duos. Le moment est mal choisi ? Dites-le à {coordinator}.',
+        },
+      ],
+      questions: {
+        routine: {
+          ask: 'Qu’est-ce qui est devenu routine dans votre travail ?',
+          help: 'Une réunion, une façon de vendre, le ton que vous prenez avec les clients.',
+        },
+        'fresh-view': {
+          ask: 'Sur quoi aimeriez-vous un regard neuf ?',
+        },
+        wants: {
+          ask: 'Qu’aimeriez-vous mieux comprendre ou mieux faire ?',
+          help: 'Cinq choix au maximum. Ils servent à trouver votre mentor.',
+        },
+        gives: {
+          ask: 'Que pouvez-vous donner en retour ?',
+          help: 'Comment on décide au sommet, un contact, une expérience racontée simplement. Votre mentor le lira lors de la présentation.',
+        },
+        gets: {
+          ask: 'Qu’espérez-vous en retirer ?',
+        },
+        languages: {
+          ask: 'Dans quelles langues aimez-vous discuter ?',
+
+          options: languages,
+        },
+        free: {
+          ask: 'Quand avez-vous une heure dans la semaine ?',
+          help: 'Le soir compte aussi : mercredi à 22 heures est une très bonne réponse.',
+        },
+      },
+    },
+
+    'intake-mentor': {
+      subject: 'Que pourriez-vous apprendre à quelqu’un ?',
+      preheader: 'Le mentor, c’est vous. Dites-nous ce que vous montreriez d’abord.',
+      opening:
+        'Bonjour {name},\n\nVous participez comme mentor au programme « {programme} » chez {organisation}. En {sessions, plural, =3 {trois} =6 {six} other {#}} rencontres {minutes, plural, =60 {d’une heure} other {de # minutes}}, vous aidez quelqu’un qui a une longue carrière à regarder son propre travail autrement. C’est vous qui menez. Nul besoin de l’avoir déjà fait.',
+      button: 'Répondre aux sept questions',
+      takes: 'Six minutes.',
+      more: 'Vos réponses nous aident à trouver quelqu’un qui veut apprendre ce que vous savez faire, sans lien hiérarchique avec vous. Chaque question indique qui lira la réponse.',
+      next: 'Vous avez jusqu’au {closes}. Peu après, nous vous présentons quelqu’un, et vous dites oui ou non.',
+      thanks:
+        'Merci, nous pouvons commencer à chercher. Dans quelques jours, une dernière petite question suivra. Sa réponse ne sera lue que par vous.',
+      reminders: [
+        {
+          subject: 'Une seule chose suffit pour commencer',
+          opening:
+            'Bonjour {name},\n\nCe qui est banal pour vous est peut-être nouveau pour quelqu’un d’autre. Commencez par là, le reste peut être bref.',
+        },
+        {
+          subject: 'Encore ouvert jusqu’au {closes}',
+          opening:
+            'Bonjour {name},\n\nAprès le {closes}, nous formons les duos. Le moment est mal choisi ? Dites-le à {coordinator}.',
+        },
+      ],
+      questions: {
+        offers: {
+          ask: 'Dans quoi pourriez-vous aider quelqu’un à se lancer ?',
+          help: 'Cinq choix au maximum. Ils servent à trouver votre mentee.',
+        },
+        learned: {
+          ask: 'Comment l’avez-vous appris ?',
+          help: 'Une formation, un emploi, un projet à vous, beaucoup d’essais.',
+        },
+        'show-first': {
+          ask: 'Que montreriez-vous en premier ?',
+          help: 'Plutôt une petite chose, qui se montre en dix minutes. Votre mentee la lira lors de la présentation.',
+        },
+        gives: {
+          ask: 'Qu’apportez-vous encore ?',
+          help: 'Un réseau, une manière de travailler, un regard sur les clients.',
+        },
+        gets: {
+          ask: 'Et vous, que voulez-vous en retirer ?',
+          help: 'Voir comment on décide, rencontrer des gens, gagner en assurance. Votre mentee pourra vous y aider.',
+        },
+        languages: {
+          ask: 'Dans quelles langues aimez-vous discuter ?',
+
+          options: languages,
+        },
+        free: {
+          ask: 'Quand avez-vous une heure dans la semaine ?',
+          help: 'Le soir compte aussi : mercredi à 22 heures est une très bonne réponse.',
+        },
+      },
+    },
+
+    admit: {
+      subject: 'Une réponse pour vos yeux seulement',
+      preheader: 'Ce que l’on ne sait pas faire. Rien ne vous oblige à le partager.',
+      opening:
+        'Bonjour {name},\n\nPour apprendre, il faut bien finir par dire : ça, je ne sais pas le faire. C’est plus facile quand on l’a d’abord écrit pour soi.',
+      button: 'L’écrire pour moi',
+      takes: 'Deux minutes.',
+      more: '{coordinator} ne verra jamais votre réponse. Votre mentor non plus, sauf si vous le décidez.',
+      thanks: 'Merci. Ce que vous avez écrit est à vous. Bientôt, nous vous présenterons votre mentor.',
+      questions: {
+        hard: {
+          ask: 'Que ne savez-vous pas faire, sans trop oser le dire ?',
+        },
+      },
+    },
+
+    ready: {
+      subject: 'Qu’est-ce qui vous fait hésiter ?',
+      preheader: 'Une question avant de commencer. La réponse reste à vous.',
+      opening:
+        'Bonjour {name},\n\nMener une conversation avec quelqu’un qui a déjà vu beaucoup de choses, cela peut impressionner. Vous n’avez pas à tout savoir. « Je vais me renseigner » est aussi une réponse.',
+      button: 'L’écrire pour moi',
+      takes: 'Deux minutes.',
+      more: '{coordinator} ne verra jamais votre réponse. Votre mentee non plus, sauf si vous le décidez.',
+      thanks: 'Merci. Ce que vous avez écrit est à vous. Bientôt, nous vous présenterons votre mentee.',
+      questions: {
+        unsure: {
+          ask: 'Dans le rôle de mentor, de quoi doutez-vous encore ?',
+        },
+      },
+    },
+
+    mindset: {
+      subject: 'Seize phrases sur vous',
+      preheader: 'Ce n’est pas un examen. Le résultat s’affiche aussitôt, pour vous.',
+      opening:
+        'Bonjour {name},\n\nCertains vont vers la nouveauté, d’autres veillent sur ce qui marche. Une bonne conversation a besoin des deux, et mieux vaut savoir où l’on se situe.',
+      button: 'Lire les seize phrases',
+      takes: 'Trois minutes.',
+      more: 'Il n’y a ni bonnes ni mauvaises réponses, ni points. Vous êtes la seule personne à voir le résultat, et il ne sert pas à former les duos.',
+      next: 'Après votre dernière rencontre, les mêmes phrases reviendront. Vous verrez alors ce qui a bougé.',
+      thanks:
+        'Voilà comment vous voyez les choses aujourd’hui. Si le cœur vous en dit, parlez-en dans votre duo : c’est un bon début de conversation.',
+      questions: {
+        statements: {
+          ask: 'Ces seize phrases vous ressemblent-elles ?',
+          help: 'Pensez à la personne que vous êtes aujourd’hui, pas à celle que vous voudriez être.',
+          ...agreement,
+          statements,
+        },
+      },
+    },
+
+    match: {
+      subject: '{pairs, plural, =0 {Pas encore de duo} one {Un duo} other {# duos}} pour {cohort}',
+      preheader: 'Vous les voyez avant tout le monde.',
+      opening:
+        'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo qui va bien ensemble.} other {Nous avons trouvé # duos qui vont bien ensemble.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
+      more: 'Chaque duo est accompagné de ses raisons. Vous connaissez les gens : changez ce qui peut l’être en mieux.',
+      next: 'Dès que vous approuvez, nous posons la question des deux côtés. Chacun a six jours pour répondre. Qui préfère ne pas donner suite n’a pas à dire pourquoi.',
+    },
+
+    proposal: {
+      subject: '{partner} et vous, un duo ?',
+      preheader:
+        '{role, select, mentor {Quelqu’un veut apprendre ce que vous savez faire.} other {Quelqu’un sait faire ce que vous voulez apprendre.}} Qu’en dites-vous ?',
+      opening:
+        'Bonjour {name},\n\n{role, select, mentor {Nous cherchions quelqu’un qui veut apprendre ce que vous savez faire. Voici {partnerFull}. Le mentor, ce serait vous.} other {Nous cherchions un mentor pour vos questions. Voici {partnerFull}.}} Et voici ce que vous apportez de part et d’autre.',
+      takes: 'Une demi-minute.',
+      more: 'Plutôt pas ? {partner} apprendra seulement que nous cherchons encore. Personne ne vous demandera pourquoi. Si vous voulez d’abord en savoir plus, {coordinator} le saura et prendra contact avec vous.',
+      next: 'Avec un oui des deux côtés, vous recevez l’adresse mail de votre duo. Nous proposons des dates, vous convenez ensemble de ce qui vous arrange. Sans réponse jusqu’au {closes} inclus, nous comptons un oui.',
+      thanks: 'Merci pour votre réponse. Vous pouvez encore changer d’avis.',
+      reminders: [
+        {
+          subject: 'Alors, ce duo avec {partner} ?',
+          opening: 'Bonjour {name},\n\nOui et non se valent. Après le {closes}, nous compterons un oui.',
+        },
+      ],
+      questions: {
+        consent: {
+          ask: 'Aimeriez-vous former un duo avec {partner} ?',
+
+          options: { yes: 'Oui, volontiers', more: 'J’aimerais d’abord en savoir plus', no: 'Plutôt pas' },
+        },
+      },
+      shows: {
+        'intake-mentor.offers': '{role, select, mentor {Vous pouvez aider dans} other {{partner} peut aider dans}}',
+        'intake-mentor.show-first':
+          '{role, select, mentor {Vous montreriez d’abord} other {{partner} montrerait d’abord}}',
+        'intake-mentee.wants':
+          '{role, select, mentor {{partner} veut en savoir plus sur} other {Vous voulez en savoir plus sur}}',
+        'intake-mentee.gives': '{role, select, mentor {{partner} donne en retour} other {Vous donnez en retour}}',
+      },
+    },
+
+    scope: {
+      subject: 'Que voulez-vous demander à {partner} ?',
+      preheader: 'Plus la question est concrète, plus l’heure vous apporte.',
+      opening:
+        'Bonjour {name},\n\n{partner} et vous formez un duo. Une question claire fait toute la différence entre une heure utile et un café sympathique. D’abord le terrain, ensuite la question.',
+      takes: 'Quatre minutes.',
+      more: '{partner} lit vos réponses et peut affûter votre question. {coordinator} ne les lit pas.',
+      next: 'Nous proposerons ensuite une première date. Ce n’est qu’une proposition : vous fixez le vrai moment ensemble, via {partnerEmail}.',
+      thanks: 'Merci. {partner} reçoit maintenant votre question.',
+      reminders: [
+        {
+          subject: 'Votre question peut être un brouillon',
+          opening: 'Bonjour {name},\n\nUne phrase suffit pour commencer. {partner} vous aidera à l’affûter.',
+        },
+      ],
+      questions: {
+        field: {
+          ask: 'De quoi voulez-vous parler avec {partner} ?',
+          options: {
+            technology: 'Réseaux sociaux ou nouvelles technologies',
+            customers: 'Ce que pensent les clients',
+            networking: 'Réseauter autrement',
+            own: 'Autre chose',
+          },
+        },
+        question: {
+          ask: 'Quelle est votre question concrète ?',
+          help: 'Pas « quelque chose sur LinkedIn », mais « comment faire réagir des clients avec un message par semaine ? ».',
+        },
+        sign: {
+          ask: 'À quoi verrez-vous que vous avez la réponse ?',
+          help: 'Quelque chose qui se voit ou qui se compte.',
+        },
+        standing: {
+          ask: 'Où en êtes-vous aujourd’hui avec cette question ?',
+          help: 'Nous la reposerons à mi-chemin et à la fin.',
+          low: 'Nulle part encore',
+          high: 'Là où je veux être',
+        },
+      },
+    },
+
+    sharpen: {
+      subject: '{partner} vous pose une question',
+      preheader: 'Peut-on l’affûter ? Et vous, qu’aimeriez-vous en retirer ?',
+      opening:
+        'Bonjour {name},\n\nVoici la question que vous adresse {partner}. C’est une première version : à vous de la rendre plus petite, plus concrète ou plus amusante.',
+      button: 'Répondre aux trois questions',
+      takes: 'Trois minutes.',
+      more: '{partner} lit vos réponses, {coordinator} non.',
+      next: 'Trois jours avant chaque rencontre, vous recevrez de quoi la préparer, avec une date proposée. Le vrai moment, vous le fixez ensemble, via {partnerEmail}.',
+      thanks: 'Merci. {partner} lira ceci avant votre première rencontre.',
+      reminders: [
+        {
+          subject: 'Par où commenceriez-vous ?',
+          opening: 'Bonjour {name},\n\nUne phrase sur cette question, et votre première rencontre a déjà un début.',
+        },
+      ],
+      questions: {
+        sharper: {
+          ask: 'Comment formuleriez-vous la question ?',
+          help: 'Elle est déjà précise ? Dites alors par où vous commenceriez.',
+        },
+        gains: {
+          ask: 'Pour vous, qu’est-ce qui rendrait ces rencontres utiles ?',
+          help: 'Dites-le franchement, {partner} pourra en tenir compte.',
+        },
+        'between-us': {
+          ask: 'Que voulez-vous convenir d’avance ?',
+          help: 'Par exemple : ce qui se dit ici reste ici, et on annule au plus tard la veille.',
+        },
+      },
+      shows: {
+        'scope.field': 'Le terrain',
+        'scope.question': 'La question',
+        'scope.sign': 'Un bon signe serait',
+      },
+    },
+
+    'brief-mentor': {
+      subject: 'Rencontre {session} avec {partner}, à vous',
+      preheader: 'De quoi aborder le {date} sans mauvaise surprise.',
+      opening:
+        'Bonjour {name},\n\nSelon le calendrier, vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, choisissez ensemble un autre moment : {partnerEmail}.',
+      more: '{session, plural, =1 {Commencez par ce qui intéresse {partner}, pas par votre plan. Montrez tôt une petite chose qui marche tout de suite : cela détend. À la fin, demandez à {partner} ce qui mérite un essai.} =6 {Commencez par le dernier essai en date. Revenez ensuite ensemble à la toute première question : qu’est-ce qui a changé, qu’est-ce qui continuera sans vous ?} other {Commencez par ce qui occupe {partner} ces jours-ci. Revenez ensuite sur l’essai de la dernière fois : qu’est-ce qui a marché, ou pas ? Montrez une petite chose qui marche tout de suite, et convenez du prochain essai.}}\n\nUne question sans réponse ? Dites que vous allez chercher. Et posez aussi les vôtres : {partner} vous donne quelque chose en retour.',
+      next: 'Après la rencontre, nous vous demanderons en deux mots comment c’était.',
+      shows: {
+        'scope.question': 'La question du début',
+        'rescope.question': 'La question après la première rencontre',
+        'intake-mentee.fresh-view': 'Là où {partner} cherche un regard neuf',
+        'intake-mentee.gives': 'En retour, {partner} donne',
+        'reflection-mentee.next': 'L’essai prévu par {partner}',
+      },
+    },
+
+    'brief-mentee': {
+      subject: 'Bientôt la rencontre {session} avec {partner}',
+      preheader: 'Que prendre avec vous le {date}, et que donner en retour.',
+      opening:
+        'Bonjour {name},\n\nSelon le calendrier, vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, proposez vous-même un autre moment : {partnerEmail}. {partner} mène la conversation.',
+      more: '{session, plural, =1 {Confirmez dès aujourd’hui l’heure et le lieu. De préférence pas votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\nPensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.',
+      next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
+      shows: {
+        'scope.question': 'Votre question du début',
+        'rescope.question': 'Votre question après la première rencontre',
+        'sharpen.sharper': 'Comment {partner} voit la chose',
+        'intake-mentor.gets': 'L’espoir exprimé par {partner}',
+        'reflection-mentee.next': 'Ce que vous vouliez essayer',
+      },
+    },
+
+    'reflection-mentee': {
+      subject: 'Comment était-ce avec {partner} ?',
+      preheader: 'En bref, la rencontre {session}, tant qu’elle est fraîche.',
+      opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
+      takes: 'Deux minutes.',
+      more: '{coordinator} voit aussi si la rencontre a eu lieu. {partner} lit ce que vous écrivez, sauf si vous en décidez autrement. Votre note compte sans votre nom, à partir de cinq personnes.',
+      thanks: 'Merci. Ce que vous partagez avec {partner} vous parviendra bientôt à vous deux.',
+      reminders: [
+        {
+          subject: 'Qu’en avez-vous retenu ?',
+          opening: 'Bonjour {name},\n\nQuelques mots sur la rencontre {session} suffisent.',
+        },
+      ],
+      questions: {
+        met: {
+          ask: 'La rencontre a-t-elle eu lieu ?',
+
+          options: { yes: 'Oui', moved: 'Non, elle est déplacée', no: 'Non, elle n’a pas eu lieu' },
+        },
+        useful: {
+          ask: 'Que vous a-t-elle apporté ?',
+
+          low: 'Peu',
+          high: 'Énormément',
+        },
+        changed: {
+          ask: 'Que voyez-vous autrement dans votre travail ?',
+        },
+        next: {
+          ask: 'Qu’allez-vous essayer maintenant ?',
+          help: 'Une petite chose. Nous vous demanderons plus tard comment c’était.',
+        },
+        safe: {
+          ask: 'Pouviez-vous dire sans crainte ce que vous ne savez pas faire ?',
+          help: 'Si ce chiffre est bas ou s’il baisse, {coordinator} apprend seulement que parler un peu ferait du bien à votre duo, sans voir le chiffre.',
+          low: 'Pas vraiment',
+          high: 'Tout à fait',
+        },
+      },
+    },
+
+    'reflection-mentor': {
+      subject: 'Comment s’est passée la rencontre {session} ?',
+      preheader: 'Ce que vous y avez appris compte aussi.',
+      opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
+      takes: 'Deux minutes.',
+      more: '{coordinator} voit aussi si la rencontre a eu lieu. {partner} lit ce que vous écrivez, sauf si vous en décidez autrement. Votre note compte sans votre nom, à partir de cinq personnes.',
+      thanks: 'Merci. Ce que vous partagez avec {partner} vous parviendra bientôt à vous deux.',
+      reminders: [
+        {
+          subject: 'Et vous, qu’y avez-vous appris ?',
+          opening: 'Bonjour {name},\n\nQuelques mots sur la rencontre {session} suffisent.',
+        },
+      ],
+      questions: {
+        met: {
+          ask: 'La rencontre a-t-elle eu lieu ?',
+
+          options: { yes: 'Oui', moved: 'Non, elle est déplacée', no: 'Non, elle n’a pas eu lieu' },
+        },
+        useful: {
+          ask: 'Cette rencontre a-t-elle été utile ?',
+
+          low: 'Peu',
+          high: 'Très',
+        },
+        learned: {
+          ask: 'Qu’avez-vous découvert sur ce que vous savez, et ne savez pas ?',
+        },
+        room: {
+          ask: 'Aviez-vous la place de faire à votre manière ?',
+          help: 'Si ce chiffre est bas ou s’il baisse, {coordinator} apprend seulement que parler un peu ferait du bien à votre duo, sans voir le chiffre.',
+          low: 'Guère',
+          high: 'Toute la place',
+        },
+      },
+    },
+
+    rescope: {
+      subject: 'Est-ce toujours votre question ?',
+      preheader: 'Souvent, on ne le sait qu’après une première rencontre.',
+      opening:
+        'Bonjour {name},\n\nAvant une première rencontre, une question est souvent un pari. Maintenant que vous avez parlé avec {partner}, l’essentiel est peut-être ailleurs.',
+      button: 'Écrire ma question d’aujourd’hui',
+      takes: 'Deux minutes.',
+      more: 'La question reste la même ? Alors vous n’avez rien à faire. {partner} lit ce que vous écrivez, {coordinator} non.',
+      thanks: 'Merci. Votre nouvelle question figurera dans la préparation de la prochaine rencontre.',
+      questions: {
+        question: {
+          ask: 'Quelle question poseriez-vous aujourd’hui ?',
+          help: 'Une phrase, aussi concrète que possible.',
+        },
+      },
+      shows: { 'scope.question': 'Votre question du début', 'scope.sign': 'Un bon signe serait' },
+    },
+
+    'pair-digest': {
+      subject: 'Vos échanges après la rencontre {session}',
+      preheader: 'Partagé entre {partner} et vous, et personne d’autre.',
+      opening: 'Bonjour {name},\n\nAprès votre rencontre du {date}, voici ce qui méritait d’être partagé.',
+      more: 'Ce que l’un ou l’autre a gardé pour soi n’y figure pas. Ce message n’est que pour vous deux.',
+      next: '{session, plural, =6 {Envie d’y répondre ? Écrivez à {partner} : {partnerEmail}.} other {Quelque chose vous surprend ? Commencez la prochaine rencontre par là, ou écrivez dès maintenant : {partnerEmail}.}}',
+      shows: {
+        'reflection-mentee.changed': '{role, select, mentor {{partner} voit autrement} other {Vous voyez autrement}}',
+        'reflection-mentee.next': '{role, select, mentor {{partner} va essayer} other {Vous allez essayer}}',
+        'reflection-mentor.learned': '{role, select, mentor {Vous avez découvert} other {{partner} a découvert}}',
+      },
+    },
+
+    commitment: {
+      subject: 'Alors, cet essai ?',
+      preheader: 'À propos de votre idée après la rencontre {session}.',
+      opening:
+        'Bonjour {name},\n\nAprès avoir parlé avec {partner}, vous vouliez essayer quelque chose. Toute réponse est bonne, même si vous avez arrêté.',
+      takes: 'Une demi-minute.',
+      more: '{partner} lit votre réponse, {coordinator} non.',
+      thanks: 'Merci. Racontez-le à {partner} la prochaine fois : ce qui n’a pas marché mérite aussi qu’on en parle.',
+      questions: {
+        state: {
+          ask: 'Où en êtes-vous ?',
+
+          options: { done: 'C’est fait', trying: 'J’y travaille encore', dropped: 'J’ai laissé tomber' },
+        },
+        worthwhile: {
+          ask: 'Cela en valait-il la peine ?',
+
+          low: 'Pas vraiment',
+          high: 'Certainement',
+        },
+      },
+      shows: { 'reflection-mentee.next': 'Ce que vous vouliez essayer' },
+    },
+
+    'mid-way': {
+      subject: 'À mi-chemin avec {partner}',
+      preheader: 'Que garder, et que faire autrement ?',
+      opening:
+        'Bonjour {name},\n\nD’après le calendrier, {partner} et vous êtes à mi-chemin. Un bon moment pour faire une pause et regarder.',
+      takes: 'Trois minutes.',
+      more: '{partner} lit vos réponses, {coordinator} non.',
+      next: 'Emportez vos réponses à la prochaine rencontre, et commencez par là.',
+      thanks: 'Merci. Deux réponses sincères côte à côte : la seconde moitié commence bien.',
+      reminders: [
+        {
+          subject: 'Que changer, {name} ?',
+          opening: 'Bonjour {name},\n\nQuelques mots sur la première moitié peuvent améliorer la seconde.',
+        },
+      ],
+      questions: {
+        standing: {
+          ask: '{role, select, mentor {À votre avis, où en est {partner} avec sa question ?} other {Où en êtes-vous avec votre question ?}}',
+
+          low: 'Nulle part encore',
+          high: 'Là où il faut',
+        },
+        keep: {
+          ask: 'Qu’est-ce qui va bien et doit rester ?',
+          help: 'Une habitude, un lieu, une façon de questionner.',
+        },
+        change: { ask: 'Que faudrait-il faire autrement ?' },
+        balance: {
+          ask: 'Qui en a retiré le plus jusqu’ici ?',
+          help: 'Cela marche mieux quand cela va dans les deux sens.',
+          options: {
+            mentor: 'Plutôt côté mentor',
+            even: 'À peu près autant des deux côtés',
+            mentee: 'Plutôt côté mentee',
+          },
+        },
+      },
+      shows: {
+        'scope.question': '{role, select, mentor {La question posée par {partner}} other {Votre question}}',
+        'scope.standing':
+          '{role, select, mentor {Le chiffre donné par {partner} au début} other {Votre chiffre au début}}',
+      },
+    },
+
+    'mindset-again': {
+      subject: 'Les mêmes seize phrases, plus tard',
+      preheader: 'Voyez tout de suite si quelque chose a bougé.',
+      opening:
+        'Bonjour {name},\n\nAu début, vous avez reçu seize phrases sur vous. Les revoici. Si vous les aviez laissées de côté, c’est l’occasion de les découvrir.',
+      button: 'Lire les seize phrases',
+      takes: 'Trois minutes.',
+      more: 'Il n’y a ici ni mieux ni moins bien, seulement une différence. Comme la première fois, le résultat n’est montré à personne d’autre.',
+      thanks:
+        'Voilà comment vous voyez les choses maintenant. Encore quelques questions sur les rencontres, et la boucle est bouclée.',
+      questions: {
+        statements: {
+          ask: 'Ces seize phrases vous ressemblent-elles aujourd’hui ?',
+          help: 'Pensez à la personne que vous êtes aujourd’hui.',
+          ...agreement,
+          statements,
+        },
+      },
+    },
+
+    'close-mentee': {
+      subject: 'Qu’est-ce qui a changé, {name} ?',
+      preheader: 'Les dernières questions, sur vous et sur {partner}.',
+      opening:
+        'Bonjour {name},\n\nVos rencontres avec {partner} sont terminées. Revenez une dernière fois à votre point de départ.',
+      takes: 'Quatre minutes.',
+      more: '{partner} voit votre chiffre. Chaque autre question indique qui lit la réponse.',
+      thanks: 'Merci. Le dernier message du programme mettra le début et la fin côte à côte.',
+      reminders: [
+        {
+          subject: 'Un dernier regard en arrière',
+          opening: 'Bonjour {name},\n\nQuatre minutes pour conclure en beauté vos rencontres avec {partner}.',
+        },
+      ],
+      questions: {
+        standing: {
+          ask: 'Où en êtes-vous maintenant avec votre question ?',
+
+          low: 'Nulle part encore',
+          high: 'Là où je veux être',
+        },
+        different: {
+          ask: 'Que faites-vous autrement ?',
+          help: 'Quelque chose que vos collègues pourraient remarquer.',
+        },
+        asking: {
+          ask: 'Au-delà des réponses, que vous a apporté le fait de demander ?',
+
+          low: 'Peu',
+          high: 'Énormément',
+        },
+        thanks: {
+          ask: 'Que voulez-vous encore dire à {partner} ?',
+          help: 'Nous le transmettons à {partner} dans le dernier message.',
+        },
+        again: {
+          ask: 'Le referiez-vous ?',
+
+          low: 'Non',
+          high: 'Tout de suite',
+        },
+      },
+      shows: {
+        'scope.question': 'Votre question',
+        'scope.sign': 'Un bon signe serait',
+        'scope.standing': 'Votre chiffre au début',
+      },
+    },
+
+    'close-mentor': {
+      subject: 'Que savez-vous de plus sur vous ?',
+      preheader: 'Les dernières questions, sur votre rôle de mentor.',
+      opening:
+        'Bonjour {name},\n\nVos rencontres avec {partner} sont terminées. Vous les avez menées, avec tout ce que vous saviez et ne saviez pas.',
+      button: 'Répondre aux quatre questions',
+      takes: 'Trois minutes.',
+      more: 'Vous choisissez qui lit votre première réponse. Votre mot de la fin ira à {partner}, vos chiffres comptent sans votre nom.',
+      thanks:
+        'Merci, aussi pour tout ce que vous avez montré à {partner}. Un dernier message suivra, avec vos mots de la fin, les vôtres et ceux que vous recevez.',
+      reminders: [
+        {
+          subject: 'Quatre dernières questions au mentor',
+          opening: 'Bonjour {name},\n\nTrois minutes pour conclure en beauté vos rencontres avec {partner}.',
+        },
+      ],
+      questions: {
+        'know-now': {
+          ask: 'Que savez-vous sur vous que vous ignoriez au début ?',
+          help: 'Une chose que vous savez faire, une autre que vous voulez encore apprendre.',
+        },
+        gained: {
+          ask: 'Et vous, qu’en avez-vous retiré ?',
+
+          low: 'Peu',
+          high: 'Énormément',
+        },
+        thanks: {
+          ask: 'Que voulez-vous encore dire à {partner} ?',
+          help: 'Nous le transmettons à {partner} dans le dernier message.',
+        },
+        again: {
+          ask: 'Seriez-vous mentor une nouvelle fois ?',
+
+          low: 'Non',
+          high: 'Tout de suite',
+        },
+      },
+    },
+
+    farewell: {
+      subject: 'Merci, {name}, et au revoir',
+      preheader: 'Un dernier message sur {partner} et vous.',
+      opening:
+        'Bonjour {name},\n\nLe programme « {programme} » se termine ici pour {partner} et vous. {role, select, mentor {Vous avez mené des conversations avec quelqu’un qui en a vu d’autres. Personne ne vous l’enlèvera.} other {Vous avez posé des questions que peu de gens osent poser tout haut. C’est plus difficile que de donner des réponses.}}',
+      next: 'Envie de continuer à vous parler ? Vous n’avez plus besoin de nous : {partnerEmail}.',
+      shows: {
+        'close-mentee.thanks': '{role, select, mentor {{partner} vous dit} other {Vous à {partner}}}',
+        'close-mentor.thanks': '{role, select, mentor {Vous à {partner}} other {{partner} vous dit}}',
+        'scope.standing':
+          '{role, select, mentor {Le chiffre donné par {partner} au début} other {Votre chiffre au début}}',
+        'close-mentee.standing':
+          '{role, select, mentor {Le chiffre donné par {partner} à la fin} other {Votre chiffre à la fin}}',
+      },
+    },
+
+    launched: {
+      subject: 'C’est parti pour {cohort}',
+      preheader: 'Les premières questions sont en route pour tout le monde.',
+      opening:
+        'Bonjour {name},\n\nLes mentors et les mentees du groupe {cohort} ont reçu leur premier message. Il leur reste un peu moins de deux semaines pour répondre. Sans nouvelles, nous envoyons deux rappels au plus.',
+      more: 'Chaque lundi, vous recevrez un bref aperçu. Ce que les gens écrivent, vous ne le lisez que s’ils le veulent bien. Les moyennes apparaissent à partir de cinq réponses.',
+      next: 'Dans deux semaines, nous vous soumettrons les duos. D’ici là, vous n’avez rien à faire, même si un petit mot de votre part dans le couloir fait des merveilles.',
+    },
+
+    digest: {
+      subject: 'Semaine {week} pour {cohort}',
+      preheader: 'Qui a besoin de vous, et ce qui s’est passé.',
+      opening: 'Bonjour {name},\n\nVoici où en sont les choses cette semaine.',
+      more: 'Un duo silencieux est souvent débordé. Un coup de fil fait plus qu’un mail.',
+    },
+
+    closing: {
+      subject: '{cohort}, c’est terminé',
+      preheader: 'Les chiffres du début à la fin, pour vous et vos commanditaires.',
+      opening:
+        'Bonjour {name},\n\nLes rencontres du groupe {cohort} sont terminées et chacun a reçu un dernier message. Voici le bilan.',
+      more: 'Les moyennes portent toujours sur cinq personnes au moins. Pour citer quelqu’un, demandez d’abord : les mots appartiennent à qui les a écrits.',
+      next: 'Vous n’avez plus rien à faire. Merci d’avoir rendu tout cela possible.',
+    },
+  },
+};

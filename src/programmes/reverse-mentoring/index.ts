@@ -1,0 +1,37 @@
+import type { Programme } from '../../programme/definition.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import { steps } from './steps.ts';
+
+/** Reverse mentoring: juniors mentor seniors, in six sessions a month apart. */
+export const reverseMentoring: Programme = {
+  id: 'reverse-mentoring',
+  version: 1,
+  at: '09:00',
+  workingDays: true,
+  topics: [
+    'social-media',
+    'ai-at-work',
+    'digital-tools',
+    'data',
+    'online-presence',
+    'new-customers',
+    'young-colleagues',
+    'hybrid-work',
+    'sustainability',
+    'diversity',
+    'networking',
+    'video-and-storytelling',
+  ],
+  axes: ['open', 'networked', 'supportive'],
+  matching: {
+    wants: 'intake-mentee.wants',
+    offers: 'intake-mentor.offers',
+    consent: { step: 'proposal', question: 'consent', yes: 'yes', no: 'no', silence: 'yes' },
+  },
+  sessions: { count: 6, afterStep: 'scope', plus: 'P10D', every: 'P1M', minutes: 60, at: '12:00' },
+  close: { lookAgain: 'P1W', latest: 'P52W' },
+  steps,
+  words: { nl, fr, en },
+};

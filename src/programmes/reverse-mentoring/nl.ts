@@ -1,0 +1,718 @@
+import type { ProgrammeWords } from '../../programme/definition.ts';
+
+const languages = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };
+
+/** The sixteen statements of the mindset test: public-domain IPIP items (O4, E1, A1, A3). */
+const statements = {
+  variety: 'Ik heb liever afwisseling dan routine.',
+  friends: 'Ik maak makkelijk vrienden.',
+  trust: 'Ik vertrouw andere mensen.',
+  help: 'Ik help graag anderen.',
+  stick: 'Ik hou het liefst bij wat ik ken.',
+  comfortable: 'Ik voel me op mijn gemak bij mensen.',
+  intentions: 'Ik geloof dat anderen het goed bedoelen.',
+  concerned: 'Het raakt me hoe het met anderen gaat.',
+  'dislike-changes': 'Ik hou niet van veranderingen.',
+  'avoid-contacts': 'Ik ga contact met anderen uit de weg.',
+  'trust-words': 'Ik geloof wat mensen me vertellen.',
+  indifferent: 'Wat anderen voelen, laat me koud.',
+  conventional: 'Ik ben gehecht aan hoe het altijd gedaan is.',
+  distance: 'Ik hou anderen op een afstand.',
+  distrust: 'Ik wantrouw mensen.',
+  'no-time': 'Ik maak geen tijd voor anderen.',
+};
+
+const agreement = { low: 'Past helemaal niet bij mij', high: 'Past helemaal bij mij' };
+
+export const nl: ProgrammeWords = {
+  name: 'Omgekeerd mentorschap',
+  roles: { mentor: 'mentor', mentee: 'mentee' },
+  topics: {
+    'social-media': 'Sociale media',
+    'ai-at-work': 'AI op het werk',
+    'digital-tools': 'Slimmer werken met digitale tools',
+    data: 'Cijfers en data lezen',
+    'online-presence': 'Online zichtbaar zijn',
+    'new-customers': 'Wat nieuwe klanten willen',
+    'young-colleagues': 'Wat starters zoeken in een job',
+    'hybrid-work': 'Hybride samenwerken',
+    sustainability: 'Duurzaamheid',
+    diversity: 'Diversiteit en inclusie',
+    networking: 'Anders netwerken',
+    'video-and-storytelling': 'Video en verhalen vertellen',
+  },
+  axes: {
+    open: {
+      first: {
+        name: 'Open',
+        says: 'Je zoekt het nieuwe op en probeert graag iets uit. Dat brengt beweging waar het te lang stil bleef.',
+      },
+      second: {
+        name: 'Bestendig',
+        says: 'Je bouwt voort op wat zijn waarde bewees. Daardoor kunnen anderen op je rekenen, ook als alles tegelijk verandert.',
+      },
+      between:
+        'Je laat het nieuwe binnen, maar gooit niet alles om. Je voelt aan wanneer iets mag veranderen en wanneer het beter blijft.',
+    },
+    networked: {
+      first: {
+        name: 'Netwerkend',
+        says: 'Je legt vlot contact, ook buiten je eigen kring. Zo komen ideeën en kansen bij je langs die niemand had gepland.',
+      },
+      second: {
+        name: 'Selectief',
+        says: 'Je kiest zorgvuldig met wie je optrekt. Wie je toelaat, krijgt je volle aandacht.',
+      },
+      between:
+        'Je stapt op mensen af als het ertoe doet en houdt daarnaast een kleine kring. Je kunt breed gaan en diep gaan.',
+    },
+    supportive: {
+      first: {
+        name: 'Ondersteunend',
+        says: 'Je geeft vertrouwen op voorhand en maakt tijd voor een ander. Bij jou durven mensen zeggen wat ze nog niet kunnen.',
+      },
+      second: {
+        name: 'Sturend',
+        says: 'Je gaat eerst na of iets klopt en houdt je blik op de zaak. Dat is goud waard als er veel op het spel staat.',
+      },
+      between: 'Je geeft vertrouwen en kijkt toch even na. Naargelang het moment geef je ruimte of neem je het stuur.',
+    },
+  },
+  steps: {
+    'intake-mentee': {
+      subject: 'Wat wil je met andere ogen bekijken?',
+      preheader: 'Met zeven korte antwoorden zoeken we een mentor voor jou.',
+      opening:
+        'Dag {name},\n\nJe doet mee aan {programme} bij {organisation}. Iemand die minder lang meedraait dan jij wordt je mentor, voor {sessions, plural, =3 {drie} =6 {zes} other {#}} gesprekken van {minutes, plural, =60 {een uur} other {# minuten}}. Jij brengt een vraag mee, je mentor een frisse blik.\n\nWe beginnen bij jou.',
+      button: 'Beantwoord zeven vragen',
+      takes: 'Zes minuten.',
+      more: 'Hiermee zoeken we iemand die bij je vraag past en die niet onder of boven jou werkt. Bij elke vraag staat wie je antwoord leest.',
+      next: 'Antwoorden kan tot {closes}. Kort daarna stellen we je iemand voor, en jij zegt ja of nee.',
+      thanks:
+        'Dank je, hiermee kunnen we zoeken. Over een paar dagen volgt nog één korte vraag. Dat antwoord leest alleen jij.',
+      reminders: [
+        {
+          subject: 'Je mentor zoeken begint bij jou',
+          opening:
+            'Dag {name},\n\nJe antwoorden zijn nog welkom. Schrijf ze op zoals ze in je opkomen: een paar losse woorden zijn goed genoeg om iemand te vinden.',
+        },
+        {
+          subject: 'Meedoen kan tot {closes}',
+          opening: 'Dag {name},\n\nNa {closes} maken we de duo’s. Komt het nu niet uit? Zeg het {coordinator} gerust.',
+        },
+      ],
+      questions: {
+        routine: {
+          ask: 'Wat is in je werk routine geworden?',
+          help: 'Een vergadering, een manier van verkopen, hoe je klanten aanspreekt.',
+        },
+        'fresh-view': {
+          ask: 'Waarop wil je een frisse kijk?',
+        },
+        wants: {
+          ask: 'Wat zou je graag beter kunnen of begrijpen?',
+          help: 'Kies er hoogstens vijf. We zoeken er je mentor mee.',
+        },
+        gives: {
+          ask: 'Wat kun je zelf teruggeven?',
+          help: 'Hoe beslissingen aan de top vallen, een contact, ervaring in gewone woorden. Dit staat in het voorstel aan je mentor.',
+        },
+        gets: {
+          ask: 'Wat hoop je eraan over te houden?',
+        },
+        languages: {
+          ask: 'In welke talen voer je graag een gesprek?',
+
+          options: languages,
+        },
+        free: {
+          ask: 'Wanneer in de week heb je een uur?',
+          help: '’s Avonds telt ook: woensdagavond om tien is een prima antwoord.',
+        },
+      },
+    },
+
+    'intake-mentor': {
+      subject: 'Wat kun jij een ander leren?',
+      preheader: 'Jij wordt mentor. We vragen wat je kunt en wat je eerst zou tonen.',
+      opening:
+        'Dag {name},\n\nJe doet als mentor mee aan {programme} bij {organisation}. In {sessions, plural, =3 {drie} =6 {zes} other {#}} gesprekken van {minutes, plural, =60 {een uur} other {# minuten}} help je iemand die al langer meedraait om anders naar het eigen werk te kijken. Jij leidt. Dat je nooit eerder mentor was, is geen bezwaar.',
+      button: 'Beantwoord zeven vragen',
+      takes: 'Zes minuten.',
+      more: 'Hiermee zoeken we iemand die wil leren wat jij kunt en die niet onder of boven jou werkt. Bij elke vraag staat wie je antwoord leest.',
+      next: 'Antwoorden kan tot {closes}. Kort daarna stellen we je iemand voor, en jij zegt ja of nee.',
+      thanks:
+        'Dank je, hiermee kunnen we zoeken. Over een paar dagen volgt nog één korte vraag. Dat antwoord leest alleen jij.',
+      reminders: [
+        {
+          subject: 'Klein beginnen mag',
+          opening:
+            'Dag {name},\n\nWat voor jou gewoon is, is voor een ander soms nieuw. Eén ding dat je goed kunt, is genoeg om te beginnen.',
+        },
+        {
+          subject: 'Tot {closes} kun je meedoen',
+          opening: 'Dag {name},\n\nNa {closes} maken we de duo’s. Komt het nu niet uit? Zeg het {coordinator} gerust.',
+        },
+      ],
+      questions: {
+        offers: {
+          ask: 'Waarmee kun jij een ander op weg helpen?',
+          help: 'Kies er hoogstens vijf. We zoeken er je mentee mee.',
+        },
+        learned: {
+          ask: 'Hoe heb je dat geleerd?',
+          help: 'Een opleiding, een job, een eigen project, veel proberen.',
+        },
+        'show-first': {
+          ask: 'Wat zou je als eerste tonen?',
+          help: 'Liefst iets kleins dat je in tien minuten voordoet. Dit staat in het voorstel aan je mentee.',
+        },
+        gives: {
+          ask: 'Wat breng je nog mee?',
+          help: 'Een netwerk, een manier van werken, een kijk op klanten.',
+        },
+        gets: {
+          ask: 'Wat wil je er zelf uit halen?',
+          help: 'Zien hoe beslissingen vallen, mensen leren kennen, zekerder worden. Je mentee kan je erbij helpen.',
+        },
+        languages: {
+          ask: 'In welke talen voer je graag een gesprek?',
+
+          options: languages,
+        },
+        free: {
+          ask: 'Wanneer in de week heb je een uur?',
+          help: '’s Avonds telt ook: woensdagavond om tien is een prima antwoord.',
+        },
+      },
+    },
+
+    admit: {
+      subject: 'Een antwoord voor jou alleen',
+      preheader: 'Over wat je niet kunt. Delen hoeft niet.',
+      opening:
+        'Dag {name},\n\nWie iets wil leren, moet vroeg of laat zeggen: dat kan ik niet. Dat gaat makkelijker als je het eerst voor jezelf opschrijft.',
+      button: 'Schrijf het voor jezelf op',
+      takes: 'Twee minuten.',
+      more: '{coordinator} krijgt je antwoord nooit te zien. Je mentor alleen als jij daarvoor kiest.',
+      thanks: 'Dank je. Wat je schreef, is van jou. Binnenkort stellen we je een mentor voor.',
+      questions: {
+        hard: {
+          ask: 'Wat kun je niet, en zeg je liever niet hardop?',
+        },
+      },
+    },
+
+    ready: {
+      subject: 'Waar zie je nog tegen op?',
+      preheader: 'Een vraag voor je begint. Alleen jij leest het antwoord.',
+      opening:
+        'Dag {name},\n\nEen gesprek leiden met iemand die al veel gezien heeft, dat is even slikken. Je hoeft niet alles te weten. ‘Dat zoek ik uit’ is ook een antwoord.',
+      button: 'Schrijf het voor jezelf op',
+      takes: 'Twee minuten.',
+      more: '{coordinator} krijgt je antwoord nooit te zien. Je mentee alleen als jij daarvoor kiest.',
+      thanks: 'Dank je. Wat je schreef, is van jou. Binnenkort stellen we je een mentee voor.',
+      questions: {
+        unsure: {
+          ask: 'Waarover ben je als mentor nog onzeker?',
+        },
+      },
+    },
+
+    mindset: {
+      subject: 'Zestien zinnen over jou',
+      preheader: 'Geen examen. De uitslag zie je meteen, en jij alleen.',
+      opening:
+        'Dag {name},\n\nDe een zoekt het nieuwe op, de ander bewaakt wat werkt. Een goed gesprek heeft ze allebei nodig, en het helpt als je weet waar je zelf staat.',
+      button: 'Lees de zestien zinnen',
+      takes: 'Drie minuten.',
+      more: 'Goede of foute antwoorden zijn er niet, punten evenmin. Alleen jij ziet de uitslag. We gebruiken hem niet om duo’s te maken.',
+      next: 'Na je laatste gesprek krijg je dezelfde zinnen nog eens. Dan zie je wat er bij jou verschoven is.',
+      thanks:
+        'Dit is hoe je er vandaag naar kijkt. Wil je er met je duo over praten, dan is dat een mooi begin van een gesprek.',
+      questions: {
+        statements: {
+          ask: 'Hoe goed passen deze zestien zinnen bij jou?',
+          help: 'Antwoord zoals je vandaag bent, niet zoals je zou willen zijn.',
+          ...agreement,
+          statements,
+        },
+      },
+    },
+
+    match: {
+      subject: '{pairs, plural, =0 {Nog geen duo’s} one {Eén duo} other {# duo’s}} voor {cohort}',
+      preheader: 'Jij kijkt ze na voor iemand iets hoort.',
+      opening:
+        'Dag {name},\n\n{pairs, plural, =0 {Met de antwoorden van vandaag vonden we nog geen duo.} one {We vonden één duo dat goed samen past.} other {We vonden # duo’s die goed samen passen.}} {waiting, plural, =0 {Niemand blijft over.} one {Eén deelnemer heeft nog geen duo: kijk daar eerst naar.} other {# deelnemers hebben nog geen duo: kijk daar eerst naar.}}',
+      more: 'Bij elk duo staat waarom het past. Jij kent de mensen: wissel waar je een beter duo ziet.',
+      next: 'Keur je de duo’s goed, dan vragen we het aan beide kanten. Ze hebben zes dagen om te antwoorden. Wie liever niet wil, hoeft niet te zeggen waarom.',
+    },
+
+    proposal: {
+      subject: 'Jij en {partner}, een duo?',
+      preheader:
+        '{role, select, mentor {Iemand wil leren wat jij kunt.} other {Iemand kan wat jij wilt leren.}} Zie je het zitten?',
+      opening:
+        'Dag {name},\n\n{role, select, mentor {We zochten iemand die wil leren wat jij kunt, en vonden {partnerFull}. Jij zou de mentor zijn.} other {We zochten een mentor bij jouw vragen, en vonden {partnerFull}.}} Dit brengen jullie mee.',
+      takes: 'Een halve minuut.',
+      more: 'Liever niet? Dan hoort {partner} alleen dat we verder zoeken. Niemand vraagt je waarom. Wil je eerst meer weten, dan hoort {coordinator} dat en neemt contact met je op.',
+      next: 'Zeggen jullie allebei ja, dan krijg je het mailadres van {partner}. Wij stellen data voor, jullie spreken samen af wat echt past. Horen we tot en met {closes} niets, dan gaan we uit van ja.',
+      thanks: 'Dank je voor je antwoord. Van gedachten veranderen mag nog.',
+      reminders: [
+        {
+          subject: 'Zie je het zitten met {partner}?',
+          opening: 'Dag {name},\n\nJa en nee zijn allebei goed. Na {closes} gaan we uit van ja.',
+        },
+      ],
+      questions: {
+        consent: {
+          ask: 'Zie je het zitten met {partner}?',
+
+          options: { yes: 'Ja, graag', more: 'Ik wil eerst meer weten', no: 'Liever niet' },
+        },
+      },
+      shows: {
+        'intake-mentor.offers': '{role, select, mentor {Jij kunt helpen met} other {{partner} kan helpen met}}',
+        'intake-mentor.show-first': '{role, select, mentor {Jij zou eerst tonen} other {{partner} zou eerst tonen}}',
+        'intake-mentee.wants':
+          '{role, select, mentor {{partner} wil meer weten over} other {Jij wilt meer weten over}}',
+        'intake-mentee.gives': '{role, select, mentor {{partner} geeft terug} other {Jij geeft terug}}',
+      },
+    },
+
+    scope: {
+      subject: 'Wat wil je van {partner} weten?',
+      preheader: 'Hoe concreter je vraag, hoe meer je aan het gesprek hebt.',
+      opening:
+        'Dag {name},\n\nJij en {partner} zijn een duo. Eén duidelijke vraag maakt het verschil tussen een nuttig uur en een gezellige koffie. Eerst het terrein, dan de vraag.',
+      takes: 'Vier minuten.',
+      more: '{partner} leest je antwoorden en kan je vraag nog scherper maken. {coordinator} leest ze niet.',
+      next: 'Dan stellen we een eerste datum voor. Dat is maar een voorstel: het echte moment kiezen jullie samen, via {partnerEmail}.',
+      thanks: 'Dank je. {partner} krijgt je vraag nu te lezen.',
+      reminders: [
+        {
+          subject: 'Je vraag hoeft niet af te zijn',
+          opening: 'Dag {name},\n\nEén zin volstaat om te beginnen. {partner} helpt je de vraag scherper te maken.',
+        },
+      ],
+      questions: {
+        field: {
+          ask: 'Waarover wil je het met {partner} hebben?',
+          options: {
+            technology: 'Sociale media of nieuwe technologie',
+            customers: 'Hoe klanten denken',
+            networking: 'Anders netwerken',
+            own: 'Iets anders',
+          },
+        },
+        question: {
+          ask: 'Welke concrete vraag leg je voor?',
+          help: 'Dus niet ‘iets met LinkedIn’, wel ‘hoe krijg ik met één bericht per week reactie van klanten?’.',
+        },
+        sign: {
+          ask: 'Waaraan zul je merken dat je een antwoord hebt?',
+          help: 'Iets wat je kunt zien of tellen.',
+        },
+        standing: {
+          ask: 'Hoe ver sta je vandaag met die vraag?',
+          help: 'Halfweg en op het einde vragen we het nog eens.',
+          low: 'Nog nergens',
+          high: 'Waar ik wil zijn',
+        },
+      },
+    },
+
+    sharpen: {
+      subject: 'De vraag van {partner}',
+      preheader: 'Kan ze scherper? En wat wil jij er zelf aan hebben?',
+      opening:
+        'Dag {name},\n\nDit wil {partner} van je weten. Zie het als een eerste versie. Jij mag ze kleiner, concreter of leuker maken.',
+      button: 'Beantwoord drie vragen',
+      takes: 'Drie minuten.',
+      more: '{partner} leest je antwoorden, {coordinator} niet.',
+      next: 'Drie dagen voor elk gesprek krijg je een korte voorbereiding, met een datum als voorstel. Het echte moment spreken jullie samen af, via {partnerEmail}.',
+      thanks: 'Dank je. {partner} leest dit voor jullie eerste gesprek.',
+      reminders: [
+        {
+          subject: 'Waar zou jij beginnen?',
+          opening:
+            'Dag {name},\n\nEén zin bij de vraag van {partner} volstaat. Zo begint jullie eerste gesprek niet van nul.',
+        },
+      ],
+      questions: {
+        sharper: {
+          ask: 'Hoe zou jij de vraag stellen?',
+          help: 'Is ze al scherp? Schrijf dan waar jij zou beginnen.',
+        },
+        gains: {
+          ask: 'Wat wil jij aan deze gesprekken hebben?',
+          help: 'Zeg het gerust, dan kan {partner} erop inspelen.',
+        },
+        'between-us': {
+          ask: 'Wat spreek je graag vooraf af?',
+          help: 'Bijvoorbeeld: wat we zeggen blijft hier, en afzeggen doen we een dag vooraf.',
+        },
+      },
+      shows: {
+        'scope.field': 'Het terrein',
+        'scope.question': 'De vraag',
+        'scope.sign': 'Een goed teken zou zijn',
+      },
+    },
+
+    'brief-mentor': {
+      subject: 'Gesprek {session} met {partner}, jij leidt',
+      preheader: 'Een houvast voor {date}, zodat niets je verrast.',
+      opening:
+        'Dag {name},\n\nVolgens plan zie je {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, spreek dan samen een ander moment af: {partnerEmail}.',
+      more: '{session, plural, =1 {Begin bij wat {partner} boeit, niet bij je eigen plan. Toon al vroeg één klein ding dat meteen werkt: dat breekt het ijs. Vraag op het einde wat {partner} wil proberen.} =6 {Begin bij het laatste voornemen. Kijk dan samen terug op de vraag van het begin: wat is er veranderd, en wat gaat verder zonder jou?} other {Begin bij wat {partner} vandaag bezighoudt. Vraag dan naar het voornemen van vorige keer: wat lukte, wat niet? Toon één klein ding dat meteen werkt, en spreek af wat {partner} nu probeert.}}\n\nWeet je iets niet? Zeg dat je het uitzoekt. En vraag ook wat jij wilde weten: {partner} geeft iets terug.',
+      next: 'Na het gesprek vragen we kort hoe het liep.',
+      shows: {
+        'scope.question': 'De vraag bij het begin',
+        'rescope.question': 'De vraag na het eerste gesprek',
+        'intake-mentee.fresh-view': 'Hierop zoekt {partner} een frisse kijk',
+        'intake-mentee.gives': 'Dit geeft {partner} terug',
+        'reflection-mentee.next': 'Dit wilde {partner} proberen',
+      },
+    },
+
+    'brief-mentee': {
+      subject: 'Gesprek {session} met {partner} komt eraan',
+      preheader: 'Wat je meebrengt op {date}, en wat je teruggeeft.',
+      opening:
+        'Dag {name},\n\nVolgens plan zie je {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, mail dan zelf om een ander moment af te spreken: {partnerEmail}. {partner} leidt het gesprek.',
+      more: '{session, plural, =1 {Bevestig vandaag even het uur en de plek. Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\nBedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.',
+      next: 'Na het gesprek vragen we kort wat het je opleverde.',
+      shows: {
+        'scope.question': 'Je vraag bij het begin',
+        'rescope.question': 'Je vraag na het eerste gesprek',
+        'sharpen.sharper': 'Hoe {partner} het ziet',
+        'intake-mentor.gets': 'Wat {partner} eruit wil halen',
+        'reflection-mentee.next': 'Wat je wilde proberen',
+      },
+    },
+
+    'reflection-mentee': {
+      subject: 'Hoe was het met {partner}?',
+      preheader: 'Kort over gesprek {session}, nu het nog vers is.',
+      opening: 'Dag {name},\n\nOp {date} stond gesprek {session} met {partner} op het programma.',
+      takes: 'Twee minuten.',
+      more: 'Of jullie elkaar zagen, ziet ook {coordinator}. Wat je schrijft, leest {partner}, tenzij je iets anders kiest. Je score telt mee zonder je naam, pas vanaf vijf mensen.',
+      thanks: 'Dank je. Wat je met {partner} deelt, krijgen jullie binnenkort samen te lezen.',
+      reminders: [
+        {
+          subject: 'Wat bleef er hangen?',
+          opening: 'Dag {name},\n\nEen paar woorden over gesprek {session} volstaan.',
+        },
+      ],
+      questions: {
+        met: {
+          ask: 'Hebben jullie elkaar gezien?',
+
+          options: { yes: 'Ja', moved: 'Nee, verplaatst', no: 'Nee, niet doorgegaan' },
+        },
+        useful: {
+          ask: 'Hoeveel had je eraan?',
+
+          low: 'Weinig',
+          high: 'Heel veel',
+        },
+        changed: {
+          ask: 'Wat bekijk je nu anders in je eigen werk?',
+        },
+        next: {
+          ask: 'Wat ga je nu proberen?',
+          help: 'Eén klein ding. We vragen je later hoe het liep.',
+        },
+        safe: {
+          ask: 'Kon je gerust zeggen wat je niet kunt?',
+          help: 'Is je cijfer laag of zakt het, dan krijgt {coordinator} een seintje dat jullie duo een gesprek kan gebruiken, zonder je cijfer.',
+          low: 'Niet echt',
+          high: 'Helemaal',
+        },
+      },
+    },
+
+    'reflection-mentor': {
+      subject: 'Hoe liep gesprek {session}?',
+      preheader: 'Wat je er zelf van leerde, telt ook.',
+      opening: 'Dag {name},\n\nOp {date} stond gesprek {session} met {partner} op het programma.',
+      takes: 'Twee minuten.',
+      more: 'Of jullie elkaar zagen, ziet ook {coordinator}. Wat je schrijft, leest {partner}, tenzij je iets anders kiest. Je score telt mee zonder je naam, pas vanaf vijf mensen.',
+      thanks: 'Dank je. Wat je met {partner} deelt, krijgen jullie binnenkort samen te lezen.',
+      reminders: [
+        {
+          subject: 'Wat nam je er zelf van mee?',
+          opening: 'Dag {name},\n\nEen paar woorden over gesprek {session} volstaan.',
+        },
+      ],
+      questions: {
+        met: {
+          ask: 'Hebben jullie elkaar gezien?',
+
+          options: { yes: 'Ja', moved: 'Nee, verplaatst', no: 'Nee, niet doorgegaan' },
+        },
+        useful: {
+          ask: 'Hoe nuttig was dit gesprek?',
+
+          low: 'Weinig',
+          high: 'Heel erg',
+        },
+        learned: {
+          ask: 'Wat ontdekte je over wat je weet, en wat je niet weet?',
+        },
+        room: {
+          ask: 'Kreeg je ruimte om het op jouw manier te doen?',
+          help: 'Is je cijfer laag of zakt het, dan krijgt {coordinator} een seintje dat jullie duo een gesprek kan gebruiken, zonder je cijfer.',
+          low: 'Amper',
+          high: 'Alle ruimte',
+        },
+      },
+    },
+
+    rescope: {
+      subject: 'Is dit nog je vraag?',
+      preheader: 'Vaak weet je pas na een eerste gesprek wat je zoekt.',
+      opening:
+        'Dag {name},\n\nVoor een eerste gesprek is een vraag vaak een gok. Nu je {partner} kent, zie je misschien beter waar het om gaat.',
+      button: 'Schrijf je vraag van nu op',
+      takes: 'Twee minuten.',
+      more: 'Is het nog dezelfde vraag? Dan hoef je niets te doen. {partner} leest wat je schrijft, {coordinator} niet.',
+      thanks: 'Dank je. Je nieuwe vraag staat in de voorbereiding van jullie volgende gesprek.',
+      questions: {
+        question: {
+          ask: 'Welke vraag zou je vandaag stellen?',
+          help: 'Eén zin, zo concreet als je kunt.',
+        },
+      },
+      shows: { 'scope.question': 'Je vraag bij het begin', 'scope.sign': 'Een goed teken zou zijn' },
+    },
+
+    'pair-digest': {
+      subject: 'Wat jullie deelden na gesprek {session}',
+      preheader: 'Wat {partner} en jij met elkaar wilden delen.',
+      opening: 'Dag {name},\n\nNa jullie gesprek van {date} was dit het delen waard.',
+      more: 'Wat iemand voor zichzelf hield, staat hier niet bij. Deze mail is alleen voor jullie twee.',
+      next: '{session, plural, =6 {Wil je hier iets op terugzeggen? Mail {partner} gewoon: {partnerEmail}.} other {Staat er iets bij dat je verrast? Begin daar jullie volgende gesprek mee, of mail nu al: {partnerEmail}.}}',
+      shows: {
+        'reflection-mentee.changed':
+          '{role, select, mentor {{partner} bekijkt nu anders} other {Jij bekijkt nu anders}}',
+        'reflection-mentee.next': '{role, select, mentor {{partner} gaat proberen} other {Jij gaat proberen}}',
+        'reflection-mentor.learned': '{role, select, mentor {Jij ontdekte} other {{partner} ontdekte}}',
+      },
+    },
+
+    commitment: {
+      subject: 'En, is het gelukt?',
+      preheader: 'Over wat je na gesprek {session} wilde proberen.',
+      opening:
+        'Dag {name},\n\nNa je gesprek met {partner} nam je je iets voor. Elk antwoord is goed, ook dat je ermee stopte.',
+      takes: 'Een halve minuut.',
+      more: '{partner} leest je antwoord, {coordinator} niet.',
+      thanks:
+        'Dank je. Vertel het {partner} als jullie elkaar weer spreken: ook wat niet lukte, is stof voor een gesprek.',
+      questions: {
+        state: {
+          ask: 'Hoe staat het ermee?',
+
+          options: { done: 'Gedaan', trying: 'Nog bezig', dropped: 'Losgelaten' },
+        },
+        worthwhile: {
+          ask: 'Was het de moeite waard?',
+
+          low: 'Niet echt',
+          high: 'Zeker',
+        },
+      },
+      shows: { 'reflection-mentee.next': 'Dit wilde je proberen' },
+    },
+
+    'mid-way': {
+      subject: 'Halfweg met {partner}',
+      preheader: 'Wat houden jullie zo, en wat mag anders?',
+      opening: 'Dag {name},\n\nVolgens plan zijn {partner} en jij halfweg. Een goed moment om even stil te staan.',
+      takes: 'Drie minuten.',
+      more: '{partner} leest je antwoorden, {coordinator} niet.',
+      next: 'Neem je antwoorden mee naar jullie volgende gesprek, en begin daar eens mee.',
+      thanks: 'Dank je. Twee eerlijke antwoorden naast elkaar: daar begint de tweede helft mee.',
+      reminders: [
+        {
+          subject: 'Wat mag er anders, {name}?',
+          opening: 'Dag {name},\n\nEen paar woorden over de eerste helft kunnen de tweede beter maken.',
+        },
+      ],
+      questions: {
+        standing: {
+          ask: '{role, select, mentor {Hoe ver staat {partner} vandaag, denk je?} other {Hoe ver sta je vandaag met je vraag?}}',
+
+          low: 'Nog nergens',
+          high: 'Waar het moest zijn',
+        },
+        keep: {
+          ask: 'Wat loopt goed en houden jullie zo?',
+          help: 'Een gewoonte, een plek, een manier van vragen stellen.',
+        },
+        change: { ask: 'Wat mag anders?' },
+        balance: {
+          ask: 'Wie heeft er tot nu toe het meest aan?',
+          help: 'Het werkt het best als het van twee kanten komt.',
+          options: { mentor: 'Vooral de mentor', even: 'Allebei ongeveer evenveel', mentee: 'Vooral de mentee' },
+        },
+      },
+      shows: {
+        'scope.question': '{role, select, mentor {De vraag van {partner}} other {Je vraag}}',
+        'scope.standing':
+          '{role, select, mentor {Het cijfer van {partner} bij het begin} other {Je cijfer bij het begin}}',
+      },
+    },
+
+    'mindset-again': {
+      subject: 'Dezelfde zestien zinnen, een tijd later',
+      preheader: 'Zie meteen of er bij jou iets verschoven is.',
+      opening:
+        'Dag {name},\n\nAan het begin kreeg je zestien zinnen over jezelf. Hier zijn ze weer. Vulde je ze toen niet in, dan kan het nu voor het eerst.',
+      button: 'Lees de zestien zinnen',
+      takes: 'Drie minuten.',
+      more: 'Vooruitgang bestaat hier niet, alleen een verschil. Net als toen ziet niemand anders je uitslag.',
+      thanks: 'Zo kijk je er nu naar. Er volgen nog een paar vragen over de gesprekken zelf, en dan is het rond.',
+      questions: {
+        statements: {
+          ask: 'Hoe goed passen deze zestien zinnen nu bij jou?',
+          help: 'Antwoord zoals je vandaag bent.',
+          ...agreement,
+          statements,
+        },
+      },
+    },
+
+    'close-mentee': {
+      subject: 'Wat is er veranderd, {name}?',
+      preheader: 'De laatste vragen, over jou en over {partner}.',
+      opening: 'Dag {name},\n\nJe gesprekken met {partner} zitten erop. Kijk nog één keer terug naar waar je begon.',
+      takes: 'Vier minuten.',
+      more: '{partner} ziet je cijfer. Bij elke andere vraag staat wie je antwoord leest.',
+      thanks: 'Dank je. Je laatste mail van dit programma zet begin en einde naast elkaar.',
+      reminders: [
+        {
+          subject: 'Nog een laatste keer terugkijken',
+          opening: 'Dag {name},\n\nVier minuten, en je gesprekken met {partner} zijn mooi afgerond.',
+        },
+      ],
+      questions: {
+        standing: {
+          ask: 'Hoe ver sta je nu met je vraag?',
+
+          low: 'Nog nergens',
+          high: 'Waar ik wil zijn',
+        },
+        different: {
+          ask: 'Wat doe je nu anders?',
+          help: 'Iets wat een collega zou kunnen opmerken.',
+        },
+        asking: {
+          ask: 'Los van de antwoorden: hoeveel had je aan het vragen zelf?',
+
+          low: 'Weinig',
+          high: 'Heel veel',
+        },
+        thanks: {
+          ask: 'Wat wil je {partner} nog zeggen?',
+          help: 'We geven het {partner} door in de laatste mail.',
+        },
+        again: {
+          ask: 'Zou je dit opnieuw doen?',
+
+          low: 'Nee',
+          high: 'Meteen',
+        },
+      },
+      shows: {
+        'scope.question': 'Je vraag',
+        'scope.sign': 'Een goed teken zou zijn',
+        'scope.standing': 'Je cijfer bij het begin',
+      },
+    },
+
+    'close-mentor': {
+      subject: 'Wat weet je nu over jezelf?',
+      preheader: 'De laatste vragen, over jou als mentor.',
+      opening:
+        'Dag {name},\n\nJe gesprekken met {partner} zitten erop. Je leidde ze zelf, met alles wat je wist en niet wist.',
+      button: 'Beantwoord vier vragen',
+      takes: 'Drie minuten.',
+      more: 'Wie je eerste antwoord leest, kies je zelf. Je dankwoord gaat naar {partner}, je scores tellen mee zonder je naam.',
+      thanks:
+        'Dank je, ook voor alles wat je {partner} toonde. Binnenkort volgt een laatste mail, met wat jullie elkaar nog wilden zeggen.',
+      reminders: [
+        {
+          subject: 'Nog vier vragen aan de mentor',
+          opening: 'Dag {name},\n\nDrie minuten, en je gesprekken met {partner} zijn mooi afgerond.',
+        },
+      ],
+      questions: {
+        'know-now': {
+          ask: 'Wat weet je nu over jezelf dat je eerst niet wist?',
+          help: 'Iets wat je kunt, iets wat je nog wilt leren.',
+        },
+        gained: {
+          ask: 'Hoeveel had je er zelf aan?',
+
+          low: 'Weinig',
+          high: 'Heel veel',
+        },
+        thanks: {
+          ask: 'Wat wil je {partner} nog zeggen?',
+          help: 'We geven het {partner} door in de laatste mail.',
+        },
+        again: {
+          ask: 'Zou je opnieuw mentor willen zijn?',
+
+          low: 'Nee',
+          high: 'Meteen',
+        },
+      },
+    },
+
+    farewell: {
+      subject: 'Bedankt, {name}, en tot ziens',
+      preheader: 'Een laatste mail over {partner} en jou.',
+      opening:
+        'Dag {name},\n\nHier eindigt {programme} voor jou en {partner}. {role, select, mentor {Je leidde gesprekken met iemand die al veel gezien heeft. Dat neemt niemand je nog af.} other {Je stelde vragen die niet iedereen hardop durft te stellen. Dat is moeilijker dan antwoorden geven.}}',
+      next: 'Willen jullie elkaar blijven spreken? Daar heb je ons niet voor nodig: {partnerEmail}.',
+      shows: {
+        'close-mentee.thanks': '{role, select, mentor {{partner} aan jou} other {Jij aan {partner}}}',
+        'close-mentor.thanks': '{role, select, mentor {Jij aan {partner}} other {{partner} aan jou}}',
+        'scope.standing':
+          '{role, select, mentor {Het cijfer van {partner} bij het begin} other {Je cijfer bij het begin}}',
+        'close-mentee.standing':
+          '{role, select, mentor {Het cijfer van {partner} op het einde} other {Je cijfer op het einde}}',
+      },
+    },
+
+    launched: {
+      subject: '{cohort} is vertrokken',
+      preheader: 'De eerste vragen zijn onderweg naar iedereen.',
+      opening:
+        'Dag {name},\n\nMentoren en mentees van {cohort} kregen hun eerste mail. Ze hebben een kleine twee weken om te antwoorden. Wie stil blijft, krijgt hoogstens twee herinneringen.',
+      more: 'Elke maandag krijg je een kort overzicht. Wat mensen schrijven, lees je alleen als zij dat willen. Gemiddelden zie je pas als minstens vijf mensen antwoordden.',
+      next: 'Over twee weken leggen we je de duo’s voor. Tot dan hoef je niets te doen, al doet een woordje van jou in de gang wonderen.',
+    },
+
+    digest: {
+      subject: 'Week {week} van {cohort}',
+      preheader: 'Wie jou nodig heeft, en wat er al liep.',
+      opening: 'Dag {name},\n\nZo staat het er deze week voor.',
+      more: 'Een duo dat stilvalt, heeft het vaak gewoon druk. Bel liever even dan te mailen.',
+    },
+
+    closing: {
+      subject: '{cohort} is rond',
+      preheader: 'De cijfers van begin tot einde, voor jou en je opdrachtgever.',
+      opening:
+        'Dag {name},\n\nDe gesprekken van {cohort} zitten erop en iedereen kreeg een laatste mail. Dit leverde het op.',
+      more: 'Gemiddelden gaan altijd over minstens vijf mensen. Citeer je iemand, vraag het dan eerst: woorden zijn van wie ze schreef.',
+      next: 'Je hoeft niets meer te doen. Dank je dat je dit mogelijk maakte.',
+    },
+  },
+};

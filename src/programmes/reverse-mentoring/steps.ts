@@ -1,0 +1,321 @@
+import type { Question, Step } from '../../programme/definition.ts';
+
+/**
+ * Reverse mentoring, step by step. Read it from top to bottom: it is the order in which a participant
+ * meets the letters. What each letter says stands in nl.ts, fr.ts and en.ts.
+ */
+
+const mindset: Question = {
+  id: 'statements',
+  kind: 'statements',
+  visibility: 'private',
+  statements: [
+    { id: 'variety', axis: 'open', plus: true },
+    { id: 'friends', axis: 'networked', plus: true },
+    { id: 'trust', axis: 'supportive', plus: true },
+    { id: 'help', axis: 'supportive', plus: true },
+    { id: 'stick', axis: 'open', plus: false },
+    { id: 'comfortable', axis: 'networked', plus: true },
+    { id: 'intentions', axis: 'supportive', plus: true },
+    { id: 'concerned', axis: 'supportive', plus: true },
+    { id: 'dislike-changes', axis: 'open', plus: false },
+    { id: 'avoid-contacts', axis: 'networked', plus: false },
+    { id: 'trust-words', axis: 'supportive', plus: true },
+    { id: 'indifferent', axis: 'supportive', plus: false },
+    { id: 'conventional', axis: 'open', plus: false },
+    { id: 'distance', axis: 'networked', plus: false },
+    { id: 'distrust', axis: 'supportive', plus: false },
+    { id: 'no-time', axis: 'supportive', plus: false },
+  ],
+};
+
+/** A reflection is its author's, who chooses who reads it (M18). */
+const reflected = { visibility: 'pair', mayChoose: ['private', 'pair', 'coordinator', 'anonymous'] } as const;
+const chosen = (kind: 'short' | 'long', id: string): Question => ({
+  id,
+  kind,
+  ...reflected,
+  mayChoose: [...reflected.mayChoose],
+});
+
+const languages: Question = {
+  id: 'languages',
+  kind: 'choices',
+  options: ['nl', 'fr', 'en'],
+  visibility: 'coordinator',
+};
+const availability: Question = { id: 'free', kind: 'availability', visibility: 'coordinator' };
+const standing: Question = { id: 'standing', kind: 'scale', from: 0, to: 10, visibility: 'pair' };
+const met: Question = { id: 'met', kind: 'choice', options: ['yes', 'moved', 'no'], visibility: 'coordinator' };
+const useful: Question = { id: 'useful', kind: 'scale', visibility: 'anonymous' };
+
+export const steps: Step[] = [
+  // Weeks 1 and 2: wanting, offering, admitting
+  {
+    id: 'intake-mentee',
+    rules: ['M1', 'M2', 'M4', 'M6'],
+    audience: 'mentee',
+    moment: { after: 'launch' },
+    questions: [
+      { id: 'routine', kind: 'long', visibility: 'coordinator' },
+      { id: 'fresh-view', kind: 'long', visibility: 'pair' },
+      { id: 'wants', kind: 'topics', most: 5, visibility: 'pair' },
+      { id: 'gives', kind: 'short', visibility: 'pair' },
+      { id: 'gets', kind: 'short', optional: true, visibility: 'pair' },
+      languages,
+      availability,
+    ],
+    reminders: ['P4D', 'P9D'],
+    closes: 'P13D',
+  },
+  {
+    id: 'intake-mentor',
+    rules: ['M2', 'M4', 'M6'],
+    audience: 'mentor',
+    moment: { after: 'launch' },
+    questions: [
+      { id: 'offers', kind: 'topics', most: 5, visibility: 'pair' },
+      { id: 'learned', kind: 'long', visibility: 'pair' },
+      { id: 'show-first', kind: 'short', visibility: 'pair' },
+      { id: 'gives', kind: 'short', optional: true, visibility: 'pair' },
+      { id: 'gets', kind: 'short', visibility: 'pair' },
+      languages,
+      availability,
+    ],
+    reminders: ['P4D', 'P9D'],
+    closes: 'P13D',
+  },
+  {
+    id: 'admit',
+    rules: ['M3'],
+    audience: 'mentee',
+    moment: { afterStep: 'intake-mentee', plus: 'P2D' },
+    questions: [{ id: 'hard', kind: 'long', visibility: 'private', mayChoose: ['private', 'pair'] }],
+    closes: 'P10D',
+  },
+  {
+    id: 'ready',
+    rules: ['M3'],
+    audience: 'mentor',
+    moment: { afterStep: 'intake-mentor', plus: 'P2D' },
+    questions: [{ id: 'unsure', kind: 'long', visibility: 'private', mayChoose: ['private', 'pair'] }],
+    closes: 'P10D',
+  },
+  {
+    id: 'mindset',
+    rules: ['M5'],
+    audience: 'both',
+    moment: { after: 'launch', plus: 'P7D' },
+    questions: [mindset],
+    closes: 'P21D',
+  },
+
+  // Day 14: two people are put together on purpose, and both are asked
+  {
+    id: 'match',
+    rules: ['M7', 'M8', 'M9'],
+    audience: 'coordinator',
+    moment: { after: 'launch', plus: 'P14D' },
+    does: 'match',
+  },
+  {
+    id: 'proposal',
+    rules: ['M8', 'M9'],
+    audience: 'both',
+    moment: { after: 'proposal' },
+    shows: ['intake-mentor.offers', 'intake-mentor.show-first', 'intake-mentee.wants', 'intake-mentee.gives'],
+    questions: [{ id: 'consent', kind: 'choice', options: ['yes', 'more', 'no'], visibility: 'private' }],
+    reminders: ['P3D'],
+    closes: 'P6D',
+  },
+
+  // The scope: specific, or it does not work
+  {
+    id: 'scope',
+    rules: ['M11', 'M26'],
+    audience: 'mentee',
+    moment: { after: 'pair', plus: 'P1D' },
+    questions: [
+      { id: 'field', kind: 'choice', options: ['technology', 'customers', 'networking', 'own'], visibility: 'pair' },
+      { id: 'question', kind: 'long', visibility: 'pair' },
+      { id: 'sign', kind: 'short', visibility: 'pair' },
+      standing,
+    ],
+    reminders: ['P3D'],
+    closes: 'P7D',
+  },
+  {
+    id: 'sharpen',
+    rules: ['M11', 'M26'],
+    audience: 'mentor',
+    moment: { afterStep: 'scope' },
+    shows: ['scope.field', 'scope.question', 'scope.sign'],
+    questions: [
+      { id: 'sharper', kind: 'long', visibility: 'pair' },
+      { id: 'gains', kind: 'short', visibility: 'pair' },
+      { id: 'between-us', kind: 'short', optional: true, visibility: 'pair' },
+    ],
+    reminders: ['P3D'],
+    closes: 'P7D',
+  },
+
+  // Six sessions, a month apart
+  {
+    id: 'brief-mentor',
+    rules: ['M14'],
+    audience: 'mentor',
+    moment: { session: 'each', plus: '-P3D' },
+    shows: [
+      'scope.question',
+      'rescope.question',
+      'intake-mentee.fresh-view',
+      'intake-mentee.gives',
+      'reflection-mentee.next',
+    ],
+  },
+  {
+    id: 'brief-mentee',
+    rules: ['M14'],
+    audience: 'mentee',
+    moment: { session: 'each', plus: '-P3D' },
+    shows: ['scope.question', 'rescope.question', 'sharpen.sharper', 'intake-mentor.gets', 'reflection-mentee.next'],
+  },
+  {
+    id: 'reflection-mentee',
+    rules: ['M17', 'M18', 'M21'],
+    audience: 'mentee',
+    moment: { session: 'each', plus: 'P1D' },
+    questions: [
+      met,
+      useful,
+      { ...chosen('long', 'changed'), optional: true },
+      { ...chosen('short', 'next'), optional: true },
+      { id: 'safe', kind: 'scale', optional: true, visibility: 'private' },
+    ],
+    reminders: ['P3D'],
+    closes: 'P9D',
+  },
+  {
+    id: 'reflection-mentor',
+    rules: ['M18', 'M21'],
+    audience: 'mentor',
+    moment: { session: 'each', plus: 'P1D' },
+    questions: [
+      met,
+      useful,
+      { ...chosen('long', 'learned'), optional: true },
+      { id: 'room', kind: 'scale', optional: true, visibility: 'private' },
+    ],
+    reminders: ['P3D'],
+    closes: 'P9D',
+  },
+  {
+    id: 'rescope',
+    rules: ['M12'],
+    audience: 'mentee',
+    moment: { session: 1, plus: 'P4D' },
+    shows: ['scope.question', 'scope.sign'],
+    questions: [{ id: 'question', kind: 'long', visibility: 'pair' }],
+    closes: 'P9D',
+  },
+  {
+    id: 'pair-digest',
+    rules: ['M22'],
+    audience: 'both',
+    moment: { session: 'each', plus: 'P11D' },
+    only: { news: true },
+    shows: ['reflection-mentee.changed', 'reflection-mentee.next', 'reflection-mentor.learned'],
+  },
+  {
+    id: 'commitment',
+    rules: ['M17'],
+    audience: 'mentee',
+    moment: { session: 'each', plus: 'P16D' },
+    only: { answered: 'reflection-mentee.next' },
+    shows: ['reflection-mentee.next'],
+    questions: [
+      { id: 'state', kind: 'choice', options: ['done', 'trying', 'dropped'], visibility: 'pair' },
+      { id: 'worthwhile', kind: 'scale', optional: true, visibility: 'pair' },
+    ],
+    closes: 'P8D',
+  },
+  {
+    id: 'mid-way',
+    rules: ['M20', 'M21', 'M26'],
+    audience: 'both',
+    moment: { session: 3, plus: 'P6D' },
+    shows: ['scope.question', 'scope.standing'],
+    questions: [
+      standing,
+      { id: 'keep', kind: 'short', visibility: 'pair' },
+      { id: 'change', kind: 'short', optional: true, visibility: 'pair' },
+      { id: 'balance', kind: 'choice', options: ['mentor', 'even', 'mentee'], visibility: 'pair' },
+    ],
+    reminders: ['P4D'],
+    closes: 'P10D',
+  },
+
+  // The close: before and after
+  {
+    id: 'mindset-again',
+    rules: ['M5', 'M23'],
+    audience: 'both',
+    moment: { session: 6, plus: 'P4D' },
+    questions: [mindset],
+    closes: 'P14D',
+  },
+  {
+    id: 'close-mentee',
+    rules: ['M23', 'M26'],
+    audience: 'mentee',
+    moment: { session: 6, plus: 'P8D' },
+    shows: ['scope.question', 'scope.sign', 'scope.standing'],
+    questions: [
+      standing,
+      { id: 'different', kind: 'long', ...reflected, mayChoose: [...reflected.mayChoose] },
+      { id: 'asking', kind: 'scale', visibility: 'anonymous' },
+      { id: 'thanks', kind: 'long', optional: true, visibility: 'pair' },
+      { id: 'again', kind: 'scale', from: 0, to: 10, visibility: 'anonymous' },
+    ],
+    reminders: ['P4D'],
+    closes: 'P12D',
+  },
+  {
+    id: 'close-mentor',
+    rules: ['M23'],
+    audience: 'mentor',
+    moment: { session: 6, plus: 'P8D' },
+    questions: [
+      chosen('long', 'know-now'),
+      { id: 'gained', kind: 'scale', visibility: 'anonymous' },
+      { id: 'thanks', kind: 'long', optional: true, visibility: 'pair' },
+      { id: 'again', kind: 'scale', from: 0, to: 10, visibility: 'anonymous' },
+    ],
+    reminders: ['P4D'],
+    closes: 'P12D',
+  },
+  {
+    id: 'farewell',
+    rules: ['M23'],
+    audience: 'both',
+    moment: { session: 6, plus: 'P21D' },
+    shows: ['close-mentee.thanks', 'close-mentor.thanks', 'scope.standing', 'close-mentee.standing'],
+  },
+
+  // The coordinator
+  { id: 'launched', rules: ['M22'], audience: 'coordinator', moment: { after: 'launch' } },
+  {
+    id: 'digest',
+    rules: ['M22', 'M25'],
+    audience: 'coordinator',
+    moment: { every: 'P1W', on: 'monday', plus: 'P5D' },
+    does: 'digest',
+  },
+  {
+    id: 'closing',
+    rules: ['M22', 'M23'],
+    audience: 'coordinator',
+    moment: { after: 'launch', plus: 'P30W', at: '08:30' },
+    does: 'close',
+  },
+];

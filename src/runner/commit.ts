@@ -1,0 +1,117 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Id, newId } from '../ids.ts';
+import { compose } from '../mail/compose.ts';
+import { MESSAGES_PER_BATCH, type Message } from '../mail/sender.ts';
+import type { Change, LetterOrder } from '../programme/change.ts';
+import { apply, type OutboxRows } from '../store/apply.ts';
+import type { CohortFrame } from '../store/cohorts.ts';
+import type { World } from './world.ts';
+
+/** What was decided about one thing, in the frame of its cohort. */
+export type Decision = { frame: CohortFrame; changes: readonly Change[] };
+
+/** Bytes of rendered messages in one outbox row; D1 takes 2 MB in a value. */
+const BATCH_BYTES = 1_500_000;
+
+/** How long a queue message may take before the sweep looks after the batch. */
+const SWEEP_AFTER_MINUTES = 5;
+
+/**
+ * Composes the letters of decisions, writes all in one transaction and wakes the delivery (P2).
+ * @throws MovedMeanwhile when something moved since it was read; nothing is written or sent
+ */
+export async function commit(world: World, decisions: readonly Decision[], now: Temporal.Instant): Promise<void> {
+  const post = await postOf(world, decisions, now);
+  await apply(
+    world.db,
+    decisions.flatMap(({ changes }) => changes),
+    post,
+  );
+  await wakeDelivery(
+    world,
+    post.batches.map(({ id }) => id),
+  );
+}
+
+type LetterRow = OutboxRows['letters'][number];
+type Rendered = { row: Omit<LetterRow, 'outboxId'>; message: Message; json: string };
+
+/** The letters of decisions, rendered and packed into batches, each with the id it will go out under. */
+export async function postOf(world: World, decisions: readonly Decision[], now: Temporal.Instant): Promise<OutboxRows> {
+  const rendered = await Promise.all(
+    decisions.flatMap(({ frame, changes }) =>
+      changes.flatMap((change) => (change.kind === 'letter' ? [render(world, frame, change.letter, now)] : [])),
+    ),
+  );
+  const wakesAt = now.add({ minutes: SWEEP_AFTER_MINUTES }).epochMilliseconds;
+  const post: OutboxRows = { batches: [], letters: [] };
+  for (const pack of packs(rendered)) {
+    const id = newId('out');
+    const payload = `[${pack.map(({ json }) => json).join(',')}]`;
+    post.batches.push({ id, payload, state: 'pending', wakesAt, createdAt: now.epochMilliseconds });
+    post.letters.push(...pack.map(({ row }) => ({ ...row, outboxId: id })));
+  }
+  return post;
+}
+
+/** Tells the queue of batches. The decision stands already: when this fails, the sweep sends them a little later. */
+export async function wakeDelivery({ queue }: World, ids: readonly Id<'out'>[]): Promise<void> {
+  if (ids.length === 0) return;
+  try {
+    for (let at = 0; at < ids.length; at += MESSAGES_PER_BATCH) {
+      await queue.sendBatch(ids.slice(at, at + MESSAGES_PER_BATCH).map((id) => ({ body: { batch: id } })));
+    }
+  } catch (error) {
+    console.error({ event: 'queue refused', batches: ids.length, error: String(error) });
+  }
+}
+
+async function render(world: World, frame: CohortFrame, letter: LetterOrder, now: Temporal.Instant): Promise<Rendered> {
+  const id = letterId(letter, now);
+  const { origin, replyDomain, linkKeys, senderAddress } = world.config;
+  const sender = { name: frame.cohort.organisation, address: senderAddress };
+  const links = { origin, replyDomain, keys: linkKeys };
+  const composed = await compose(letter, { ...frame, sender, links, now }, id);
+  const row = {
+    id,
+    cohortId: frame.cohort.id,
+    participantId: letter.to.id,
+    promptId: letter.kind === 'step' ? letter.promptId : null,
+    kind: letter.kind === 'step' ? letter.step : letter.notice.kind,
+    nth: letter.kind === 'step' ? letter.nth : 0,
+    language: composed.language,
+    subject: composed.subject,
+    state: 'pending' as const,
+    decidedAt: now.epochMilliseconds,
+  };
+  return { row, message: composed.message, json: JSON.stringify(composed.message) };
+}
+
+/** A prompt's letters have ids that follow from it: the same letter cannot be written twice, whatever decides it. */
+function letterId(letter: LetterOrder, now: Temporal.Instant): string {
+  if (letter.kind === 'step') return `${letter.promptId}-${letter.nth}`;
+  if (letter.notice.kind === 'fresh-link') return freshLinkId(letter.notice.promptId, now);
+  return newId('ltr');
+}
+
+/** The id of the fresh link of a prompt in this hour: there is one an hour at most. */
+export function freshLinkId(id: Id<'prm'>, now: Temporal.Instant): string {
+  return `${id}-fresh-${now.toString().slice(0, 13)}`;
+}
+
+function packs(rendered: readonly Rendered[]): Rendered[][] {
+  const done: Rendered[][] = [];
+  let pack: Rendered[] = [];
+  let bytes = 0;
+  for (const letter of rendered) {
+    const size = new TextEncoder().encode(letter.json).length;
+    if (pack.length === MESSAGES_PER_BATCH || (pack.length > 0 && bytes + size > BATCH_BYTES)) {
+      done.push(pack);
+      pack = [];
+      bytes = 0;
+    }
+    pack.push(letter);
+    bytes += size;
+  }
+  return pack.length > 0 ? [...done, pack] : done;
+}

@@ -1,0 +1,100 @@
+import PostalMime from 'postal-mime';
+import type { Temporal } from 'temporal-polyfill';
+import { type Id, newId } from '../ids.ts';
+import type { Change } from '../programme/change.ts';
+import { cohortFrame } from '../store/cohorts.ts';
+import { inboundByHash, keepInbound } from '../store/inbound.ts';
+import { personRow } from '../store/people.ts';
+import { situationOf } from '../store/prompts.ts';
+import { openToken } from '../token.ts';
+import { postOf, wakeDelivery } from './commit.ts';
+import type { World } from './world.ts';
+
+/** What the email door hands over: the envelope and the raw message (RFC 5322). */
+export type Incoming = { from: string; to: string; raw: ReadableStream<Uint8Array>; rawSize: number };
+
+/** What became of a message. Only a message beyond the size limit is turned away; whatever else comes is kept. */
+export type Received = { kind: 'passed-on' | 'automatic' | 'unknown' | 'seen-before' } | { kind: 'rejected'; reason: string };
+
+/** Bytes of a message; the routing service takes no more. */
+const LARGEST_BYTES = 25 * 1024 * 1024;
+/** Characters of a reply that are passed on in a letter; the raw message has the rest. */
+const PASSED_ON_CHARACTERS = 8_000;
+
+/**
+ * Takes a plain reply: keeps the raw message first, then passes its text on to the coordinator (P5). A
+ * machine's mail is kept and passed on to nobody. The same message twice is one.
+ */
+export async function receive(world: World, incoming: Incoming, now: Temporal.Instant): Promise<Received> {
+  if (incoming.rawSize > LARGEST_BYTES) return { kind: 'rejected', reason: 'This message is larger than 25 MB' };
+  const raw = await new Response(incoming.raw).arrayBuffer();
+  const hash = await hashOf(raw);
+  if ((await inboundByHash(world.db, hash)) !== undefined) return { kind: 'seen-before' };
+  const id = newId('inb');
+  await world.bucket.put(`inbound/${id}`, raw);
+  const email = await PostalMime.parse(raw);
+  const sender = await addressee(world, incoming.to, now);
+  const automatic = isAutomatic(incoming.from, email.headers);
+  const state = sender === null ? 'unknown' : automatic ? 'automatic' : 'passed-on';
+  const row = {
+    id,
+    hash,
+    sender: incoming.from,
+    recipient: incoming.to,
+    subject: (email.subject ?? '').slice(0, 300),
+    participantId: sender?.participantId ?? null,
+    promptId: sender?.promptId ?? null,
+    cohortId: sender?.cohortId ?? null,
+    state,
+    receivedAt: now.epochMilliseconds,
+  } as const;
+  if (sender === null || automatic) {
+    await keepInbound(world.db, row, { batches: [], letters: [] });
+    return { kind: state };
+  }
+  const frame = await cohortFrame(world.db, sender.cohortId);
+  const text = (email.text ?? '').trim().slice(0, PASSED_ON_CHARACTERS);
+  const change: Change = {
+    kind: 'letter',
+    letter: { kind: 'notice', to: frame.coordinator, notice: { kind: 'reply-received', from: sender.name, subject: row.subject, text } },
+  };
+  const post = await postOf(world, [{ frame, changes: [change] }], now);
+  await keepInbound(world.db, row, post);
+  await wakeDelivery(world, post.batches.map((batch) => batch.id));
+  return { kind: state };
+}
+
+type Addressee = { participantId: Id<'par'>; cohortId: Id<'coh'>; promptId: Id<'prm'> | null; name: string };
+
+/** Whose letter is answered, by the token in the address. The reply goes to that person's coordinator and nowhere else. */
+async function addressee({ db, config }: World, to: string, now: Temporal.Instant): Promise<Addressee | null> {
+  const token = /^reply\+([0-9a-z]+)@/i.exec(to)?.[1];
+  if (token === undefined) return null;
+  const seconds = Math.floor(now.epochMilliseconds / 1000);
+  const reply = await openToken(config.linkKeys, 'reply', token, seconds);
+  if (reply.kind === 'open') {
+    const situation = await situationOf(db, reply.id);
+    if (situation === undefined) return null;
+    const { person, cohort, prompt } = situation;
+    return { participantId: person.id, cohortId: cohort.id, promptId: prompt.id, name: person.name };
+  }
+  const write = await openToken(config.linkKeys, 'write', token, seconds);
+  const person = write.kind === 'open' ? await personRow(db, write.id) : undefined;
+  if (person === undefined) return null;
+  return { participantId: person.id, cohortId: person.cohortId, promptId: null, name: person.name };
+}
+
+/** Mail that a machine wrote: it answers nothing and is answered by nobody (RFC 3834, section 2). */
+function isAutomatic(envelopeFrom: string, headers: readonly { key: string; value: string }[]): boolean {
+  if (envelopeFrom === '' || /^mailer-daemon@/i.test(envelopeFrom)) return true;
+  return headers.some(({ key, value }) => {
+    if (key === 'auto-submitted') return value.trim().toLowerCase() !== 'no';
+    if (key === 'precedence') return /bulk|list|junk|auto_reply/i.test(value);
+    return ['x-autoreply', 'x-autorespond', 'list-id'].includes(key);
+  });
+}
+
+async function hashOf(raw: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', raw);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

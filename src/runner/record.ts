@@ -1,0 +1,117 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Id, newId } from '../ids.ts';
+import type { Language } from '../language.ts';
+import { type Answer, type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
+import type { Change } from '../programme/change.ts';
+import type { Step } from '../programme/definition.ts';
+import { answer, isOpen, takeBack } from '../programme/respond.ts';
+import { type Situation, stepOf } from '../programme/situation.ts';
+import { answersOf, draftOf } from '../store/answers.ts';
+import { MovedMeanwhile } from '../store/database.ts';
+import { nextPromptOf, situationOf } from '../store/prompts.ts';
+import { openToken } from '../token.ts';
+import { commit } from './commit.ts';
+import type { World } from './world.ts';
+
+/** What a page of a prompt shows: the situation, and what was answered or filled in so far. */
+export type PromptPage = {
+  situation: Situation;
+  step: Step;
+  open: boolean;
+  answers: readonly Answer[];
+  draft: RawAnswers | null;
+  /** What comes to this person next, when something is planned. */
+  next: { step: string; at: Temporal.Instant } | null;
+};
+
+export type OpenedPage =
+  | { kind: 'open'; page: PromptPage }
+  | { kind: 'expired'; id: Id<'prm'>; language: Language }
+  | { kind: 'invalid' };
+
+/** Opens the page behind an answer link; changes nothing (P3). */
+export async function openPage(world: World, token: string, now: Temporal.Instant): Promise<OpenedPage> {
+  const opened = await openToken(world.config.linkKeys, 'answer', token, Math.floor(now.epochMilliseconds / 1000));
+  if (opened.kind === 'invalid') return opened;
+  const situation = await situationOf(world.db, opened.id);
+  if (situation === undefined) return { kind: 'invalid' };
+  if (opened.kind === 'expired') return { ...opened, language: situation.person.language };
+  return { kind: 'open', page: await pageOf(world, situation, now) };
+}
+
+export type Recorded = { kind: 'recorded' } | { kind: 'refused'; refused: readonly Refusal[] } | { kind: 'closed' };
+
+/** Records the answers to a prompt. What cannot be read yet is kept as a draft, so that nothing typed is lost. */
+export async function record(world: World, id: Id<'prm'>, raw: RawAnswers, now: Temporal.Instant): Promise<Recorded> {
+  return decided(world, id, now, (situation) => {
+    const step = stepOf(situation.programme, situation.prompt.step);
+    const { answers, refused } = readAnswers(step.questions ?? [], raw);
+    if (refused.length > 0) return { outcome: { kind: 'refused', refused }, changes: [draft(situation, raw)] };
+    return { outcome: { kind: 'recorded' }, changes: answer(situation, answers, now, newId) };
+  });
+}
+
+/** Keeps what somebody has filled in so far, to go on later. */
+export async function keepDraft(
+  world: World,
+  id: Id<'prm'>,
+  raw: RawAnswers,
+  now: Temporal.Instant,
+): Promise<Recorded> {
+  return decided(world, id, now, (situation) => ({ outcome: { kind: 'recorded' }, changes: [draft(situation, raw)] }));
+}
+
+/** Takes an answer back, as long as the prompt is open. Taking back what was not answered is nothing. */
+export async function takeAnswersBack(world: World, id: Id<'prm'>, now: Temporal.Instant): Promise<Recorded> {
+  return decided(world, id, now, (situation) => ({
+    outcome: { kind: 'recorded' },
+    changes: situation.prompt.state.is === 'answered' ? takeBack(situation, now, newId) : [],
+  }));
+}
+
+type Outcome = { outcome: Recorded; changes: Change[] };
+
+/** Decisions about one row by two people at once: the second reads again. */
+const TRIES = 4;
+
+async function decided(
+  world: World,
+  id: Id<'prm'>,
+  now: Temporal.Instant,
+  decide: (situation: Situation) => Outcome,
+): Promise<Recorded> {
+  for (let attempt = 1; ; attempt += 1) {
+    const situation = await situationOf(world.db, id);
+    if (situation === undefined) throw new Error(`The prompt ${id} is gone`);
+    if (!takesAnswers(situation, now)) return { kind: 'closed' };
+    const { outcome, changes } = decide(situation);
+    try {
+      await commit(world, [{ frame: situation, changes }], now);
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof MovedMeanwhile) || attempt === TRIES) throw error;
+    }
+  }
+}
+
+/** An answered prompt stays open until it closes; not so for somebody who left, or in a cohort that is over. */
+function takesAnswers({ prompt, person, cohort }: Situation, now: Temporal.Instant): boolean {
+  const over = person.state === 'left' || cohort.state === 'stopped' || cohort.state === 'closed';
+  return !over && isOpen(prompt, now);
+}
+
+function draft({ prompt }: Situation, raw: RawAnswers): Change {
+  return { kind: 'draft-kept', id: prompt.id, version: prompt.version, draft: JSON.stringify(raw) };
+}
+
+async function pageOf({ db }: World, situation: Situation, now: Temporal.Instant): Promise<PromptPage> {
+  const { prompt, programme } = situation;
+  return {
+    situation,
+    step: stepOf(programme, prompt.step),
+    open: takesAnswers(situation, now),
+    answers: await answersOf(db, prompt.id),
+    draft: await draftOf(db, prompt.id),
+    next: await nextPromptOf(db, prompt.participantId),
+  };
+}

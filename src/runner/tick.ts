@@ -1,0 +1,97 @@
+import type { Temporal } from 'temporal-polyfill';
+import { newId } from '../ids.ts';
+import type { Change } from '../programme/change.ts';
+import { type Situation, stepOf } from '../programme/situation.ts';
+import { wake } from '../programme/wake.ts';
+import { MovedMeanwhile } from '../store/database.ts';
+import { dueBatches } from '../store/outbox.ts';
+import { dueSituations, putOff } from '../store/prompts.ts';
+import { closeCohort } from './close.ts';
+import { commit, wakeDelivery } from './commit.ts';
+import { digest } from './digest.ts';
+import { pairUp } from './pair.ts';
+import type { World } from './world.ts';
+
+/** Prompts decided on in one transaction: as many as one batch of letters holds. */
+const CHUNK = 100;
+/** Chunks in one tick, so that it stays within 1,000 queries an invocation; the next tick goes on. */
+const MOST_CHUNKS = 60;
+/** Batches looked after in one tick. */
+const MOST_BATCHES = 500;
+
+/** What a tick did. */
+export type Ticked = { decided: number; swept: number };
+
+/**
+ * Everything that is due moves one step on. A tick with nothing due asks two questions and writes
+ * nothing (P1). A prompt that throws is put off an hour and stops nobody.
+ * @throws AggregateError at the end, with every error of the prompts that were put off
+ */
+export async function tick(world: World, now: Temporal.Instant): Promise<Ticked> {
+  const errors: unknown[] = [];
+  let decided = 0;
+  for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
+    const due = await dueSituations(world.db, now, CHUNK);
+    const decisions = await decideAll(world, due, now, errors);
+    await commitAll(world, decisions, now, errors);
+    decided += decisions.length;
+    if (due.length < CHUNK) break;
+  }
+  const swept = await dueBatches(world.db, now, MOST_BATCHES);
+  await wakeDelivery(world, swept);
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} prompts were put off`);
+  return { decided, swept: swept.length };
+}
+
+type Decided = { situation: Situation; changes: readonly Change[] };
+
+async function decideAll(world: World, due: readonly Situation[], now: Temporal.Instant, errors: unknown[]): Promise<Decided[]> {
+  const decisions: Decided[] = [];
+  for (const situation of due) {
+    try {
+      decisions.push({ situation, changes: await decide(world, situation, now) });
+    } catch (error) {
+      await trouble(world, situation, now, error, errors);
+    }
+  }
+  return decisions;
+}
+
+/** Steps that do something beyond writing a letter do it at the moment the letter would go out. */
+async function decide(world: World, situation: Situation, now: Temporal.Instant): Promise<Change[]> {
+  const plain = wake(situation, now, null, newId);
+  const { does } = stepOf(situation.programme, situation.prompt.step);
+  if (does === undefined || !plain.some(({ kind }) => kind === 'letter')) return plain;
+  switch (does) {
+    case 'match':
+      return pairUp(world, situation, now);
+    case 'digest':
+      return digest(world, situation, now);
+    case 'close':
+      return closeCohort(world, situation, now);
+  }
+}
+
+/** All decisions in one transaction; when that fails, each in its own, so that one bad row stops nobody. */
+async function commitAll(world: World, decisions: readonly Decided[], now: Temporal.Instant, errors: unknown[]): Promise<void> {
+  try {
+    await commit(world, decisions.map(framed), now);
+  } catch (error) {
+    if (decisions.length > 1) {
+      for (const decision of decisions) await commitAll(world, [decision], now, errors);
+      return;
+    }
+    const [only] = decisions;
+    if (only === undefined) throw error;
+    if (!(error instanceof MovedMeanwhile)) await trouble(world, only.situation, now, error, errors);
+  }
+}
+
+function framed({ situation, changes }: Decided) {
+  return { frame: situation, changes };
+}
+
+async function trouble(world: World, { prompt }: Situation, now: Temporal.Instant, error: unknown, errors: unknown[]): Promise<void> {
+  await putOff(world.db, prompt.id, now, error);
+  errors.push(new Error(`The prompt ${prompt.id} (${prompt.step}) threw`, { cause: error }));
+}

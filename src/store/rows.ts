@@ -1,0 +1,121 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cohort, Pair, Person, Session } from '../programme/cohort.ts';
+import type { Prompt, PromptState } from '../programme/prompt.ts';
+import {
+  type cohorts,
+  type organisations,
+  type pairs,
+  type participants,
+  type prompts,
+  type sessions,
+} from './schema.ts';
+
+/** Rows as the rules see them, and back. The CHECKs of the schema promise what is read here. */
+
+type PromptRow = typeof prompts.$inferSelect;
+
+export function instant(milliseconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds);
+}
+
+export function personOf(row: typeof participants.$inferSelect): Person {
+  const { id, role, name, email, language, zone, state, prefersAt, version } = row;
+  return { id, role, name, email, language, zone, state, prefersAt, version };
+}
+
+export function cohortOf(row: typeof cohorts.$inferSelect, organisation: typeof organisations.$inferSelect): Cohort {
+  const { id, organisationId, name, state, zone, language, holidays, version } = row;
+  return {
+    id,
+    organisationId,
+    organisation: organisation.name,
+    name,
+    state,
+    zone,
+    language,
+    holidays,
+    version,
+    startsAt: instant(row.startsAt),
+  };
+}
+
+export function pairOf(row: typeof pairs.$inferSelect, mentor: Person, mentee: Person): Pair {
+  const { id, state, mentorConsent, menteeConsent, version } = row;
+  return { id, state, mentor, mentee, mentorConsent, menteeConsent, version };
+}
+
+export function sessionOf(row: typeof sessions.$inferSelect): Session {
+  return { id: row.id, number: row.number, startsAt: instant(row.startsAt) };
+}
+
+export function promptOf(row: PromptRow): Prompt {
+  const { id, cohortId, participantId, pairId, sessionId, step, occurrence, version } = row;
+  return { id, cohortId, participantId, pairId, sessionId, step, occurrence, version, state: stateOf(row) };
+}
+
+function stateOf(row: PromptRow): PromptState {
+  switch (row.state) {
+    case 'scheduled':
+      return { is: 'scheduled', wakesAt: maybe(row.wakesAt) };
+    case 'sent':
+      return {
+        is: 'sent',
+        sentAt: sure(row, row.sentAt),
+        closesAt: maybe(row.closesAt),
+        reminded: row.reminded,
+        wakesAt: maybe(row.wakesAt),
+      };
+    case 'answered':
+      return {
+        is: 'answered',
+        sentAt: sure(row, row.sentAt),
+        closesAt: sure(row, row.closesAt),
+        reminded: row.reminded,
+        answeredAt: sure(row, row.answeredAt),
+      };
+    case 'expired':
+      return {
+        is: 'expired',
+        sentAt: sure(row, row.sentAt),
+        closesAt: sure(row, row.closesAt),
+        endedAt: sure(row, row.endedAt),
+      };
+    case 'cancelled':
+      if (row.why === null) throw new Error(`The row of ${row.id} is torn`);
+      return { is: 'cancelled', why: row.why, endedAt: sure(row, row.endedAt) };
+  }
+}
+
+/** The columns that hold a state. What a state does not have is null. */
+export type StateColumns = Pick<
+  PromptRow,
+  'state' | 'wakesAt' | 'sentAt' | 'closesAt' | 'answeredAt' | 'endedAt' | 'reminded' | 'why'
+>;
+
+export function columnsOf(state: PromptState): StateColumns {
+  const columns: StateColumns = {
+    state: state.is,
+    wakesAt: null,
+    sentAt: null,
+    closesAt: null,
+    answeredAt: null,
+    endedAt: null,
+    reminded: 'reminded' in state ? state.reminded : 0,
+    why: state.is === 'cancelled' ? state.why : null,
+  };
+  if ('wakesAt' in state) columns.wakesAt = state.wakesAt?.epochMilliseconds ?? null;
+  if ('sentAt' in state) columns.sentAt = state.sentAt.epochMilliseconds;
+  if ('closesAt' in state) columns.closesAt = state.closesAt?.epochMilliseconds ?? null;
+  if ('answeredAt' in state) columns.answeredAt = state.answeredAt.epochMilliseconds;
+  if ('endedAt' in state) columns.endedAt = state.endedAt.epochMilliseconds;
+  return columns;
+}
+
+function maybe(milliseconds: number | null): Temporal.Instant | null {
+  return milliseconds === null ? null : instant(milliseconds);
+}
+
+function sure(row: PromptRow, milliseconds: number | null): Temporal.Instant {
+  if (milliseconds === null) throw new Error(`The row of ${row.id} is torn`);
+  return instant(milliseconds);
+}

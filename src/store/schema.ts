@@ -1,0 +1,324 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Id, IdKind } from '../ids.ts';
+import type { Language } from '../language.ts';
+import type { AnswerValue } from '../programme/answer.ts';
+import type { CohortState, Consent, Role } from '../programme/cohort.ts';
+import type { PairEnd } from '../programme/change.ts';
+import { cancelReasons } from '../programme/prompt.ts';
+import { type Visibility, visibilities } from '../programme/definition.ts';
+
+/**
+ * The tables. Moments are epoch milliseconds. Every table is STRICT (added to the generated SQL by
+ * hand: Drizzle has no word for it) and no foreign key cascades: a rebuild of a parent would take its
+ * children along. `version` counts the moves of a row; a trigger refuses a move from another version.
+ */
+
+const idOf = <K extends IdKind>(_kind: K, name: string) => text(name).$type<Id<K>>();
+const oneOf = (column: string, values: readonly string[]) =>
+  sql.raw(`${column} IN (${values.map((value) => `'${value}'`).join(', ')})`);
+
+export const organisations = sqliteTable('organisations', {
+  id: idOf('org', 'id').primaryKey(),
+  name: text('name').notNull(),
+  createdAt: integer('created_at').notNull(),
+});
+
+/** A key is shown once; only its SHA-256 is kept. */
+export const apiKeys = sqliteTable('api_keys', {
+  hash: text('hash').primaryKey(),
+  organisationId: idOf('org', 'organisation_id')
+    .notNull()
+    .references(() => organisations.id),
+  createdAt: integer('created_at').notNull(),
+});
+
+/** Definitions as they were when a cohort launched: a running cohort keeps its own. The id ends in the hash of the content. */
+export const programmes = sqliteTable('programmes', {
+  id: text('id').primaryKey(),
+  definition: text('definition').notNull(),
+  createdAt: integer('created_at').notNull(),
+});
+
+export const cohorts = sqliteTable(
+  'cohorts',
+  {
+    id: idOf('coh', 'id').primaryKey(),
+    organisationId: idOf('org', 'organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    programmeId: text('programme_id')
+      .notNull()
+      .references(() => programmes.id),
+    name: text('name').notNull(),
+    language: text('language').$type<Language>().notNull(),
+    zone: text('zone').notNull(),
+    holidays: text('holidays', { mode: 'json' }).$type<string[]>().notNull(),
+    state: text('state').$type<CohortState>().notNull(),
+    startsAt: integer('starts_at').notNull(),
+    launchedAt: integer('launched_at').notNull(),
+    pausedAt: integer('paused_at'),
+    endedAt: integer('ended_at'),
+    idempotencyKey: text('idempotency_key'),
+    /** SHA-256 of the request that made it: the same key with another body is refused. */
+    requestHash: text('request_hash').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex('cohorts_by_key').on(table.organisationId, table.idempotencyKey),
+    check('cohorts_state', oneOf('state', ['active', 'paused', 'stopped', 'closed'])),
+    check('cohorts_paused', sql`(state = 'paused') = (paused_at IS NOT NULL)`),
+    check('cohorts_ended', sql`(state IN ('stopped', 'closed')) = (ended_at IS NOT NULL)`),
+  ],
+);
+
+export const participants = sqliteTable(
+  'participants',
+  {
+    id: idOf('par', 'id').primaryKey(),
+    cohortId: idOf('coh', 'cohort_id')
+      .notNull()
+      .references(() => cohorts.id),
+    role: text('role').$type<Role>().notNull(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    language: text('language').$type<Language>().notNull(),
+    zone: text('zone').notNull(),
+    state: text('state').$type<'active' | 'paused' | 'left'>().notNull(),
+    prefersAt: text('prefers_at'),
+    department: text('department'),
+    /** What the launch list said: topics wanted or offered, and the address of a partner already agreed on. */
+    topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
+    partnerEmail: text('partner_email'),
+    pausedAt: integer('paused_at'),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex('participants_by_email').on(table.cohortId, table.email),
+    check('participants_role', oneOf('role', ['mentor', 'mentee', 'coordinator'])),
+    check('participants_state', oneOf('state', ['active', 'paused', 'left'])),
+    check('participants_paused', sql`(state = 'paused') = (paused_at IS NOT NULL)`),
+  ],
+);
+
+export const pairs = sqliteTable(
+  'pairs',
+  {
+    id: idOf('pair', 'id').primaryKey(),
+    cohortId: idOf('coh', 'cohort_id')
+      .notNull()
+      .references(() => cohorts.id),
+    mentorId: idOf('par', 'mentor_id')
+      .notNull()
+      .references(() => participants.id),
+    menteeId: idOf('par', 'mentee_id')
+      .notNull()
+      .references(() => participants.id),
+    state: text('state').$type<'proposed' | 'active' | 'ended'>().notNull(),
+    mentorConsent: text('mentor_consent').$type<Consent>().notNull(),
+    menteeConsent: text('mentee_consent').$type<Consent>().notNull(),
+    reasons: text('reasons', { mode: 'json' }).$type<string[]>().notNull(),
+    proposedAt: integer('proposed_at').notNull(),
+    agreedAt: integer('agreed_at'),
+    endedAt: integer('ended_at'),
+    endedWhy: text('ended_why').$type<PairEnd>(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    index('pairs_by_cohort').on(table.cohortId),
+    index('pairs_by_mentee').on(table.menteeId),
+    /** A pair that found each other once is not made a second time (M7). */
+    uniqueIndex('pairs_once').on(table.mentorId, table.menteeId),
+    check('pairs_state', oneOf('state', ['proposed', 'active', 'ended'])),
+    check(
+      'pairs_consent',
+      sql`${oneOf('mentor_consent', ['open', 'yes', 'no', 'silent'])} AND ${oneOf('mentee_consent', ['open', 'yes', 'no', 'silent'])}`,
+    ),
+    check('pairs_ended', sql`(state = 'ended') = (ended_at IS NOT NULL AND ended_why IS NOT NULL)`),
+    check('pairs_ended_why', oneOf('ended_why', ['declined', 'left', 'completed', 'stopped'])),
+  ],
+);
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: idOf('ses', 'id').primaryKey(),
+    pairId: idOf('pair', 'pair_id')
+      .notNull()
+      .references(() => pairs.id),
+    number: integer('number').notNull(),
+    startsAt: integer('starts_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('sessions_by_pair').on(table.pairId, table.number),
+    check('sessions_number', sql`number >= 1`),
+  ],
+);
+
+/**
+ * The timeline: each row is one step for one person, and `wakes_at` the moment at which something is
+ * due. The tick asks one question of it, served by one partial index that holds sleeping rows only.
+ */
+export const prompts = sqliteTable(
+  'prompts',
+  {
+    id: idOf('prm', 'id').primaryKey(),
+    cohortId: idOf('coh', 'cohort_id')
+      .notNull()
+      .references(() => cohorts.id),
+    participantId: idOf('par', 'participant_id')
+      .notNull()
+      .references(() => participants.id),
+    pairId: idOf('pair', 'pair_id').references(() => pairs.id),
+    sessionId: idOf('ses', 'session_id').references(() => sessions.id),
+    step: text('step').notNull(),
+    occurrence: text('occurrence').notNull(),
+    state: text('state').$type<'scheduled' | 'sent' | 'answered' | 'expired' | 'cancelled'>().notNull(),
+    wakesAt: integer('wakes_at'),
+    /** What `wakes_at` was when a pause put the prompt on hold. */
+    heldAt: integer('held_at'),
+    sentAt: integer('sent_at'),
+    closesAt: integer('closes_at'),
+    answeredAt: integer('answered_at'),
+    endedAt: integer('ended_at'),
+    reminded: integer('reminded').notNull().default(0),
+    why: text('why').$type<(typeof cancelReasons)[number]>(),
+    /** What somebody has filled in so far without sending it, as the form gave it. */
+    draft: text('draft'),
+    /** The last error of a row that threw, until it succeeds. */
+    trouble: text('trouble'),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    index('prompts_due').on(table.wakesAt).where(sql`wakes_at IS NOT NULL`),
+    uniqueIndex('prompts_once').on(table.participantId, table.step, table.occurrence),
+    index('prompts_by_cohort').on(table.cohortId, table.step),
+    index('prompts_by_pair').on(table.pairId),
+    check('prompts_state', oneOf('state', ['scheduled', 'sent', 'answered', 'expired', 'cancelled'])),
+    check('prompts_sent', sql`state NOT IN ('sent', 'answered', 'expired') OR sent_at IS NOT NULL`),
+    check('prompts_answered', sql`(state = 'answered') = (answered_at IS NOT NULL)`),
+    check('prompts_over', sql`(state IN ('expired', 'cancelled')) = (ended_at IS NOT NULL)`),
+    check('prompts_asleep', sql`wakes_at IS NULL OR state IN ('scheduled', 'sent')`),
+    check(
+      'prompts_why',
+      sql`(state = 'cancelled') = (why IS NOT NULL) AND (why IS NULL OR ${oneOf('why', cancelReasons)})`,
+    ),
+  ],
+);
+
+export const answers = sqliteTable(
+  'answers',
+  {
+    promptId: idOf('prm', 'prompt_id')
+      .notNull()
+      .references(() => prompts.id),
+    question: text('question').notNull(),
+    participantId: idOf('par', 'participant_id')
+      .notNull()
+      .references(() => participants.id),
+    value: text('value', { mode: 'json' }).$type<AnswerValue>().notNull(),
+    visibility: text('visibility').$type<Visibility>().notNull(),
+    answeredAt: integer('answered_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.promptId, table.question] }),
+    check('answers_visibility', oneOf('visibility', visibilities)),
+  ],
+);
+
+/**
+ * Batches of letters that were decided on. `payload` holds the rendered messages in the order in which
+ * they go out; a retry sends these bytes under this id, never a new list. Written with the decision;
+ * drained by `deliver`; a row lives until the provider's 24 hours are over, then `deliver` deletes it
+ * and only `letters` remains. `wakes_at` serves the sweep of the tick.
+ */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: idOf('out', 'id').primaryKey(),
+    payload: text('payload').notNull(),
+    state: text('state').$type<'pending' | 'done'>().notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    /** Start of the first attempt that may have been accepted: the provider's window is counted from here. */
+    perhapsSince: integer('perhaps_since'),
+    wakesAt: integer('wakes_at').notNull(),
+    /** When the dead-letter queue gave it up; the sweep goes on with it. */
+    deadAt: integer('dead_at'),
+    lastError: text('last_error'),
+    createdAt: integer('created_at').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [index('outbox_due').on(table.wakesAt), check('outbox_state', oneOf('state', ['pending', 'done']))],
+);
+
+/** One row an email: what went to whom, and what became of it. The body is in the outbox while it is needed. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    id: text('id').primaryKey(),
+    outboxId: idOf('out', 'outbox_id').notNull(),
+    cohortId: idOf('coh', 'cohort_id')
+      .notNull()
+      .references(() => cohorts.id),
+    participantId: idOf('par', 'participant_id')
+      .notNull()
+      .references(() => participants.id),
+    promptId: idOf('prm', 'prompt_id').references(() => prompts.id),
+    /** The step's id, or the name of the notice. */
+    kind: text('kind').notNull(),
+    nth: integer('nth').notNull(),
+    language: text('language').$type<Language>().notNull(),
+    subject: text('subject').notNull(),
+    state: text('state').$type<'pending' | 'sent' | 'refused' | 'doubtful'>().notNull(),
+    providerId: text('provider_id'),
+    error: text('error'),
+    decidedAt: integer('decided_at').notNull(),
+    settledAt: integer('settled_at'),
+  },
+  (table) => [
+    index('letters_by_cohort').on(table.cohortId, table.state),
+    check('letters_state', oneOf('state', ['pending', 'sent', 'refused', 'doubtful'])),
+  ],
+);
+
+/** Plain replies, kept as they came until somebody has read them; the raw message is in the bucket under `id`. */
+export const inbound = sqliteTable(
+  'inbound',
+  {
+    id: idOf('inb', 'id').primaryKey(),
+    /** SHA-256 of the raw message: the same one twice is one. */
+    hash: text('hash').notNull(),
+    sender: text('sender').notNull(),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    participantId: idOf('par', 'participant_id').references(() => participants.id),
+    promptId: idOf('prm', 'prompt_id').references(() => prompts.id),
+    cohortId: idOf('coh', 'cohort_id').references(() => cohorts.id),
+    state: text('state').$type<'passed-on' | 'automatic' | 'unknown'>().notNull(),
+    receivedAt: integer('received_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('inbound_once').on(table.hash),
+    check('inbound_state', oneOf('state', ['passed-on', 'automatic', 'unknown'])),
+  ],
+);
+
+/** Local only: every email that the stand-in for the provider took. */
+export const mailbox = sqliteTable(
+  'mailbox',
+  {
+    number: integer('number').primaryKey({ autoIncrement: true }),
+    batchId: text('batch_id').notNull(),
+    position: integer('position').notNull(),
+    sentAt: integer('sent_at').notNull(),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    message: text('message').notNull(),
+  },
+  (table) => [uniqueIndex('mailbox_once').on(table.batchId, table.position)],
+);
+
+/** Local only: the moment that the moveable clock shows. */
+export const clock = sqliteTable('clock', { id: integer('id').primaryKey(), now: integer('now').notNull() }, () => [
+  check('clock_one', sql`id = 1`),
+]);

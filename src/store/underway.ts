@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm';
+import type { Id } from '../ids.ts';
+import type { Database } from './database.ts';
+
+/** Whether something is still to come, or to be answered, for a pair of the cohort, or a match is still sought. */
+export async function hasPairsUnderWay(db: Database, cohortId: Id<'coh'>): Promise<boolean> {
+  const row = await db.get<{ found: number }>(sql`
+    SELECT EXISTS (
+      SELECT 1 FROM prompts WHERE cohort_id = ${cohortId} AND wakes_at IS NOT NULL
+        AND (pair_id IS NOT NULL OR occurrence LIKE 'again.%')
+    ) AS found`);
+  return row?.found === 1;
+}

@@ -1,0 +1,57 @@
+import { capital } from '../../../mail/writing.ts';
+import { listOf, textOf } from '../filled.ts';
+import { fieldName } from '../form-answers.ts';
+import { type FieldProps, idsOf } from './field.ts';
+
+type Option = { value: string; label: string };
+
+/** One of several. */
+export function ChoiceField(props: FieldProps<'choice'>) {
+  const checked = textOf(props.value);
+  return <Options type="radio" question={props.question.id} options={labelled(props)} checked={[checked]} />;
+}
+
+/** As many of several as one likes. */
+export function ChoicesField(props: FieldProps<'choices'>) {
+  const checked = listOf(props.value);
+  return <Options type="checkbox" question={props.question.id} options={labelled(props)} checked={checked} />;
+}
+
+/** Yes or no. */
+export function YesNoField({ question, value, wording }: FieldProps<'yesno'>) {
+  const { yes, no } = wording.writing.own.mail;
+  const options = [
+    { value: 'yes', label: capital(yes) },
+    { value: 'no', label: capital(no) },
+  ];
+  return <Options type="radio" question={question.id} options={options} checked={[textOf(value)]} />;
+}
+
+/** Boxes to tick under one another. */
+export function Options(props: {
+  type: 'radio' | 'checkbox';
+  question: string;
+  options: readonly Option[];
+  checked: readonly string[];
+}) {
+  return (
+    <div class="options">
+      {props.options.map(({ value, label }, at) => (
+        <label class="option">
+          <input
+            type={props.type}
+            id={at === 0 ? idsOf(props.question).control : undefined}
+            name={fieldName.answer(props.question)}
+            value={value}
+            checked={props.checked.includes(value)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function labelled({ question, asked, wording }: FieldProps<'choice'> | FieldProps<'choices'>): Option[] {
+  return question.options.map((value) => ({ value, label: wording.say(asked.options?.[value] ?? value) }));
+}

@@ -1,0 +1,106 @@
+import type { Child } from 'hono/jsx';
+import { unreachable } from '../../../problem.ts';
+import type { Question } from '../../../programme/definition.ts';
+import { Readers } from '../readers.tsx';
+import { AvailabilityField } from './availability.tsx';
+import { ChoiceField, ChoicesField, YesNoField } from './choices.tsx';
+import { describedBy, type FieldProps, idsOf } from './field.ts';
+import { ScaleField } from './scale.tsx';
+import { StatementsField } from './statements.tsx';
+import { LongField, ShortField } from './text.tsx';
+import { TopicsField } from './topics.tsx';
+
+/** A question on the page: what is asked, its field, what was wrong with the answer, who reads it. */
+export function QuestionField({ chosen, ...props }: FieldProps & { chosen: string | undefined }) {
+  const { question, wording } = props;
+  return (
+    <section class={props.error === null ? 'question' : 'question wrong'}>
+      {isText(question) ? <OneField {...props} /> : <GroupField {...props} />}
+      <Readers question={question} wording={wording} chosen={chosen} />
+    </section>
+  );
+}
+
+function isText({ kind }: Question): boolean {
+  return kind === 'short' || kind === 'long';
+}
+
+function OneField(props: FieldProps) {
+  return (
+    <>
+      <label class="ask" for={idsOf(props.question.id).control}>
+        <Asked {...props} />
+      </label>
+      <Said {...props} />
+      <Field {...props} />
+    </>
+  );
+}
+
+function GroupField(props: FieldProps) {
+  return (
+    <fieldset aria-describedby={describedBy(props)}>
+      <legend class="ask">
+        <Asked {...props} />
+      </legend>
+      <Said {...props} />
+      <Field {...props} />
+    </fieldset>
+  );
+}
+
+function Asked({ question, asked, wording }: FieldProps) {
+  return (
+    <>
+      {wording.say(asked.ask)}
+      {question.optional === true ? <span class="optional"> {wording.own.optional}</span> : null}
+    </>
+  );
+}
+
+function Said({ question, asked, error, wording }: FieldProps) {
+  const ids = idsOf(question.id);
+  return (
+    <>
+      <Note id={ids.help} text={asked.help === undefined ? null : wording.say(asked.help)} />
+      {error === null ? null : (
+        <p class="error" id={ids.error}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Note({ id, text }: { id: string; text: string | null }): Child {
+  return text === null ? null : (
+    <p class="help" id={id}>
+      {text}
+    </p>
+  );
+}
+
+function Field({ question, ...props }: FieldProps) {
+  switch (question.kind) {
+    case 'short':
+      return <ShortField question={question} {...props} />;
+    case 'long':
+      return <LongField question={question} {...props} />;
+    case 'scale':
+      return <ScaleField question={question} {...props} />;
+    case 'choice':
+      return <ChoiceField question={question} {...props} />;
+    case 'choices':
+      return <ChoicesField question={question} {...props} />;
+    case 'topics':
+      return <TopicsField question={question} {...props} />;
+    case 'statements':
+      return <StatementsField question={question} {...props} />;
+    case 'availability':
+      return <AvailabilityField question={question} {...props} />;
+    case 'yesno':
+      return <YesNoField question={question} {...props} />;
+    default:
+      return unreachable(question);
+  }
+}

@@ -1,0 +1,51 @@
+import type { RawAnswers } from '../../programme/answer.ts';
+import type { Question } from '../../programme/definition.ts';
+import { field } from '../form.ts';
+
+/** Names of form fields. Ids of questions and statements hold no dot, so nothing runs into another. */
+export const fieldName = {
+  answer: (question: string) => `a.${question}`,
+  mark: (question: string, statement: string) => `a.${question}.${statement}`,
+  visibility: (question: string) => `v.${question}`,
+} as const;
+
+/** The answers of a posted form. Fields that belong to no question of the step are not looked at. */
+export function answersIn(form: FormData, questions: readonly Question[]): RawAnswers {
+  return Object.fromEntries(
+    questions.map((question) => {
+      const visibility = field(form, fieldName.visibility(question.id));
+      const value = valueIn(form, question);
+      return [question.id, visibility === '' ? { value } : { value, visibility }];
+    }),
+  );
+}
+
+function valueIn(form: FormData, question: Question): unknown {
+  const name = fieldName.answer(question.id);
+  switch (question.kind) {
+    case 'choices':
+    case 'availability':
+    case 'topics':
+      return [...new Set(textsIn(form, name))];
+    case 'statements':
+      return Object.fromEntries(
+        question.statements
+          .map(({ id }): [string, string] => [id, field(form, fieldName.mark(question.id, id))])
+          .filter(([, mark]) => mark !== ''),
+      );
+    default:
+      return plainText(field(form, name));
+  }
+}
+
+function textsIn(form: FormData, name: string): string[] {
+  return form
+    .getAll(name)
+    .flatMap((value) => (typeof value === 'string' ? [plainText(value).trim()] : []))
+    .filter((text) => text !== '');
+}
+
+/** Forms send line breaks as CR LF, which would count double; the other control characters mean nothing in a text. */
+function plainText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+}

@@ -1,0 +1,25 @@
+import type { PromptPage } from '../../runner/record.ts';
+import { type Click, textOf } from './filled.ts';
+
+/** What is told above the form. */
+export type Notice = 'filledIn' | 'saved' | 'takenBack' | 'drafted' | 'draftedAgain' | 'answered';
+
+/**
+ * What somebody who opens a prompt's page should know first: that a click filled something in, that something
+ * was kept or taken back, that an answer stands already. `did` comes from an address, so it is believed only
+ * where the prompt bears it out.
+ */
+export function noticeFor(page: PromptPage, click: Click | null, did: string | undefined): Notice | null {
+  const answered = page.situation.prompt.state.is === 'answered';
+  if (click !== null && !(answered && isGiven(page, click))) return 'filledIn';
+  if (page.draft !== null) {
+    if (did === 'saved') return 'saved';
+    return answered ? 'draftedAgain' : 'drafted';
+  }
+  if (answered) return 'answered';
+  return did === 'back' ? 'takenBack' : null;
+}
+
+function isGiven({ answers, draft }: PromptPage, { question, value }: Click): boolean {
+  return draft === null && textOf(answers.find((one) => one.question === question)?.value) === value;
+}

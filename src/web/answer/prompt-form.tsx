@@ -1,0 +1,62 @@
+import type { Refusal } from '../../programme/answer.ts';
+import { Paragraphs } from '../page.tsx';
+import { QuestionField } from './fields/question.tsx';
+import type { Filled } from './filled.ts';
+import { mistakeInWords } from './mistakes.tsx';
+import type { Wording } from './wording.ts';
+
+type FormProps = { token: string; wording: Wording; filled: Filled; refused: readonly Refusal[] };
+
+/**
+ * The questions as one form: a button that answers, a quieter one that keeps a draft. Nothing is
+ * `required` for the browser: it would speak its own language, and a draft may have gaps.
+ */
+export function PromptForm({ token, wording, filled, refused }: FormProps) {
+  const { own, say, step, questions } = wording;
+  return (
+    <form method="post" action="/a" enctype="multipart/form-data" novalidate>
+      <input type="hidden" name="t" value={token} />
+      {questions.map((question) => {
+        const refusal = refused.find((one) => one.question === question.id);
+        return (
+          <QuestionField
+            question={question}
+            asked={wordsOf(question.id, wording)}
+            value={filled[question.id]?.value}
+            chosen={filled[question.id]?.visibility}
+            error={refusal === undefined ? null : mistakeInWords(refusal, wording)}
+            wording={wording}
+          />
+        );
+      })}
+      {step.more === undefined ? null : <Paragraphs class="more" text={say(step.more)} />}
+      <div class="buttons">
+        <button type="submit" class="send" name="action" value="answer">
+          {say(own.send, { count: questions.length })}
+        </button>
+        <button type="submit" class="quiet" name="action" value="save">
+          {own.save}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Takes the answers back; a form of its own, so that no key pressed in a field can do it. */
+export function TakeBack({ token, wording: { own, say, questions } }: { token: string; wording: Wording }) {
+  return (
+    <form method="post" action="/a" class="aside">
+      <input type="hidden" name="t" value={token} />
+      <p>{own.takeBackHelp}</p>
+      <button type="submit" class="quiet" name="action" value="back">
+        {say(own.takeBack, { count: questions.length })}
+      </button>
+    </form>
+  );
+}
+
+function wordsOf(id: string, { step }: Wording) {
+  const words = step.questions?.[id];
+  if (words === undefined) throw new Error(`Question ${id} has no words`);
+  return words;
+}

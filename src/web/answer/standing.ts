@@ -1,0 +1,27 @@
+import type { PromptPage } from '../../runner/record.ts';
+import { unreachable } from '../../problem.ts';
+
+/** Whether a prompt can be answered, or which of the reasons why not its page tells; never anybody's own reason. */
+export type Standing = 'open' | 'letter' | 'expired' | 'answered' | 'over' | 'notYet' | 'left' | 'ended';
+
+/** How a prompt stands for the person whom it was sent to. */
+export function standingOf({ open, situation: { prompt, person, cohort } }: PromptPage): Standing {
+  if (person.state === 'left') return 'left';
+  if (cohort.state === 'stopped' || cohort.state === 'closed') return 'ended';
+  if (open) return 'open';
+  const { state } = prompt;
+  switch (state.is) {
+    case 'scheduled':
+      return 'notYet';
+    case 'sent':
+      return state.closesAt === null ? 'letter' : 'expired';
+    case 'answered':
+      return 'answered';
+    case 'expired':
+      return 'expired';
+    case 'cancelled':
+      return 'over';
+    default:
+      return unreachable(state);
+  }
+}

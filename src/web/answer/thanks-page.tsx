@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayInWords, dayOf } from '../../language.ts';
+import { Paragraphs } from '../page.tsx';
+import { Given } from './given.tsx';
+import { MindsetResults } from './mindset.tsx';
+import { promptHtml } from './prompt-html.tsx';
+import type { Wording } from './wording.ts';
+
+/** Thanks, what was answered, what comes next and when. */
+export function thanksPage(token: string, wording: Wording, now: Temporal.Instant): string {
+  const { own, say, step, page } = wording;
+  return promptHtml(
+    wording,
+    own.thanks.title,
+    <>
+      <h1>{own.thanks.title}</h1>
+      <Paragraphs text={say(step.thanks ?? own.thanks.thanks)} />
+      <MindsetResults wording={wording} />
+      <Given wording={wording} />
+      <section>
+        <h2>{own.thanks.nextHeading}</h2>
+        {step.next === undefined ? null : <Paragraphs text={say(step.next)} />}
+        <NextLetter wording={wording} now={now} />
+        {page.open ? (
+          <p>
+            {say(own.thanks.change)} <a href={`/a?t=${token}`}>{own.thanks.changeLink}</a>
+          </p>
+        ) : null}
+      </section>
+    </>,
+  );
+}
+
+/** When the next letter comes, in the days of the one who gets it. */
+export function NextLetter({ wording, now }: { wording: Wording; now: Temporal.Instant }) {
+  const { own, say, page, writing } = wording;
+  if (page.next === null) return <p>{own.thanks.nextLater}</p>;
+  const { zone } = writing.to;
+  const day = dayOf(page.next.at, zone);
+  const isToday = Temporal.PlainDate.compare(day, dayOf(now, zone)) <= 0;
+  return <p>{isToday ? own.thanks.nextToday : say(own.thanks.next, { date: dayInWords(day, writing.language) })}</p>;
+}

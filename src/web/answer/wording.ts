@@ -1,0 +1,60 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Values } from '../../language.ts';
+import { stepValues } from '../../mail/letters/step-values.ts';
+import { fill, stepWordsOf, withValues, type Writing, writingTo } from '../../mail/writing.ts';
+import { partnerOf, type Person } from '../../programme/cohort.ts';
+import type { Question, StepWords } from '../../programme/definition.ts';
+import type { PromptPage } from '../../runner/record.ts';
+import type { World } from '../../runner/world.ts';
+import type { Words } from '../../words/index.ts';
+
+/** A prompt and the words for it: what the pages of a prompt are made from. */
+export type Wording = {
+  page: PromptPage;
+  writing: Writing;
+  /** The programme's words for this step. */
+  step: StepWords;
+  /** The product's words for pages. */
+  own: Words['page'];
+  questions: readonly Question[];
+  partner: Person | null;
+  masthead: string;
+  say(text: string, more?: Values): string;
+};
+
+/** Finds the words for a prompt as the letter about it has them: the same language, names and days. */
+export function wordingOf({ config }: World, page: PromptPage, now: Temporal.Instant): Wording {
+  const { cohort, coordinator, person, pair, session, programme, prompt } = page.situation;
+  const partner = pair === null ? null : partnerOf(pair, person);
+  const bare = writingTo(person, {
+    programme,
+    cohort,
+    coordinator,
+    sender: { name: cohort.organisation, address: config.senderAddress },
+    links: { origin: config.origin, replyDomain: config.replyDomain, keys: config.linkKeys },
+    now,
+  });
+  const order = {
+    partner,
+    session: session === null ? null : { number: session.number, day: session.startsAt },
+    closesAt: 'closesAt' in prompt.state ? prompt.state.closesAt : null,
+    report: null,
+  };
+  const writing = withValues(bare, { ...stepValues(order, bare), ...otherRole(bare) });
+  return {
+    page,
+    writing,
+    step: stepWordsOf(writing, page.step.id),
+    own: writing.own.page,
+    questions: page.step.questions ?? [],
+    partner,
+    masthead: `${writing.words.name} · ${cohort.organisation}`,
+    say: (text, more) => fill(writing, text, more),
+  };
+}
+
+/** What the other half of a pair is called while there is no pair yet. */
+function otherRole({ to, words }: Writing): Values {
+  if (to.role === 'coordinator') return {};
+  return { part: to.role === 'mentor' ? words.roles.mentee : words.roles.mentor };
+}

@@ -1,0 +1,4 @@
+import { Hono } from 'hono';
+import type { Door } from '../door.ts';
+
+export const api = new Hono<Door>();

@@ -1,0 +1,14 @@
+import { Hono } from 'hono';
+import { answerPages } from './answer/routes.tsx';
+import { api } from './api/routes.ts';
+import type { Door } from './door.ts';
+import { localPages } from './local/routes.tsx';
+import { mePages } from './me/routes.tsx';
+
+/** Everything that is reached over HTTP. The local pages are there only where letters stay local and the clock moves. */
+export const app = new Hono<Door>();
+
+app.route('/v1', api);
+app.route('/a', answerPages);
+app.route('/me', mePages);
+app.route('/local', localPages);

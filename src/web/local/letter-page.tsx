@@ -1,0 +1,43 @@
+import type { Kept } from '../../store/mailbox.ts';
+import { Frame } from './frame.tsx';
+import { addressOf, inUtc, nameOf } from './words.ts';
+
+/** One letter as its receiver sees it: the HTML part in a frame, then the text part and the headers. */
+export function LetterPage({ letter }: { letter: Kept }) {
+  const { message, recipient, number, sentAt } = letter;
+  return (
+    <Frame title={message.subject}>
+      <p>
+        <a href={`/local?of=${encodeURIComponent(addressOf(recipient))}`}>← {nameOf(recipient)}</a>
+      </p>
+      <header class="envelope">
+        <h1>{message.subject}</h1>
+        <dl>
+          <dt>From</dt>
+          <dd>{message.from}</dd>
+          <dt>To</dt>
+          <dd>{message.to}</dd>
+          <dt>Sent</dt>
+          <dd>{inUtc(sentAt)}</dd>
+        </dl>
+      </header>
+      <iframe
+        title="The letter"
+        src={`/local/letters/${number}/html`}
+        sandbox="allow-top-navigation-by-user-activation"
+      />
+      <details>
+        <summary>Text part</summary>
+        <pre>{message.text}</pre>
+      </details>
+      <details>
+        <summary>Headers</summary>
+        <pre>
+          {Object.entries({ 'Reply-To': message.replyTo, ...message.headers }).map(
+            ([name, value]) => `${name}: ${value}\n`,
+          )}
+        </pre>
+      </details>
+    </Frame>
+  );
+}

@@ -1,0 +1,82 @@
+import { Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { Problem } from '../../problem.ts';
+import { nextWaking } from '../../store/clock.ts';
+import { letterByNumber, lettersAfter, listLetters, listReceivers } from '../../store/mailbox.ts';
+import type { Door } from '../door.ts';
+import { advance, type Leap } from './advance.ts';
+import { LetterPage } from './letter-page.tsx';
+import { MailboxPage } from './mailbox-page.tsx';
+import { style } from './style.ts';
+
+/**
+ * The local mailbox and the moveable clock (P9). They are there only when letters stay in the database
+ * and the clock moves; in any other configuration every address under /local is not found.
+ */
+export const localPages = new Hono<Door>();
+
+localPages.use(async (c, next) => {
+  const { delivery, clock } = c.env.world.config;
+  if (delivery.kind !== 'mailbox' || clock !== 'moveable') return c.notFound();
+  await next();
+  c.header('Cache-Control', 'no-store');
+});
+
+/** Letters on one page of the mailbox. */
+const MOST_LISTED = 200;
+
+localPages.get('/', async (c) => {
+  const { world, now } = c.env;
+  const receiver = c.req.query('of') ?? null;
+  const [letters, receivers, next] = await Promise.all([
+    listLetters(world.db, receiver, MOST_LISTED),
+    listReceivers(world.db),
+    nextWaking(world.db),
+  ]);
+  return c.html(<MailboxPage now={now} next={next} letters={letters} receivers={receivers} receiver={receiver} />);
+});
+
+localPages.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+
+localPages.get('/letters/:number{[0-9]+}', async (c) => {
+  const letter = await letterByNumber(c.env.world.db, Number(c.req.param('number')));
+  return letter === null ? c.notFound() : c.html(<LetterPage letter={letter} />);
+});
+
+/** The HTML part by itself, as a mail program shows it: in a frame of its own, without scripts. */
+localPages.get('/letters/:number{[0-9]+}/html', async (c) => {
+  const letter = await letterByNumber(c.env.world.db, Number(c.req.param('number')));
+  if (letter === null) return c.notFound();
+  const html = letter.message.html.replace('<head>', '<head><base target="_top">');
+  return c.html(html, 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" });
+});
+
+const jump = z.union([
+  z.object({ to: z.enum(['next', 'day', 'week']) }),
+  z.object({ to: z.string().transform((text) => Temporal.Instant.from(text)) }),
+]);
+
+localPages.post('/clock', async (c) => {
+  const { world, now } = c.env;
+  const json = c.req.header('Content-Type')?.startsWith('application/json') === true;
+  const asked = jump.safeParse(json ? await c.req.json() : await c.req.parseBody());
+  if (!asked.success) throw new Problem('invalid-request', 'The clock moves to "next", "day", "week" or an instant');
+  const stands = await advance(world, now, leapOf(asked.data.to, now));
+  return json ? c.json({ now: stands.toString() }) : c.redirect('/local', 303);
+});
+
+/** What happened, for programs: the clock, the next waking, and the letters after a number. */
+localPages.get('/state', async (c) => {
+  const { world, now } = c.env;
+  const after = Number(c.req.query('after') ?? '0');
+  const [next, letters] = await Promise.all([nextWaking(world.db), lettersAfter(world.db, after, MOST_LISTED)]);
+  return c.json({ now: now.toString(), next: next?.toString() ?? null, letters });
+});
+
+function leapOf(to: 'next' | 'day' | 'week' | Temporal.Instant, now: Temporal.Instant): Leap {
+  if (to === 'next') return { to };
+  if (to === 'day') return { to: now.add({ hours: 24 }) };
+  if (to === 'week') return { to: now.add({ hours: 24 * 7 }) };
+  return { to };
+}

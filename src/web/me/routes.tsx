@@ -1,0 +1,102 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { carryOut, openMe, type PersonWish } from '../../runner/person.ts';
+import type { Door } from '../door.ts';
+import { field, formLimit, formOf } from '../form.ts';
+import { privately } from '../headers.ts';
+import { failed, mistakePage } from '../mistake-page.tsx';
+import { expiredMePage } from './expired-page.tsx';
+import { leavePage, leftPage } from './leave-page.tsx';
+import { doneIn, mePage } from './me-page.tsx';
+import { readSettings, settingsOf } from './settings.ts';
+import { unsubscribePage } from './unsubscribe-page.tsx';
+import { type MeWording, meWordingOf } from './wording.ts';
+
+/** A person's own page, behind the link in the foot of every letter (M24). Only a POST changes anything (P3). */
+export const mePages = new Hono<Door>();
+
+mePages.use(privately, formLimit);
+mePages.onError(failed);
+
+mePages.get('/', (c) => withPerson(c, c.req.query('t') ?? '', (token, wording) => show(c, token, wording)));
+
+mePages.get('/leave', (c) =>
+  withPerson(c, c.req.query('t') ?? '', (token, wording) =>
+    maySuspend(wording) ? c.html(leavePage(token, wording)) : c.redirect(`/me?t=${token}`, 303),
+  ),
+);
+
+mePages.get('/unsubscribe', (c) =>
+  withPerson(c, c.req.query('t') ?? '', (token, wording) =>
+    maySuspend(wording) ? c.html(unsubscribePage(token, wording)) : c.redirect(`/me?t=${token}`, 303),
+  ),
+);
+
+mePages.post('/', async (c) => {
+  const form = await formOf(c);
+  if (form === null) return mistakePage(c, 'malformed');
+  return withPerson(c, field(form, 't'), (token, wording) => act(c, token, wording, form));
+});
+
+/** One-click from a mailbox (RFC 8058): one POST, no redirect, no cookie, a plain answer. */
+mePages.post('/unsubscribe', async (c) => {
+  const { world, now } = c.env;
+  const form = await formOf(c);
+  if (form === null || field(form, 'List-Unsubscribe') !== 'One-Click') return c.text('Not a one-click request\n', 400);
+  const opened = await openMe(world, c.req.query('t') ?? '', now);
+  if (opened.kind === 'invalid') return c.text('Not a link of ours\n', 404);
+  if (opened.kind === 'expired') return c.text('This link has expired\n', 410);
+  const { person } = opened.me;
+  if (person.role !== 'coordinator') await carryOut(world, person.id, { kind: 'pause' }, now);
+  return c.text('Unsubscribed\n');
+});
+
+async function withPerson(
+  c: Context<Door>,
+  token: string,
+  then: (token: string, wording: MeWording) => Response | Promise<Response>,
+): Promise<Response> {
+  const opened = await openMe(c.env.world, token, c.env.now);
+  if (opened.kind === 'invalid') return mistakePage(c, 'invalid');
+  if (opened.kind === 'expired') return c.html(expiredMePage(c.req.header('Accept-Language')), 410);
+  return then(token, meWordingOf(opened.me));
+}
+
+function show(c: Context<Door>, token: string, wording: MeWording): Response {
+  const { person } = wording.me;
+  if (person.state === 'left') return c.html(leftPage(wording));
+  const done = doneIn(wording, c.req.query('did'));
+  return c.html(mePage({ token, wording, settings: settingsOf(person), refused: [], done }));
+}
+
+const action = z.enum(['pause', 'resume', 'leave', 'settings']);
+
+async function act(c: Context<Door>, token: string, wording: MeWording, form: FormData): Promise<Response> {
+  const asked = action.safeParse(field(form, 'action'));
+  if (!asked.success) return mistakePage(c, 'malformed');
+  switch (asked.data) {
+    case 'pause':
+      return carry(c, token, wording, { kind: 'pause' }, '&did=paused');
+    case 'resume':
+      return carry(c, token, wording, { kind: 'resume' }, '&did=resumed');
+    case 'leave':
+      return carry(c, token, wording, { kind: 'leave' }, '');
+    case 'settings': {
+      const { typed, read, refused } = readSettings(form);
+      if (read !== null) return carry(c, token, wording, { kind: 'settings', ...read }, '&did=settings');
+      return c.html(mePage({ token, wording, settings: typed, refused, done: null }), 422);
+    }
+  }
+}
+
+/** A coordinator's letters do not stop by a link: somebody has to look after the cohort. */
+async function carry(c: Context<Door>, token: string, wording: MeWording, wish: PersonWish, did: string) {
+  if (wish.kind === 'settings' || maySuspend(wording)) {
+    await carryOut(c.env.world, wording.me.person.id, wish, c.env.now);
+  }
+  return c.redirect(`/me?t=${token}${did}`, 303);
+}
+
+function maySuspend({ me }: MeWording): boolean {
+  return me.person.role !== 'coordinator' && me.person.state !== 'left';
+}

@@ -1,0 +1,118 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Language, languages, localeOf, timeInWords } from '../../language.ts';
+import type { TypedSettings } from './settings.ts';
+import type { MeWording } from './wording.ts';
+import { zones } from './zones.ts';
+
+type SettingsProps = {
+  token: string;
+  wording: MeWording;
+  settings: TypedSettings;
+  refused: readonly (keyof TypedSettings)[];
+};
+
+/** How somebody is written to: language, time zone, hour. */
+export function SettingsForm({ token, wording, settings, refused }: SettingsProps) {
+  const { own, mistake, me } = wording;
+  const spoken = languages.filter((code) => me.frame.programme.words[code] !== undefined || code === settings.language);
+  return (
+    <form method="post" action="/me" novalidate>
+      <input type="hidden" name="t" value={token} />
+      <Refused refused={refused} wording={wording} />
+      <label class="setting">
+        <span>{own.me.language}</span>
+        <select name="language" id="language">
+          {spoken.map((code) => (
+            <option value={code} lang={code} selected={code === settings.language}>
+              {nameOf(code)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ZoneField value={settings.zone} error={refused.includes('zone') ? mistake.zone : null} wording={wording} />
+      <HourField value={settings.prefersAt} wording={wording} />
+      <div class="buttons">
+        <button type="submit" class="calm" name="action" value="settings">
+          {own.me.saveSettings}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What is wrong, said first; only the zone can be wrong unless somebody changed the form itself. */
+function Refused({ refused, wording: { mistake } }: Pick<SettingsProps, 'refused' | 'wording'>) {
+  if (refused.length === 0) return null;
+  const fields = { language: mistake.choice, zone: mistake.zone, prefersAt: mistake.choice };
+  return (
+    <div class="summary" role="alert">
+      <ul>
+        {refused.map((name) => (
+          <li>
+            <a href={`#${name}`}>{fields[name]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ZoneField({ value, error, wording: { own } }: { value: string; error: string | null; wording: MeWording }) {
+  return (
+    <div class={error === null ? 'setting' : 'setting wrong'}>
+      <label for="zone">{own.me.zone}</label>
+      {error === null ? null : (
+        <p class="error" id="e-zone">
+          {error}
+        </p>
+      )}
+      <input
+        type="text"
+        class="text"
+        id="zone"
+        name="zone"
+        list="zones"
+        value={value}
+        autocomplete="off"
+        aria-describedby={error === null ? 'n-zone' : 'n-zone e-zone'}
+        aria-invalid={error === null ? undefined : 'true'}
+      />
+      <datalist id="zones">
+        {zones.map((zone) => (
+          <option value={zone} />
+        ))}
+      </datalist>
+      <p class="hint" id="n-zone">
+        {own.me.zoneHelp}
+      </p>
+    </div>
+  );
+}
+
+function HourField({ value, wording: { own, language } }: { value: string; wording: MeWording }) {
+  const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
+  const offered = /^\d\d:\d\d$/.test(value) && !hours.includes(value) ? [...hours, value].sort() : hours;
+  return (
+    <div class="setting">
+      <label for="prefersAt">{own.me.hour}</label>
+      <select name="prefersAt" id="prefersAt" aria-describedby="n-hour">
+        <option value="" selected={value === ''}>
+          {own.me.anyHour}
+        </option>
+        {offered.map((hour) => (
+          <option value={hour} selected={hour === value}>
+            {timeInWords(Temporal.PlainTime.from(hour), language)}
+          </option>
+        ))}
+      </select>
+      <p class="hint" id="n-hour">
+        {own.me.hourHelp}
+      </p>
+    </div>
+  );
+}
+
+/** A language in itself: who looks for theirs finds it, whatever the page speaks. */
+function nameOf(code: Language): string {
+  return new Intl.DisplayNames(localeOf(code), { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,281 @@
+/** What the product itself says in this language, apart from any programme: letters' frame, pages, reports, mistakes. */
+export const en = {
+  /** Around every letter, and the letters that belong to no step. */
+  mail: {
+    /** On a button where the programme names none. */
+    answer: 'Answer',
+    openPage: 'Open the page',
+    others:
+      '{count, plural, =1 {One more question follows} =2 {Two more questions follow} =3 {Three more questions follow} =4 {Four more questions follow} =5 {Five more questions follow} =6 {Six more questions follow} other {# more questions follow}} on the page.',
+    closes: 'You can answer until {closes}.',
+    /** Beside an earlier answer of the reader. */
+    you: 'you',
+    yes: 'yes',
+    no: 'no',
+    parts: {
+      morning: 'morning',
+      noon: 'midday',
+      afternoon: 'afternoon',
+      evening: 'early evening',
+      late: 'late evening',
+    },
+    notAsked: 'Didn’t ask for this? Then there is nothing you need to do.',
+    writeBack: 'Write back',
+    trouble: { to: 'To', letter: 'Email', reason: 'What went wrong' },
+    footer: {
+      participant:
+        '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you take part in {cohort} as {part}.',
+      me: 'A break, another language or time zone, or stopping?',
+      meLink: 'You can arrange it on your own page',
+      confide: 'Something on your mind, or to say in confidence? {coordinator} is there for you: {coordinatorEmail}.',
+      coordinator: '{sender} sends you this email because you look after {cohort} at {organisation}.',
+      settings: 'Another language or time zone?',
+      settingsLink: 'You can arrange it on your own page',
+    },
+    notices: {
+      'search-goes-on': {
+        subject: 'We are still looking for you',
+        preheader: 'There is nothing you need to do.',
+        opening:
+          'Hello {name},\n\nThe pair we suggested to you won’t go ahead. There can be a hundred reasons for that, and none of them says anything about you.\n\nWe are already looking further. As soon as we find somebody who suits you, you’ll get a new suggestion.',
+      },
+      'partner-left': {
+        subject: '{partner} has stopped',
+        preheader:
+          '{searching, select, yes {We are looking for somebody else for you.} other {Your conversations end here.}}',
+        opening:
+          'Hello {name},\n\n{partner} no longer takes part in {programme}, so you won’t get any more emails about your conversations. What you said to each other stays yours.\n\n{searching, select, yes {We are looking for somebody else who suits you. You’ll hear from us as soon as there is a suggestion.} other {Wondering how you can go on? {coordinator} will gladly think it through with you: {coordinatorEmail}.}}',
+      },
+      'somebody-left': {
+        subject: '{who} has stopped',
+        preheader: '{paired, select, yes {{partner} is now without a partner.} other {There was no pair yet.}}',
+        opening:
+          'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}. {paired, select, yes {That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} other {There was no pair yet, so nobody is waiting for a conversation.}}',
+      },
+      'more-asked': {
+        subject: '{who} would like to know more first',
+        preheader: 'About being paired with {about}.',
+        opening:
+          'Hello {name},\n\nWe suggested {who} and {about} as a pair. {who} isn’t saying no, but would like to know more first. A short call or an email from you is usually enough.',
+      },
+      'fresh-link': {
+        subject: 'Your new link',
+        preheader: 'The old one had expired.',
+        opening: 'Hello {name},\n\nYour link had expired. Here is a new one, for you alone.',
+      },
+      'delivery-trouble': {
+        subject: '{count, plural, =1 {One email did not arrive} other {# emails did not arrive}}',
+        preheader: 'Are the addresses right?',
+        opening:
+          'Hello {name},\n\n{count, plural, =1 {We could not deliver this email of {cohort}.} other {We could not deliver these emails of {cohort}.}} Often it is a typing mistake in the address or a full mailbox.',
+      },
+      'reply-received': {
+        subject: 'Reply from {from}: {about}',
+        preheader: 'As it came in.',
+        opening: 'Hello {name},\n\n{from} replied to an email of {cohort}. This is what it said.',
+      },
+    },
+  },
+  /** What coordinators' letters and digests say about figures. */
+  report: {
+    attentionHeading: 'What needs you',
+    nothing: 'Nothing this time. All is well.',
+    waiting: 'Still without a partner: {names}.',
+    pairsHeading: '{count, plural, =1 {The suggested pair} other {The suggested pairs}}',
+    shared: 'What they share',
+    nothingShared: 'No shared topic yet',
+    replies:
+      '{count, plural, =1 {One email reply is waiting to be read.} other {# email replies are waiting to be read.}}',
+    refused:
+      '{count, plural, =1 {One email was refused. Check the address.} other {# emails were refused. Check the addresses.}}',
+    doubtful:
+      '{count, plural, =1 {We do not know whether one email arrived.} other {We do not know whether # emails arrived.}}',
+    standingHeading: 'Where the group stands',
+    people:
+      '{people, plural, =1 {One person} other {# people}} in the group.{paused, plural, =0 {} =1 { One person is taking a break.} other { # people are taking a break.}}{left, plural, =0 {} =1 { One person has stopped.} other { # people have stopped.}}',
+    pairs:
+      '{active, plural, =0 {No pair is under way yet.} =1 {One pair is under way.} other {# pairs are under way.}}{proposed, plural, =0 {} =1 { One suggestion is waiting for an answer.} other { # suggestions are waiting for an answer.}}{ended, plural, =0 {} =1 { One pair has come to its end.} other { # pairs have come to their end.}}',
+    letters:
+      '{sent, plural, =0 {No email has gone out yet.} =1 {One email has gone out.} other {# emails have gone out.}}{waiting, plural, =0 {} =1 { One email is ready to go.} other { # emails are ready to go.}}',
+    answersHeading: 'Who answered what',
+    answered: '{answered} of {sent} answered{expired, plural, =0 {} other {, {expired} not in time}}',
+    meansHeading: 'What people say themselves',
+    mean: '{mean} out of {to} on average, {people} people',
+    privacy: 'An average is shown only once at least {least} people have answered.',
+  },
+  /** Pages behind a link. */
+  page: {
+    /** Above the form, when there is something to say first. */
+    notice: {
+      filledIn: 'We filled in what you chose in the email. Press the button once and it’s noted.',
+      answered: 'Your answer is noted. You can still change it here, or take it back, until {closes}.',
+      drafted: 'This is what you saved. It has not been sent yet.',
+      draftedAgain: 'This is what you saved, but it has not been sent yet. Until you do, your earlier answer counts.',
+      saved: 'Saved. The link in your email brings you back to where you were, until {closes}.',
+      takenBack: 'Your answer is gone and nobody reads it any more. You can answer again until {closes}.',
+    },
+    /** Beside a question that may be left open. */
+    optional: 'optional',
+    send: '{count, plural, =1 {Send my answer} other {Send my answers}}',
+    save: 'Save and finish later',
+    takeBack: '{count, plural, =1 {Take my answer back} other {Take my answers back}}',
+    takeBackHelp: 'We’ll erase what you sent. You can start again afterwards.',
+    /** Under a question: who reads the answer besides its author. */
+    readers: {
+      private: 'Nobody else reads this.',
+      pair: '{partner} reads this too.',
+      pairLater: 'Your {part} reads this too, once you are a pair.',
+      coordinator: '{partner} and {coordinator} read this too.',
+      coordinatorLater: '{coordinator} reads this too, and later your {part}.',
+      anonymous: '{partner} reads this too, and {coordinator} without your name.',
+      anonymousLater: '{coordinator} reads this without your name, and later your {part}.',
+      counted: 'Counts without your name.',
+    },
+    /** The choice of who reads an answer. */
+    choose: {
+      ask: 'Who may read this?',
+      private: 'Only me',
+      pair: '{partner}',
+      pairLater: 'My {part}, once we are a pair',
+      coordinator: '{partner} and {coordinator}',
+      coordinatorLater: '{coordinator}, and later my {part}',
+      anonymous: '{partner}, and {coordinator} without my name',
+      anonymousLater: '{coordinator} without my name, and later my {part}',
+      counted: 'Nobody, it only counts in the figures',
+    },
+    longest: 'At most {most} characters.',
+    ownTopic: 'Something else, in your own words',
+    ownTopicAgain: 'Anything else',
+    /** The grid of a week: a column is a part of the day, with its hours. */
+    day: 'Day',
+    thanks: {
+      title: 'Noted',
+      thanks: 'Thank you, it’s noted.',
+      given: 'What you answered',
+      noAnswer: 'Left open',
+      nextHeading: 'What now?',
+      next: 'You can expect your next email on {date}.',
+      nextToday: 'Your next email comes later today.',
+      nextLater: 'There is nothing to do now. We’ll email you when there is something new.',
+      change: 'Want to change something? You can until {closes}.',
+      changeLink: 'Back to my answers',
+    },
+    mindset: {
+      heading: 'Where you stand today',
+      intro: 'On each line both ends are worth something, each in its place. Only you see this.',
+      between: 'Between {first} and {second}',
+      tooFew: 'You marked too few statements here to say anything.',
+      details: 'What you marked for each statement',
+    },
+    closed: {
+      /** Above what was typed when the questions closed meanwhile. */
+      typed: 'This is what you had just written. It was not sent: copy it if you want to keep it.',
+      expired: {
+        title: 'You can no longer answer here',
+        text: 'You could until {closes}. Don’t worry, the programme simply goes on.',
+      },
+      answered: { title: 'Your answer is in', text: 'You could change it until {closes}. What you wrote counts.' },
+      over: {
+        title: 'This question is no longer needed',
+        text: 'Something has changed in the meantime and we no longer need your answer. There is nothing you need to do.',
+      },
+      notYet: {
+        title: 'This question comes later',
+        text: 'It is still too early. You’ll get an email when the time comes.',
+      },
+      left: {
+        title: 'You no longer take part',
+        text: 'You have left {programme}, so there is nothing to fill in here. Not what you meant? {coordinator} will gladly help.',
+      },
+      ended: { title: '{programme} is over', text: 'All questions are closed. Thank you for taking part.' },
+      letter: { title: 'There is nothing to fill in', text: 'This email asks no question.' },
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'To be safe, a link works only for a while. We’ll gladly send you a new one, to the address we have for you.',
+      button: 'Send me a new link',
+      sentTitle: 'Look in your mailbox',
+      sent: 'If you still take part, a new link is on its way to your address. It takes a few minutes at most.',
+      meTitle: 'This link has expired',
+      me: 'At the foot of every email you get from us is a link to your own page. Use the one in your latest email.',
+    },
+    footer: 'Anything unclear, or something to say in confidence? {coordinator} is there for you:',
+    me: {
+      title: 'Your page',
+      hello: 'Hello {name}',
+      part: 'You take part in {programme} as {part}, in {cohort} at {organisation}.',
+      coordinator: 'You look after {cohort} at {organisation}.',
+      pair: 'You are paired with {partner}.',
+      proposed: 'We suggested {partner} to you. You both still say yes or no.',
+      noPair: 'You have no partner at the moment.',
+      done: {
+        paused: 'You are taking a break. You’ll get no more emails until you start again.',
+        resumed: 'Good to have you back. Everything moved by the days you were away.',
+        settings: 'Saved. This is how we’ll write to you from now on.',
+      },
+      pauseHeading: 'Take a break',
+      pauseText: 'Busy, ill or on holiday? We’ll send nothing, and all that was planned moves along.',
+      pause: 'Pause my emails',
+      pausedText: 'You are taking a break. Start again whenever it suits you.',
+      resume: 'Start again',
+      settingsHeading: 'How we write to you',
+      language: 'Language',
+      zone: 'Time zone',
+      zoneHelp: 'Start typing, for example Europe/Brussels.',
+      hour: 'Preferably at',
+      hourHelp: 'Any hour will do, evenings and nights too.',
+      anyHour: 'No preference, in the daytime',
+      saveSettings: 'Save',
+      leaveHeading: 'Stop',
+      leaveText: 'If it no longer suits you, you can stop at any time.',
+      leaveLink: 'I’d like to stop',
+    },
+    leave: {
+      title: 'Do you want to leave {programme}?',
+      text: 'You may, and you needn’t say why. You’ll get no more emails from us.',
+      pair: '{partner} gets a short note that you are leaving, without a reason. We’ll look for somebody else for {partner}.',
+      final: 'You can’t come back into this group afterwards. If it’s just too much for now, take a break instead.',
+      button: 'Yes, I’m leaving',
+      back: 'No, I’m staying',
+      leftTitle: 'You have left',
+      left: 'Thank you for taking part, {name}. You’ll get no more emails from {programme}. If there is anything you’d still like to say, {coordinator} will gladly listen.',
+    },
+    unsubscribe: {
+      title: 'No more emails?',
+      text: 'This button pauses your emails. Your place stays yours: on your own page you can start again or leave altogether.',
+      button: 'Stop sending me emails',
+      back: 'To my own page',
+    },
+  },
+  /** What went wrong, to a participant. */
+  mistake: {
+    heading: '{count, plural, =1 {There is one thing left} other {There are # things left}}',
+    kept: 'Everything you wrote is still here. It has not been sent yet.',
+    missing: {
+      text: 'There is nothing here yet.',
+      one: 'Choose one answer here.',
+      some: 'Tick at least one thing here.',
+    },
+    tooLong: 'This is too long: at most {most} characters.',
+    tooMany: 'These are too many: choose at most {most}.',
+    notAChoice: 'We don’t know this answer. Choose one from the list.',
+    zone: 'We don’t know this time zone. Write it like Europe/Brussels.',
+    choice: 'Choose from the list.',
+    invalid: {
+      title: 'This link isn’t right',
+      text: 'Perhaps your email program broke it in two. Open it again from your email, or copy all of it.',
+    },
+    tooLarge: {
+      title: 'This is more than we can keep',
+      text: 'We could not save anything. Go back in your browser: your text should still be there. Make it a little shorter and try again.',
+    },
+    malformed: {
+      title: 'This reached us damaged',
+      text: 'We could not save anything. Go back in your browser and try again.',
+    },
+    ours: {
+      title: 'Something went wrong on our side',
+      text: 'It’s nothing you did. Go back in your browser and try again in a few minutes.',
+    },
+  },
+};

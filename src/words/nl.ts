@@ -1,0 +1,281 @@
+/** What the product itself says in this language, apart from any programme: letters' frame, pages, reports, mistakes. */
+export const nl = {
+  /** Around every letter, and the letters that belong to no step. */
+  mail: {
+    /** On a button where the programme names none. */
+    answer: 'Antwoorden',
+    openPage: 'Open de pagina',
+    others:
+      '{count, plural, one {Daarna nog één vraag} =2 {Daarna nog twee vragen} =3 {Daarna nog drie vragen} =4 {Daarna nog vier vragen} =5 {Daarna nog vijf vragen} =6 {Daarna nog zes vragen} other {Daarna nog # vragen}} op de pagina.',
+    closes: 'Antwoorden kan tot {closes}.',
+    /** Beside an earlier answer of the reader. */
+    you: 'jij',
+    yes: 'ja',
+    no: 'nee',
+    parts: {
+      morning: 'ochtend',
+      noon: 'middag',
+      afternoon: 'namiddag',
+      evening: 'vooravond',
+      late: 'late avond',
+    },
+    notAsked: 'Heb je dit niet gevraagd? Dan hoef je niets te doen.',
+    writeBack: 'Schrijf terug',
+    trouble: { to: 'Aan', letter: 'Mail', reason: 'Wat er misging' },
+    footer: {
+      participant:
+        'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedoet aan {cohort}.',
+      me: 'Even pauze, een andere taal of tijdzone, of stoppen?',
+      meLink: 'Dat regel je op je eigen pagina',
+      confide: 'Zit je iets dwars, of wil je iets in vertrouwen kwijt? {coordinator} luistert: {coordinatorEmail}.',
+      coordinator: 'Je krijgt deze mail van {sender} omdat je {cohort} van {organisation} begeleidt.',
+      settings: 'Een andere taal of tijdzone?',
+      settingsLink: 'Dat regel je op je eigen pagina',
+    },
+    notices: {
+      'search-goes-on': {
+        subject: 'We zoeken verder voor jou',
+        preheader: 'Je hoeft niets te doen.',
+        opening:
+          'Dag {name},\n\nHet duo dat we je voorstelden, gaat niet door. Dat kan om honderd redenen zijn, en geen daarvan zegt iets over jou.\n\nWe zoeken meteen verder. Zodra we iemand vinden die bij je past, krijg je een nieuw voorstel.',
+      },
+      'partner-left': {
+        subject: '{partner} is gestopt',
+        preheader: '{searching, select, yes {We zoeken iemand anders voor je.} other {Jullie gesprekken zitten erop.}}',
+        opening:
+          'Dag {name},\n\n{partner} doet niet langer mee aan {programme}. Over jullie gesprekken krijg je dus geen mails meer. Wat jullie al bespraken, blijft van jullie.\n\n{searching, select, yes {We zoeken iemand anders die bij je past. Je hoort van ons zodra er een voorstel is.} other {Wil je weten hoe het voor jou verder kan? {coordinator} denkt graag met je mee: {coordinatorEmail}.}}',
+      },
+      'somebody-left': {
+        subject: '{who} is gestopt',
+        preheader: '{paired, select, yes {{partner} heeft nu geen duo meer.} other {Er was nog geen duo.}}',
+        opening:
+          'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}. {paired, select, yes {{partner} heeft daardoor geen duo meer en kreeg er al een mail over. Een woordje van jou doet dan goed.} other {Er was nog geen duo, dus niemand wacht op een gesprek.}}',
+      },
+      'more-asked': {
+        subject: '{who} wil eerst meer weten',
+        preheader: 'Over het duo met {about}.',
+        opening:
+          'Dag {name},\n\nWe stelden {who} en {about} voor als duo. {who} zegt geen nee, maar wil eerst meer weten. Een kort telefoontje of een mail van jou volstaat meestal.',
+      },
+      'fresh-link': {
+        subject: 'Je nieuwe link',
+        preheader: 'De vorige was verlopen.',
+        opening: 'Dag {name},\n\nJe link was verlopen. Hier is een nieuwe, alleen voor jou.',
+      },
+      'delivery-trouble': {
+        subject: '{count, plural, one {Eén mail kwam niet aan} other {# mails kwamen niet aan}}',
+        preheader: 'Kijk even na of de adressen kloppen.',
+        opening:
+          'Dag {name},\n\n{count, plural, one {Deze mail van {cohort} konden we niet bezorgen.} other {Deze mails van {cohort} konden we niet bezorgen.}} Vaak is het een tikfout in het adres of een volle mailbox.',
+      },
+      'reply-received': {
+        subject: 'Antwoord van {from}: {about}',
+        preheader: 'Zo kwam het binnen.',
+        opening: 'Dag {name},\n\n{from} antwoordde op een mail van {cohort}. Dit stond erin.',
+      },
+    },
+  },
+  /** What coordinators' letters and digests say about figures. */
+  report: {
+    attentionHeading: 'Wat jou nodig heeft',
+    nothing: 'Deze keer niets. Alles loopt.',
+    waiting: 'Nog zonder duo: {names}.',
+    pairsHeading: '{count, plural, one {Het voorgestelde duo} other {De voorgestelde duo’s}}',
+    shared: 'Wat ze delen',
+    nothingShared: 'Nog geen gedeeld onderwerp',
+    replies:
+      '{count, plural, one {Eén antwoord per mail wacht tot iemand het leest.} other {# antwoorden per mail wachten tot iemand ze leest.}}',
+    refused:
+      '{count, plural, one {Eén mail werd geweigerd. Kijk het adres na.} other {# mails werden geweigerd. Kijk de adressen na.}}',
+    doubtful:
+      '{count, plural, one {Van één mail weten we niet of die aankwam.} other {Van # mails weten we niet of ze aankwamen.}}',
+    standingHeading: 'Waar de groep staat',
+    people:
+      '{people, plural, one {Eén iemand} other {# mensen}} in de groep.{paused, plural, =0 {} one { Eén iemand houdt even pauze.} other { # mensen houden even pauze.}}{left, plural, =0 {} one { Eén iemand is gestopt.} other { # mensen zijn gestopt.}}',
+    pairs:
+      '{active, plural, =0 {Er is nog geen duo aan de slag.} one {Eén duo is aan de slag.} other {# duo’s zijn aan de slag.}}{proposed, plural, =0 {} one { Eén voorstel wacht op antwoord.} other { # voorstellen wachten op antwoord.}}{ended, plural, =0 {} one { Eén duo is afgelopen.} other { # duo’s zijn afgelopen.}}',
+    letters:
+      '{sent, plural, =0 {Er is nog geen mail vertrokken.} one {Eén mail is vertrokken.} other {# mails zijn vertrokken.}}{waiting, plural, =0 {} one { Eén mail ligt klaar.} other { # mails liggen klaar.}}',
+    answersHeading: 'Wie antwoordde waarop',
+    answered:
+      '{answered} van {sent} {sent, plural, one {antwoordde} other {antwoordden}}{expired, plural, =0 {} other {, {expired} niet op tijd}}',
+    meansHeading: 'Wat mensen zelf aangeven',
+    mean: 'gemiddeld {mean} op {to}, {people} mensen',
+    privacy: 'Een gemiddelde zie je pas als minstens {least} mensen antwoordden.',
+  },
+  /** Pages behind a link. */
+  page: {
+    /** Above the form, when there is something to say first. */
+    notice: {
+      filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',
+      answered: 'Je antwoord staat genoteerd. Tot {closes} kun je het hier nog veranderen of terugnemen.',
+      drafted: 'Dit bewaarde je. Het is nog niet verstuurd.',
+      draftedAgain: 'Dit bewaarde je, maar het is nog niet verstuurd. Tot dan telt je vorige antwoord.',
+      saved: 'Bewaard. Via de link in je mail ga je verder waar je was, tot {closes}.',
+      takenBack: 'Je antwoord is weg, niemand leest het nog. Antwoorden kan opnieuw tot {closes}.',
+    },
+    /** Beside a question that may be left open. */
+    optional: 'niet verplicht',
+    send: '{count, plural, one {Verstuur mijn antwoord} other {Verstuur mijn antwoorden}}',
+    save: 'Bewaar en ga later verder',
+    takeBack: '{count, plural, one {Neem mijn antwoord terug} other {Neem mijn antwoorden terug}}',
+    takeBackHelp: 'Dan wissen we wat je instuurde. Je kunt daarna opnieuw beginnen.',
+    /** Under a question: who reads the answer besides its author. */
+    readers: {
+      private: 'Niemand leest mee.',
+      pair: '{partner} leest mee.',
+      pairLater: 'Je {part} leest mee, zodra jullie een duo zijn.',
+      coordinator: '{partner} en {coordinator} lezen mee.',
+      coordinatorLater: '{coordinator} leest mee, en later ook je {part}.',
+      anonymous: '{partner} leest mee, en {coordinator} zonder je naam.',
+      anonymousLater: '{coordinator} leest mee zonder je naam, en later ook je {part}.',
+      counted: 'Telt mee zonder je naam.',
+    },
+    /** The choice of who reads an answer. */
+    choose: {
+      ask: 'Wie mag dit lezen?',
+      private: 'Alleen ik',
+      pair: '{partner}',
+      pairLater: 'Mijn {part}, zodra we een duo zijn',
+      coordinator: '{partner} en {coordinator}',
+      coordinatorLater: '{coordinator}, en later mijn {part}',
+      anonymous: '{partner}, en {coordinator} zonder mijn naam',
+      anonymousLater: '{coordinator} zonder mijn naam, en later mijn {part}',
+      counted: 'Niemand, het telt alleen mee',
+    },
+    longest: 'Hoogstens {most} tekens.',
+    ownTopic: 'Iets anders, in je eigen woorden',
+    ownTopicAgain: 'Nog iets anders',
+    /** The grid of a week: a column is a part of the day, with its hours. */
+    day: 'Dag',
+    thanks: {
+      title: 'Genoteerd',
+      thanks: 'Dank je, het staat genoteerd.',
+      given: 'Dit antwoordde je',
+      noAnswer: 'Opengelaten',
+      nextHeading: 'Wat nu?',
+      next: 'Je volgende mail mag je verwachten op {date}.',
+      nextToday: 'Je volgende mail komt vandaag nog.',
+      nextLater: 'Je hoeft nu niets te doen. We mailen je als er iets nieuws is.',
+      change: 'Toch iets veranderen? Dat kan tot {closes}.',
+      changeLink: 'Naar mijn antwoorden',
+    },
+    mindset: {
+      heading: 'Waar je vandaag staat',
+      intro: 'Op elke lijn zijn beide uiteinden iets waard, elk op hun plaats. Alleen jij ziet dit.',
+      between: 'Tussen {first} en {second}',
+      tooFew: 'Hier vulde je te weinig zinnen in om iets te kunnen zeggen.',
+      details: 'Wat je bij elke zin aanduidde',
+    },
+    closed: {
+      /** Above what was typed when the questions closed meanwhile. */
+      typed: 'Dit had je net geschreven. Het is niet verstuurd: kopieer het als je het wilt bewaren.',
+      expired: {
+        title: 'Hier kun je niet meer antwoorden',
+        text: 'Dat kon tot {closes}. Geen zorg, het programma gaat gewoon verder.',
+      },
+      answered: { title: 'Je antwoord is binnen', text: 'Veranderen kon tot {closes}. Wat je schreef, telt mee.' },
+      over: {
+        title: 'Deze vraag hoeft niet meer',
+        text: 'Ondertussen is er iets veranderd en hebben we je antwoord niet meer nodig. Je hoeft niets te doen.',
+      },
+      notYet: {
+        title: 'Deze vraag komt nog',
+        text: 'Het is er nog te vroeg voor. Je krijgt een mail zodra het zover is.',
+      },
+      left: {
+        title: 'Je doet niet langer mee',
+        text: 'Je bent gestopt met {programme}, dus hier hoef je niets meer in te vullen. Was dat niet de bedoeling? {coordinator} helpt je graag.',
+      },
+      ended: { title: '{programme} is afgelopen', text: 'Alle vragen zijn gesloten. Dank je dat je meedeed.' },
+      letter: { title: 'Je hoeft niets in te vullen', text: 'Bij deze mail hoort geen vraag.' },
+    },
+    expired: {
+      title: 'Deze link is verlopen',
+      text: 'Om veilig te blijven werkt een link maar een tijd. We sturen je graag een nieuwe, naar het mailadres dat we van je hebben.',
+      button: 'Stuur me een nieuwe link',
+      sentTitle: 'Kijk in je mailbox',
+      sent: 'Doe je nog mee, dan is er een nieuwe link onderweg naar je mailadres. Dat duurt hoogstens een paar minuten.',
+      meTitle: 'Deze link is verlopen',
+      me: 'Onderaan elke mail die je van ons krijgt, staat een link naar je eigen pagina. Neem die uit je laatste mail.',
+    },
+    footer: 'Iets niet duidelijk, of iets in vertrouwen te zeggen? {coordinator} luistert:',
+    me: {
+      title: 'Jouw pagina',
+      hello: 'Dag {name}',
+      part: 'Je doet als {part} mee aan {programme}, in {cohort} bij {organisation}.',
+      coordinator: 'Je begeleidt {cohort} bij {organisation}.',
+      pair: 'Je vormt een duo met {partner}.',
+      proposed: 'We stelden je {partner} voor. Jullie zeggen daar nog ja of nee op.',
+      noPair: 'Je hebt op dit moment geen duo.',
+      done: {
+        paused: 'Je bent op pauze. Je krijgt geen mails meer, tot je zelf weer begint.',
+        resumed: 'Fijn dat je er weer bent. Alles schoof op met de dagen dat je weg was.',
+        settings: 'Bewaard. Zo schrijven we je voortaan.',
+      },
+      pauseHeading: 'Even pauze',
+      pauseText: 'Druk, ziek of met vakantie? Dan sturen we niets, en alles wat gepland stond schuift mee op.',
+      pause: 'Zet mijn mails op pauze',
+      pausedText: 'Je bent nu op pauze. Begin opnieuw wanneer het je past.',
+      resume: 'Begin opnieuw',
+      settingsHeading: 'Hoe we je schrijven',
+      language: 'Taal',
+      zone: 'Tijdzone',
+      zoneHelp: 'Begin te typen, bijvoorbeeld Europe/Brussels.',
+      hour: 'Het liefst om',
+      hourHelp: 'Elk uur mag, ook ’s avonds of ’s nachts.',
+      anyHour: 'Geen voorkeur, overdag',
+      saveSettings: 'Bewaar',
+      leaveHeading: 'Stoppen',
+      leaveText: 'Past het niet meer, dan mag je op elk moment stoppen.',
+      leaveLink: 'Ik wil stoppen',
+    },
+    leave: {
+      title: 'Wil je stoppen met {programme}?',
+      text: 'Dat mag, en je hoeft niet te zeggen waarom. Je krijgt van ons geen mails meer.',
+      pair: '{partner} krijgt een kort bericht dat je stopt, zonder het waarom. We zoeken iemand anders voor {partner}.',
+      final: 'In deze groep kun je daarna niet opnieuw instappen. Is het gewoon even te veel, neem dan een pauze.',
+      button: 'Ja, ik stop',
+      back: 'Nee, ik blijf',
+      leftTitle: 'Je bent gestopt',
+      left: 'Dank je dat je meedeed, {name}. Je krijgt geen mails meer van {programme}. Wil je nog iets kwijt, dan luistert {coordinator} graag.',
+    },
+    unsubscribe: {
+      title: 'Geen mails meer?',
+      text: 'Met deze knop zetten we je mails op pauze. Je plaats blijft van jou: op je eigen pagina begin je opnieuw of stop je helemaal.',
+      button: 'Stuur me geen mails meer',
+      back: 'Naar mijn eigen pagina',
+    },
+  },
+  /** What went wrong, to a participant. */
+  mistake: {
+    heading: '{count, plural, one {Er is nog één ding} other {Er zijn nog # dingen}}',
+    kept: 'Alles wat je schreef, staat er nog. Verstuurd is het nog niet.',
+    missing: {
+      text: 'Hier staat nog niets.',
+      one: 'Kies hier één antwoord.',
+      some: 'Duid hier minstens één ding aan.',
+    },
+    tooLong: 'Dit is te lang: het mogen hoogstens {most} tekens zijn.',
+    tooMany: 'Dit zijn er te veel: kies er hoogstens {most}.',
+    notAChoice: 'Dit antwoord kennen we niet. Kies er een uit de lijst.',
+    zone: 'Deze tijdzone kennen we niet. Schrijf ze zoals Europe/Brussels.',
+    choice: 'Kies iets uit de lijst.',
+    invalid: {
+      title: 'Deze link klopt niet',
+      text: 'Misschien brak je mailprogramma hem in twee. Open de link nog eens vanuit je mail, of kopieer hem helemaal.',
+    },
+    tooLarge: {
+      title: 'Dat is meer dan we kunnen bewaren',
+      text: 'We konden niets opslaan. Ga terug in je browser: je tekst staat daar normaal nog. Maak hem wat korter en probeer opnieuw.',
+    },
+    malformed: {
+      title: 'Dit kwam verminkt bij ons aan',
+      text: 'We konden niets opslaan. Ga terug in je browser en probeer het nog eens.',
+    },
+    ours: {
+      title: 'Er ging iets mis bij ons',
+      text: 'Dat ligt niet aan jou. Ga terug in je browser en probeer het over een paar minuten nog eens.',
+    },
+  },
+};

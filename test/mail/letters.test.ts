@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/language.ts';
+import { compose } from '../../src/mail/compose.ts';
+import type { Figures, Notice } from '../../src/programme/change.ts';
+import { frame, kofi, nele, promptId, reading, sofie, stepOrder } from './frame.ts';
+import { figures, reports } from './orders.ts';
+
+const report = async (language: Language, more: Partial<Figures> = {}) => {
+  const order = stepOrder(reading(language, sofie), 'digest', {
+    closesAt: null,
+    report: { kind: 'digest', figures: { ...figures, ...more } },
+  });
+  return (await compose(order, frame, 'ltr_1')).message.text;
+};
+const told = async (notice: Notice, to = sofie) =>
+  (await compose({ to, kind: 'notice', notice }, frame, 'ltr_1')).message;
+
+describe('the match report', () => {
+  it('tells first who waits, then each pair with what it shares', async () => {
+    const order = stepOrder(sofie, 'match', { closesAt: null, report: reports.match });
+    const { text } = (await compose(order, frame, 'ltr_1')).message;
+    expect(text.indexOf('Nog zonder duo: Greet Maes.')).toBeGreaterThan(0);
+    expect(text.indexOf('Nog zonder duo')).toBeLessThan(text.indexOf('Kofi Mensah'));
+    expect(text).toContain('Mentee: Nele Wouters\nMentor: Kofi Mensah\nWat ze delen: Sociale media · Podcasts maken');
+    expect(text).toContain('Nog geen gedeeld onderwerp');
+  });
+});
+
+describe('the digest', () => {
+  it('starts with what needs the coordinator', async () => {
+    const text = await report('nl');
+    expect(text).toContain('Nog zonder duo: Greet Maes en Tom De Smet.');
+    expect(text).toContain('2 antwoorden per mail wachten tot iemand ze leest.');
+    expect(text).toContain('Eén mail werd geweigerd.');
+    expect(text).toContain('Van 2 mails weten we niet of ze aankwamen.');
+    expect(text.indexOf('Wat jou nodig heeft')).toBeLessThan(text.indexOf('Waar de groep staat'));
+  });
+
+  it('says so when nothing needs anybody', async () => {
+    const text = await report('en', {
+      waiting: [],
+      repliesToRead: 0,
+      delivery: { sent: 1, waiting: 0, refused: 0, doubtful: 0 },
+    });
+    expect(text).toContain('Nothing this time. All is well.');
+    expect(text).toContain('One email has gone out.');
+  });
+
+  it('counts answers in words beside a bar, for steps that ask something', async () => {
+    const text = await report('nl');
+    expect(text).toContain('Wat wil je met andere ogen bekijken?\n█████████░░░ 9 van 12 antwoordden, 1 niet op tijd');
+    expect(text.split('9 van 12').length - 1).toBe(
+      frame.programme.steps.filter(({ questions }) => questions !== undefined).length,
+    );
+  });
+
+  it('gives a mean as the reader writes numbers', async () => {
+    expect(await report('nl')).toContain('gemiddeld 4,2 op 5, 6 mensen');
+    expect(await report('en')).toContain('4.2 out of 5 on average, 6 people');
+  });
+});
+
+describe('a notice', () => {
+  it('tells the other half that the search goes on, without a reason or a name', async () => {
+    const { subject, text } = await told({ kind: 'search-goes-on' }, nele);
+    expect(subject).toBe('We zoeken verder voor jou');
+    expect(text).not.toContain('Kofi');
+  });
+
+  it('tells who stopped, and whether we look for somebody else', async () => {
+    const searching = await told({ kind: 'partner-left', partner: kofi.name, searching: true }, nele);
+    const over = await told({ kind: 'partner-left', partner: kofi.name, searching: false }, nele);
+    expect(searching.text).toContain('We zoeken iemand anders');
+    expect(over.text).toContain('Sofie Peeters denkt graag met je mee: sofie@ravelin.test.');
+  });
+
+  it('gives a fresh link to the page of that prompt', async () => {
+    const { text } = await told({ kind: 'fresh-link', promptId }, nele);
+    expect(text).toMatch(/Open de pagina:\nhttps:\/\/omgekeerd\.test\/a\?t=[0-9a-z]+\n/);
+  });
+
+  it('passes a reply on as it came, with a way to write back', async () => {
+    const from = 'Nele Wouters <nele@ravelin.test>';
+    const { subject, text } = await told({ kind: 'reply-received', from, subject: 'Re: duo', text: 'Eén\n\nTwee' });
+    expect(subject).toBe('Antwoord van Nele Wouters <nele@ravelin.test>: Re: duo');
+    expect(text).toContain('Re: duo:\n> Eén\n> \n> Twee');
+    expect(text).toContain('Schrijf terug:\nmailto:nele@ravelin.test');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWER_LINK_DAYS, linksFrom } from '../../src/mail/links.ts';
+import { openToken, type Purpose } from '../../src/token.ts';
+import { closesAt, frame, keys, nele, now, promptId } from './frame.ts';
+
+const links = linksFrom(frame.links, now);
+const seconds = (days: number) => days * 24 * 60 * 60;
+const at = (moment: typeof now) => moment.epochMilliseconds / 1000;
+const purposes: Purpose[] = ['answer', 'reply', 'me', 'write'];
+
+function tokenOf(url: string): string {
+  return new URL(url).searchParams.get('t') ?? '';
+}
+
+async function opens(token: string, when = at(now)) {
+  const opened = await Promise.all(purposes.map((purpose) => openToken(keys, purpose, token, when)));
+  return Object.fromEntries(opened.flatMap((one, index) => (one.kind === 'open' ? [[purposes[index], one.id]] : [])));
+}
+
+describe('the links of a letter', () => {
+  it('open the answers of one prompt and nothing else', async () => {
+    const { page } = await links.answer(promptId, closesAt);
+    expect(await opens(tokenOf(page))).toEqual({ answer: promptId });
+  });
+
+  it('name the question and the answer beside the token', async () => {
+    const url = new URL((await links.answer(promptId, closesAt)).with('met', 'a b&c'));
+    expect(url.pathname).toBe('/a');
+    expect([...url.searchParams.keys()]).toEqual(['t', 'q', 'v']);
+    expect(url.searchParams.get('q')).toBe('met');
+    expect(url.searchParams.get('v')).toBe('a b&c');
+  });
+
+  it('work until 90 days after the questions close, then say that they expired', async () => {
+    const token = tokenOf((await links.answer(promptId, closesAt)).page);
+    const end = at(closesAt) + seconds(ANSWER_LINK_DAYS);
+    expect(await openToken(keys, 'answer', token, end - 1)).toEqual({ kind: 'open', id: promptId });
+    expect(await openToken(keys, 'answer', token, end)).toEqual({ kind: 'expired', id: promptId });
+  });
+
+  it('work for 90 days from now when the prompt closed long ago', async () => {
+    const token = tokenOf((await links.answer(promptId, now.subtract({ hours: 24 * 365 }))).page);
+    expect((await openToken(keys, 'answer', token, at(now) + seconds(89))).kind).toBe('open');
+  });
+
+  it('open one’s own page and end the letters with the same token', async () => {
+    const { me, unsubscribe } = await links.person(nele.id);
+    expect(await opens(tokenOf(me))).toEqual({ me: nele.id });
+    expect(new URL(unsubscribe).pathname).toBe('/me/unsubscribe');
+    expect(await opens(tokenOf(unsubscribe))).toEqual({ me: nele.id });
+  });
+});
+
+describe('the address for a reply', () => {
+  it('has a local part of at most 64 characters (RFC 5321, 4.5.3.1.1)', async () => {
+    for (const address of [await links.replyTo(promptId), await links.writeTo(nele.id)]) {
+      expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64);
+      expect(address).toMatch(/^reply\+[0-9a-z]+@reply\.omgekeerd\.test$/);
+    }
+  });
+
+  it('survives a mail server that folds case, and opens that prompt or that person only', async () => {
+    const token = (address: string) => address.split('@')[0]?.slice('reply+'.length) ?? '';
+    const reply = token(await links.replyTo(promptId));
+    expect(reply).toBe(reply.toLowerCase());
+    expect(await opens(reply.toUpperCase())).toEqual({ reply: promptId });
+    expect(await opens(token(await links.writeTo(nele.id)))).toEqual({ write: nele.id });
+  });
+});

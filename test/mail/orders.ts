@@ -1,0 +1,106 @@
+import type { Language } from '../../src/language.ts';
+import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
+import type { Person } from '../../src/programme/cohort.ts';
+import type { Question, Step } from '../../src/programme/definition.ts';
+import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
+import { closesAt, kofi, nele, now, promptId, reading, type StepOrder, sofie, stepOrder } from './frame.ts';
+
+export const figures: Figures = {
+  week: 7,
+  people: 24,
+  left: 1,
+  paused: 2,
+  pairs: { proposed: 1, active: 10, ended: 1 },
+  waiting: ['Greet Maes', 'Tom De Smet'],
+  steps: reverseMentoring.steps.map(({ id }) => ({ step: id, sent: 12, answered: 9, expired: 1 })),
+  means: [
+    { reference: 'reflection-mentee.useful', mean: 4.23, people: 6, to: 5 },
+    { reference: 'close-mentee.again', mean: 8.5, people: 8, to: 10 },
+  ],
+  delivery: { sent: 164, waiting: 3, refused: 1, doubtful: 2 },
+  repliesToRead: 2,
+};
+
+export const reports: Record<'match' | 'digest' | 'close', Report> = {
+  match: {
+    kind: 'match',
+    pairs: [
+      { mentor: kofi.name, mentee: nele.name, reasons: ['social-media', 'Podcasts maken'] },
+      { mentor: 'Lotte Claes', mentee: 'Philippe Dumont', reasons: [] },
+    ],
+    waiting: ['Greet Maes'],
+  },
+  digest: { kind: 'digest', figures },
+  close: { kind: 'closing', figures },
+};
+
+export const noticesToPeople: Notice[] = [
+  { kind: 'search-goes-on' },
+  { kind: 'partner-left', partner: kofi.name, searching: true },
+  { kind: 'partner-left', partner: kofi.name, searching: false },
+  { kind: 'fresh-link', promptId },
+];
+
+export const noticesToCoordinators: Notice[] = [
+  { kind: 'somebody-left', who: nele.name, role: 'mentee', partner: kofi.name },
+  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partner: null },
+  { kind: 'more-asked', who: nele.name, about: kofi.name },
+  { kind: 'delivery-trouble', letters: [{ to: 'bart@ravelin.test', subject: 'Gesprek 2', reason: 'mailbox full' }] },
+  { kind: 'reply-received', from: 'Nele Wouters <nele@ravelin.test>', subject: 'Re: duo', text: 'Kan dit\nlater?' },
+];
+
+/** Every letter that the programme and the product can send, in a language; reminders too. */
+export function everyLetter(language: Language): LetterOrder[] {
+  const steps = reverseMentoring.steps.flatMap((step) => lettersOf(step, language));
+  const toPeople = noticesToPeople.map((notice) => ({ to: reading(language, nele), kind: 'notice' as const, notice }));
+  const toCoordinators = noticesToCoordinators.map((notice) => ({
+    to: reading(language, sofie),
+    kind: 'notice' as const,
+    notice,
+  }));
+  return [...steps, ...toPeople, ...toCoordinators];
+}
+
+function lettersOf(step: Step, language: Language): LetterOrder[] {
+  const receivers = { mentor: [kofi], mentee: [nele], both: [kofi, nele], coordinator: [sofie] }[step.audience];
+  return receivers.flatMap((to) =>
+    [0, ...(step.reminders ?? []).map((_, index) => index + 1)].map((nth) =>
+      stepOrder(reading(language, to), step.id, { ...situation(step, to), nth }),
+    ),
+  );
+}
+
+/** Steps that come before there is a pair: their words have no partner to name. */
+const beforeThePair = ['intake-mentee', 'intake-mentor', 'admit', 'ready', 'mindset'];
+
+function situation(step: Step, to: Person): Partial<StepOrder> {
+  const alone = step.audience === 'coordinator' || beforeThePair.includes(step.id);
+  return {
+    partner: alone ? null : to.role === 'mentor' ? nele : kofi,
+    session: 'session' in step.moment ? { number: 2, day: now.add({ hours: 24 * 31 }) } : null,
+    closesAt: step.questions === undefined ? null : closesAt,
+    shows: (step.shows ?? []).flatMap(shown),
+    report: step.does === undefined ? null : reports[step.does],
+  };
+}
+
+function shown(reference: string): Shown[] {
+  const [id, name] = reference.split('.');
+  const question = reverseMentoring.steps.find((step) => step.id === id)?.questions?.find((one) => one.id === name);
+  return question === undefined ? [] : [{ reference, by: nele.name, value: exampleOf(question) }];
+}
+
+function exampleOf(question: Question): Shown['value'] {
+  switch (question.kind) {
+    case 'scale':
+      return 3;
+    case 'choice':
+      return question.options[0] ?? '';
+    case 'choices':
+    case 'topics':
+    case 'availability':
+      return ['data', 'Podcasts maken'];
+    default:
+      return `Antwoord op ${question.id}.\nMet een tweede regel.`;
+  }
+}

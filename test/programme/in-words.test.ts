@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/programme/definition.ts';
+import { answerInWords, weekInWords, wordsFor } from '../../src/programme/in-words.ts';
+import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
+
+const asked = { id: 'q', visibility: 'pair' } as const;
+
+describe('an answer in words', () => {
+  it('gives the label of a choice, filled in for its reader', () => {
+    const question: Question = { ...asked, kind: 'choice', options: ['yes', 'no'] };
+    const labels = { options: { yes: 'Ja, met {partner}' } };
+    expect(answerInWords(question, 'yes', labels, 'nl', { partner: 'Kofi' })).toBe('Ja, met Kofi');
+    expect(answerInWords(question, 'no', labels, 'nl')).toBe('no');
+  });
+
+  it('says a mark with the highest there is', () => {
+    expect(answerInWords({ ...asked, kind: 'scale' }, 4, {}, 'nl')).toBe('4 / 5');
+    expect(answerInWords({ ...asked, kind: 'scale', from: 0, to: 10 }, 7, {}, 'nl')).toBe('7 / 10');
+  });
+
+  it('keeps a topic in somebody’s own words, and text as it was written', () => {
+    const topics = { data: 'Cijfers en data lezen' };
+    expect(answerInWords({ ...asked, kind: 'topics' }, ['data', 'Podcasts {maken}'], { topics }, 'nl')).toBe(
+      'Cijfers en data lezen · Podcasts {maken}',
+    );
+    expect(answerInWords({ ...asked, kind: 'long' }, 'Eén\ntwee {drie}', {}, 'nl')).toBe('Eén\ntwee {drie}');
+  });
+
+  it('lists choices, says yes and no, and each statement with its mark', () => {
+    const languages: Question = { ...asked, kind: 'choices', options: ['nl', 'fr'] };
+    const options = { nl: 'néerlandais', fr: 'français' };
+    expect(answerInWords(languages, ['nl', 'fr'], { options }, 'fr')).toBe('néerlandais et français');
+    expect(answerInWords({ ...asked, kind: 'yesno' }, true, {}, 'fr')).toBe('oui');
+    expect(answerInWords({ ...asked, kind: 'yesno' }, false, {}, 'nl')).toBe('nee');
+    const statements: Question = { ...asked, kind: 'statements', statements: [{ id: 'a', axis: 'open', plus: true }] };
+    expect(answerInWords(statements, { a: 3 }, { statements: { a: 'I help.' } }, 'en')).toBe('I help. 3 / 5');
+  });
+
+  it('says free hours by the days that share them', () => {
+    const ticked = ['monday-morning', 'tuesday-morning', 'wednesday-morning', 'thursday-late', 'saturday-late'];
+    expect(weekInWords(ticked, 'nl')).toBe('maandag–woensdag: ochtend; donderdag, zaterdag: late avond');
+    expect(weekInWords(['friday-noon', 'friday-evening'], 'fr')).toBe('vendredi: midi, début de soirée');
+    expect(weekInWords([], 'en')).toBe('');
+  });
+});
+
+describe('the language of a programme', () => {
+  const { nl } = reverseMentoring.words;
+  const words = nl === undefined ? {} : { nl };
+
+  it('is the reader’s own when the programme has it', () => {
+    const { language } = wordsFor(reverseMentoring, { language: 'nl' }, { language: 'fr' });
+    expect(language).toBe('fr');
+  });
+
+  it('is the cohort’s, or else one that there is, when it has not', () => {
+    expect(wordsFor({ ...reverseMentoring, words }, { language: 'nl' }, { language: 'fr' }).language).toBe('nl');
+    expect(wordsFor({ ...reverseMentoring, words }, { language: 'en' }, { language: 'fr' }).language).toBe('nl');
+  });
+});

@@ -1,0 +1,41 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import { bindings } from './bindings.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/**
+ * Two ways of running: "worker" inside workerd, with a database of its own for each file; "doors" in
+ * Node, where the journeys drive the real bundle through its four doors.
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [
+          cloudflareTest(async () => ({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { ...bindings, MIGRATIONS: await readD1Migrations('./migrations') } },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/journeys/**', 'test/architecture.test.ts', 'test/cli/**', 'node_modules/**'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'doors',
+          include: ['test/journeys/*.test.ts', 'test/architecture.test.ts', 'test/cli/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
