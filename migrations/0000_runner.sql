@@ -1,53 +1,20 @@
-CREATE TABLE `answers` (
-	`prompt_id` text NOT NULL,
-	`question` text NOT NULL,
-	`participant_id` text NOT NULL,
-	`value` text NOT NULL,
-	`visibility` text NOT NULL,
-	`answered_at` integer NOT NULL,
-	PRIMARY KEY(`prompt_id`, `question`),
-	FOREIGN KEY (`prompt_id`) REFERENCES `prompts`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "answers_visibility" CHECK(visibility IN ('private', 'pair', 'coordinator', 'anonymous'))
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `api_keys` (
-	`hash` text PRIMARY KEY NOT NULL,
-	`organisation_id` text NOT NULL,
-	`created_at` integer NOT NULL,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
 CREATE TABLE `clock` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`now` integer NOT NULL,
 	CONSTRAINT "clock_one" CHECK(id = 1)
 ) STRICT;
 --> statement-breakpoint
-CREATE TABLE `cohorts` (
-	`id` text PRIMARY KEY NOT NULL,
-	`organisation_id` text NOT NULL,
-	`programme_id` text NOT NULL,
-	`name` text NOT NULL,
-	`language` text NOT NULL,
-	`zone` text NOT NULL,
-	`holidays` text NOT NULL,
-	`state` text NOT NULL,
-	`starts_at` integer NOT NULL,
-	`launched_at` integer NOT NULL,
-	`paused_at` integer,
-	`ended_at` integer,
-	`idempotency_key` text,
-	`request_hash` text NOT NULL,
-	`version` integer DEFAULT 1 NOT NULL,
-	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`programme_id`) REFERENCES `programmes`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "cohorts_state" CHECK(state IN ('active', 'paused', 'stopped', 'closed')),
-	CONSTRAINT "cohorts_paused" CHECK((state = 'paused') = (paused_at IS NOT NULL)),
-	CONSTRAINT "cohorts_ended" CHECK((state IN ('stopped', 'closed')) = (ended_at IS NOT NULL))
+CREATE TABLE `mailbox` (
+	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`batch_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	`recipient` text NOT NULL,
+	`subject` text NOT NULL,
+	`message` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `cohorts_by_key` ON `cohorts` (`organisation_id`,`idempotency_key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `mailbox_once` ON `mailbox` (`batch_id`,`position`);--> statement-breakpoint
 CREATE TABLE `inbound` (
 	`id` text PRIMARY KEY NOT NULL,
 	`hash` text NOT NULL,
@@ -88,23 +55,6 @@ CREATE TABLE `letters` (
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `letters_by_cohort` ON `letters` (`cohort_id`,`state`);--> statement-breakpoint
-CREATE TABLE `mailbox` (
-	`number` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`batch_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`sent_at` integer NOT NULL,
-	`recipient` text NOT NULL,
-	`subject` text NOT NULL,
-	`message` text NOT NULL
-) STRICT;
---> statement-breakpoint
-CREATE UNIQUE INDEX `mailbox_once` ON `mailbox` (`batch_id`,`position`);--> statement-breakpoint
-CREATE TABLE `organisations` (
-	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`created_at` integer NOT NULL
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`payload` text NOT NULL,
@@ -120,6 +70,56 @@ CREATE TABLE `outbox` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`wakes_at`);--> statement-breakpoint
+CREATE TABLE `answers` (
+	`prompt_id` text NOT NULL,
+	`question` text NOT NULL,
+	`participant_id` text NOT NULL,
+	`value` text NOT NULL,
+	`visibility` text NOT NULL,
+	`answered_at` integer NOT NULL,
+	PRIMARY KEY(`prompt_id`, `question`),
+	FOREIGN KEY (`prompt_id`) REFERENCES `prompts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "answers_visibility" CHECK(visibility IN ('private', 'pair', 'coordinator', 'anonymous'))
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `api_keys` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `cohorts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organisation_id` text NOT NULL,
+	`programme_id` text NOT NULL,
+	`name` text NOT NULL,
+	`language` text NOT NULL,
+	`zone` text NOT NULL,
+	`holidays` text NOT NULL,
+	`state` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`launched_at` integer NOT NULL,
+	`paused_at` integer,
+	`ended_at` integer,
+	`idempotency_key` text,
+	`request_hash` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_id`) REFERENCES `programmes`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "cohorts_state" CHECK(state IN ('active', 'paused', 'stopped', 'closed')),
+	CONSTRAINT "cohorts_paused" CHECK((state = 'paused') = (paused_at IS NOT NULL)),
+	CONSTRAINT "cohorts_ended" CHECK((state IN ('stopped', 'closed')) = (ended_at IS NOT NULL))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cohorts_by_key` ON `cohorts` (`organisation_id`,`idempotency_key`);--> statement-breakpoint
+CREATE TABLE `organisations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `pairs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cohort_id` text NOT NULL,

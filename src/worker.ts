@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type Bindings, type Config, readConfig } from './config.ts';
+import { idSchema } from './ids.ts';
 import { mailboxSender } from './mail/mailbox.ts';
 import { resendSender } from './mail/resend.ts';
 import type { Sender } from './mail/sender.ts';
-import { idSchema } from './ids.ts';
 import { bury, deliver } from './runner/deliver.ts';
 import { receive } from './runner/receive.ts';
 import { tick } from './runner/tick.ts';
@@ -59,7 +59,10 @@ async function enter(bindings: Bindings): Promise<{ world: World; now: Temporal.
   const config = await readConfig(bindings);
   const db = database(bindings.DB);
   const now = config.clock === 'moveable' ? await readClock(db) : Temporal.Now.instant();
-  return { world: { db, config, sender: senderFor(config, db, now), queue: bindings.OUTBOX, bucket: bindings.MAIL }, now };
+  return {
+    world: { db, config, sender: senderFor(config, db, now), queue: bindings.OUTBOX, bucket: bindings.MAIL },
+    now,
+  };
 }
 
 function senderFor({ delivery }: Config, db: Database, now: Temporal.Instant): Sender {

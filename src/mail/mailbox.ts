@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { type Database, insertAll, write } from '../store/database.ts';
-import { mailbox } from '../store/schema.ts';
+import { mailbox } from '../store/schema-local.ts';
 import type { Sender } from './sender.ts';
 
 /** Keeps every letter in the database instead of sending it: the provider of a local system. A batch comes in once, like at a real one. */

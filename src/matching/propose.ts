@@ -2,16 +2,8 @@ import type { Id } from '../ids.ts';
 import type { Person } from '../programme/cohort.ts';
 import type { Proposal } from '../programme/pairing.ts';
 import { assign } from './assign.ts';
+import type { Candidate } from './candidate.ts';
 import { score, sharedTopics } from './score.ts';
-
-/** Somebody who may be matched, with the topics wanted (a mentee) or offered (a mentor). */
-export type Candidate = {
-  person: Person;
-  topics: readonly string[];
-  department: string | null;
-  /** The address of a partner agreed on before the launch (M10). */
-  partnerEmail: string | null;
-};
 
 export type Matching = { proposals: Proposal[]; waiting: Person[] };
 

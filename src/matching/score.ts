@@ -1,4 +1,4 @@
-import type { Candidate } from './propose.ts';
+import type { Candidate } from './candidate.ts';
 
 /** What each thing that two people share is worth. */
 const WEIGHTS = { topic: 4, language: 3, otherDepartment: 1, zone: 1 } as const;

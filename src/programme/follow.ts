@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Change, NewPrompt } from './change.ts';
 import type { Cohort, Pair, Person, Session } from './cohort.ts';
 import type { Programme, Step } from './definition.ts';

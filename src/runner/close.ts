@@ -30,6 +30,17 @@ export async function closeCohort({ db }: World, situation: Situation, now: Temp
 function lookAgain(situation: Situation, now: Temporal.Instant): Change {
   const { programme, cohort, person, prompt } = situation;
   const step = stepOf(programme, prompt.step);
-  const until = momentAfter(now, programme.close.lookAgain, step.moment, dayOfPerson(person), calendarOf(programme, cohort));
-  return { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to: moved(prompt.state, { is: 'defer', until }) };
+  const until = momentAfter(
+    now,
+    programme.close.lookAgain,
+    step.moment,
+    dayOfPerson(person),
+    calendarOf(programme, cohort),
+  );
+  return {
+    kind: 'prompt-moved',
+    id: prompt.id,
+    version: prompt.version,
+    to: moved(prompt.state, { is: 'defer', until }),
+  };
 }

@@ -3,10 +3,19 @@ import { z } from 'zod';
 import type { Id } from '../ids.ts';
 import { type Message, message } from '../mail/sender.ts';
 import { afterAttempt, inDoubt, type Verdict } from '../mail/verdict.ts';
-import { type Batch, batchById, beginAttempt, dropBatch, type LetterEnd, markDead, postponeBatch, settleBatch } from '../store/outbox.ts';
+import {
+  type Batch,
+  batchById,
+  beginAttempt,
+  dropBatch,
+  type LetterEnd,
+  markDead,
+  postponeBatch,
+  settleBatch,
+} from '../store/outbox.ts';
 import { instant } from '../store/rows.ts';
-import { troubleNotices } from './trouble.ts';
 import { postOf, wakeDelivery } from './commit.ts';
+import { troubleNotices } from './trouble.ts';
 import type { World } from './world.ts';
 
 /** How long an attempt may hold a batch before the sweep takes it up again. */
@@ -29,7 +38,13 @@ export async function deliver(world: World, id: Id<'out'>, now: Temporal.Instant
   }
   const messages = payload.parse(JSON.parse(batch.payload));
   if (inDoubt(batch, now)) {
-    return carryOut(world, batch, messages, { kind: 'settled', results: messages.map(() => ({ state: 'doubtful', error: batch.lastError })) }, now);
+    return carryOut(
+      world,
+      batch,
+      messages,
+      { kind: 'settled', results: messages.map(() => ({ state: 'doubtful', error: batch.lastError })) },
+      now,
+    );
   }
   if (!(await beginAttempt(world.db, batch, now, LEASE_MS))) return { kind: 'done' };
   const outcome = await world.sender.send(id, messages);
@@ -38,17 +53,28 @@ export async function deliver(world: World, id: Id<'out'>, now: Temporal.Instant
 
 const payload = z.array(message);
 
-async function carryOut(world: World, batch: Batch, messages: readonly Message[], verdict: Verdict, now: Temporal.Instant): Promise<Delivered> {
+async function carryOut(
+  world: World,
+  batch: Batch,
+  messages: readonly Message[],
+  verdict: Verdict,
+  now: Temporal.Instant,
+): Promise<Delivered> {
   if (verdict.kind === 'postponed') {
     const until = now.add({ seconds: verdict.afterSeconds });
     await postponeBatch(world.db, batch.id, { until, reason: verdict.reason, perhapsSince: verdict.perhapsSince });
     return { kind: 'again', afterSeconds: verdict.afterSeconds };
   }
-  const ends = verdict.results.map((result, at): LetterEnd => ({ providerId: null, error: null, ...result, id: letterIdOf(messages[at]) }));
+  const ends = verdict.results.map(
+    (result, at): LetterEnd => ({ providerId: null, error: null, ...result, id: letterIdOf(messages[at]) }),
+  );
   const post = await postOf(world, await troubleNotices(world, ends), now);
   const dropAt = instant(batch.perhapsSince ?? now.epochMilliseconds).add({ hours: 24 });
   await settleBatch(world.db, batch.id, { ends, now, dropAt }, post);
-  await wakeDelivery(world, post.batches.map(({ id }) => id));
+  await wakeDelivery(
+    world,
+    post.batches.map(({ id }) => id),
+  );
   return { kind: 'done' };
 }
 

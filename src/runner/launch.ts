@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
@@ -9,7 +10,6 @@ import { cohortByKey } from '../store/cohorts.ts';
 import { insertAll, write } from '../store/database.ts';
 import { columnsOf } from '../store/rows.ts';
 import { cohorts, participants, programmes, prompts } from '../store/schema.ts';
-import { sql } from 'drizzle-orm';
 import type { World } from './world.ts';
 
 /** Somebody on the launch list, read and checked by the door. */

@@ -13,5 +13,8 @@ export async function pairUp({ db }: World, situation: Situation, now: Temporal.
   const { cohort, programme } = situation;
   const candidates = await candidatesOf(db, cohort.id, programme.matching);
   const { proposals, waiting } = proposePairs(candidates, await earlierPairs(db, cohort.id));
-  return [...wake(situation, now, matchReport(proposals, waiting), newId), ...propose(situation, proposals, now, newId)];
+  return [
+    ...wake(situation, now, matchReport(proposals, waiting), newId),
+    ...propose(situation, proposals, now, newId),
+  ];
 }

@@ -14,7 +14,9 @@ import type { World } from './world.ts';
 export type Incoming = { from: string; to: string; raw: ReadableStream<Uint8Array>; rawSize: number };
 
 /** What became of a message. Only a message beyond the size limit is turned away; whatever else comes is kept. */
-export type Received = { kind: 'passed-on' | 'automatic' | 'unknown' | 'seen-before' } | { kind: 'rejected'; reason: string };
+export type Received =
+  | { kind: 'passed-on' | 'automatic' | 'unknown' | 'seen-before' }
+  | { kind: 'rejected'; reason: string };
 
 /** Bytes of a message; the routing service takes no more. */
 const LARGEST_BYTES = 25 * 1024 * 1024;
@@ -56,11 +58,18 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   const text = (email.text ?? '').trim().slice(0, PASSED_ON_CHARACTERS);
   const change: Change = {
     kind: 'letter',
-    letter: { kind: 'notice', to: frame.coordinator, notice: { kind: 'reply-received', from: sender.name, subject: row.subject, text } },
+    letter: {
+      kind: 'notice',
+      to: frame.coordinator,
+      notice: { kind: 'reply-received', from: sender.name, subject: row.subject, text },
+    },
   };
   const post = await postOf(world, [{ frame, changes: [change] }], now);
   await keepInbound(world.db, row, post);
-  await wakeDelivery(world, post.batches.map((batch) => batch.id));
+  await wakeDelivery(
+    world,
+    post.batches.map((batch) => batch.id),
+  );
   return { kind: state };
 }
 

@@ -45,7 +45,12 @@ export async function tick(world: World, now: Temporal.Instant): Promise<Ticked>
 
 type Decided = { situation: Situation; changes: readonly Change[] };
 
-async function decideAll(world: World, due: readonly Situation[], now: Temporal.Instant, errors: unknown[]): Promise<Decided[]> {
+async function decideAll(
+  world: World,
+  due: readonly Situation[],
+  now: Temporal.Instant,
+  errors: unknown[],
+): Promise<Decided[]> {
   const decisions: Decided[] = [];
   for (const situation of due) {
     try {
@@ -73,7 +78,12 @@ async function decide(world: World, situation: Situation, now: Temporal.Instant)
 }
 
 /** All decisions in one transaction; when that fails, each in its own, so that one bad row stops nobody. */
-async function commitAll(world: World, decisions: readonly Decided[], now: Temporal.Instant, errors: unknown[]): Promise<void> {
+async function commitAll(
+  world: World,
+  decisions: readonly Decided[],
+  now: Temporal.Instant,
+  errors: unknown[],
+): Promise<void> {
   try {
     await commit(world, decisions.map(framed), now);
   } catch (error) {
@@ -91,7 +101,13 @@ function framed({ situation, changes }: Decided) {
   return { frame: situation, changes };
 }
 
-async function trouble(world: World, { prompt }: Situation, now: Temporal.Instant, error: unknown, errors: unknown[]): Promise<void> {
+async function trouble(
+  world: World,
+  { prompt }: Situation,
+  now: Temporal.Instant,
+  error: unknown,
+  errors: unknown[],
+): Promise<void> {
   await putOff(world.db, prompt.id, now, error);
   errors.push(new Error(`The prompt ${prompt.id} (${prompt.step}) threw`, { cause: error }));
 }

@@ -11,7 +11,10 @@ export async function troubleNotices({ db }: World, ends: readonly LetterEnd[]):
   const failed = new Map(ends.filter(({ state }) => state !== 'sent').map((end) => [end.id, end]));
   if (failed.size === 0) return [];
   const letters = (await lettersWithReceiver(db, [...failed.keys()])).filter(({ kind }) => kind !== 'delivery-trouble');
-  const frames = await cohortFrames(db, letters.map(({ cohortId }) => cohortId));
+  const frames = await cohortFrames(
+    db,
+    letters.map(({ cohortId }) => cohortId),
+  );
   return [...frames.values()].map((frame) => ({
     frame,
     changes: [

@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Change, NewPrompt } from '../programme/change.ts';
-import { heldStatements, releasedStatements } from './hold.ts';
 import { type Database, inChunks, insertAll, write } from './database.ts';
+import { heldStatements, releasedStatements } from './hold.ts';
 import { columnsOf } from './rows.ts';
-import { answers, letters, outbox, pairs, prompts, sessions } from './schema.ts';
+import { answers, pairs, prompts, sessions } from './schema.ts';
+import { letters, outbox } from './schema-mail.ts';
 
 /** Rows of a batch of letters, rendered and ready: what the decision sends (P2). */
 export type OutboxRows = {

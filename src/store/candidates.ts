@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Id } from '../ids.ts';
-import type { Candidate } from '../matching/propose.ts';
+import type { Candidate } from '../matching/candidate.ts';
 import type { Programme } from '../programme/definition.ts';
 import type { Database } from './database.ts';
 import { personOf } from './rows.ts';
@@ -11,7 +11,11 @@ import { answers, pairs, participants, prompts } from './schema.ts';
  * Those of a cohort who may be matched: mentors and mentees who are here and in no pair, with the topics
  * of the launch list and of their answers, in the order of the launch list.
  */
-export async function candidatesOf(db: Database, cohortId: Id<'coh'>, matching: Programme['matching']): Promise<Candidate[]> {
+export async function candidatesOf(
+  db: Database,
+  cohortId: Id<'coh'>,
+  matching: Programme['matching'],
+): Promise<Candidate[]> {
   const rows = await db
     .select()
     .from(participants)
@@ -36,18 +40,30 @@ export async function candidatesOf(db: Database, cohortId: Id<'coh'>, matching: 
 
 /** Every pair that the cohort has had, as "mentorId menteeId". */
 export async function earlierPairs(db: Database, cohortId: Id<'coh'>): Promise<Set<string>> {
-  const rows = await db.select({ mentor: pairs.mentorId, mentee: pairs.menteeId }).from(pairs).where(eq(pairs.cohortId, cohortId));
+  const rows = await db
+    .select({ mentor: pairs.mentorId, mentee: pairs.menteeId })
+    .from(pairs)
+    .where(eq(pairs.cohortId, cohortId));
   return new Set(rows.map(({ mentor, mentee }) => `${mentor} ${mentee}`));
 }
 
 const topics = z.array(z.string());
 
-async function topicsAnswered(db: Database, cohortId: Id<'coh'>, { wants, offers }: Programme['matching']): Promise<Map<string, string[]>> {
+async function topicsAnswered(
+  db: Database,
+  cohortId: Id<'coh'>,
+  { wants, offers }: Programme['matching'],
+): Promise<Map<string, string[]>> {
   const references = [wants, offers].flatMap((reference) => (reference === undefined ? [] : [reference.split('.')]));
   const steps = references.map(([step = '']) => step);
   if (steps.length === 0) return new Map();
   const rows = await db
-    .select({ step: prompts.step, question: answers.question, participantId: answers.participantId, value: answers.value })
+    .select({
+      step: prompts.step,
+      question: answers.question,
+      participantId: answers.participantId,
+      value: answers.value,
+    })
     .from(prompts)
     .innerJoin(answers, eq(answers.promptId, prompts.id))
     .where(and(eq(prompts.cohortId, cohortId), inArray(prompts.step, steps)));

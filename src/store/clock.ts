@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from './database.ts';
 import { instant } from './rows.ts';
-import { clock, prompts } from './schema.ts';
+import { prompts } from './schema.ts';
+import { clock } from './schema-local.ts';
 
 /** The moment the moveable clock shows; the system's until it is moved for the first time. */
 export async function readClock(db: Database): Promise<Temporal.Instant> {

@@ -1,22 +1,36 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
-import type { Figures } from '../programme/change.ts';
 import { scaleOf } from '../programme/answer.ts';
+import type { Figures } from '../programme/change.ts';
 import type { Programme } from '../programme/definition.ts';
 import { LEAST_PEOPLE, sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
 import type { Database } from './database.ts';
-import { inbound, letters, pairs, participants, prompts } from './schema.ts';
+import { pairs, participants, prompts } from './schema.ts';
+import { inbound, letters } from './schema-mail.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
 /** A cohort in figures, for its coordinator: counts, and means over at least five people (P6). */
-export async function figuresOf(db: Database, { cohort, programme }: CohortFrame, now: Temporal.Instant): Promise<Figures> {
+export async function figuresOf(
+  db: Database,
+  { cohort, programme }: CohortFrame,
+  now: Temporal.Instant,
+): Promise<Figures> {
   const { id } = cohort;
-  const people = await counted(db, sql`SELECT state AS name, count(*) AS count FROM ${participants} WHERE cohort_id = ${id} AND role <> 'coordinator' GROUP BY state`);
-  const inPairs = await counted(db, sql`SELECT state AS name, count(*) AS count FROM ${pairs} WHERE cohort_id = ${id} GROUP BY state`);
-  const delivery = await counted(db, sql`SELECT state AS name, count(*) AS count FROM ${letters} WHERE cohort_id = ${id} GROUP BY state`);
+  const people = await counted(
+    db,
+    sql`SELECT state AS name, count(*) AS count FROM ${participants} WHERE cohort_id = ${id} AND role <> 'coordinator' GROUP BY state`,
+  );
+  const inPairs = await counted(
+    db,
+    sql`SELECT state AS name, count(*) AS count FROM ${pairs} WHERE cohort_id = ${id} GROUP BY state`,
+  );
+  const delivery = await counted(
+    db,
+    sql`SELECT state AS name, count(*) AS count FROM ${letters} WHERE cohort_id = ${id} GROUP BY state`,
+  );
   const [replies] = await db.select({ count: sql<number>`count(*)` }).from(inbound).where(eq(inbound.cohortId, id));
   return {
     week: Math.max(0, Math.floor((now.epochMilliseconds - cohort.startsAt.epochMilliseconds) / WEEK_MS)) + 1,

@@ -3,7 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { OutboxRows } from './apply.ts';
 import { among, type Database, inChunks, insertAll, write } from './database.ts';
-import { letters, outbox, participants } from './schema.ts';
+import { participants } from './schema.ts';
+import { letters, outbox } from './schema-mail.ts';
 
 /** The outbox row of a batch: what `deliver` decides on. */
 export type Batch = typeof outbox.$inferSelect;
@@ -110,7 +111,13 @@ export async function dropBatch(db: Database, id: Id<'out'>): Promise<void> {
 /** Letters with the names of their receivers, to tell a coordinator of those that did not get through. */
 export async function lettersWithReceiver(db: Database, ids: readonly string[]) {
   return db
-    .select({ id: letters.id, cohortId: letters.cohortId, kind: letters.kind, subject: letters.subject, to: participants.name })
+    .select({
+      id: letters.id,
+      cohortId: letters.cohortId,
+      kind: letters.kind,
+      subject: letters.subject,
+      to: participants.name,
+    })
     .from(letters)
     .innerJoin(participants, eq(participants.id, letters.participantId))
     .where(inArray(letters.id, among(ids)));
@@ -123,6 +130,10 @@ export async function hasLetter(db: Database, id: string): Promise<boolean> {
 
 /** Every batch that waits, oldest first: what a local system delivers at once. */
 export async function pendingBatches(db: Database): Promise<Id<'out'>[]> {
-  const rows = await db.select({ id: outbox.id }).from(outbox).where(eq(outbox.state, 'pending')).orderBy(asc(outbox.createdAt));
+  const rows = await db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(eq(outbox.state, 'pending'))
+    .orderBy(asc(outbox.createdAt));
   return rows.map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';

@@ -1,14 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort, Pair, Person, Session } from '../programme/cohort.ts';
 import type { Prompt, PromptState } from '../programme/prompt.ts';
-import {
-  type cohorts,
-  type organisations,
-  type pairs,
-  type participants,
-  type prompts,
-  type sessions,
-} from './schema.ts';
+import type { cohorts, organisations, pairs, participants, prompts, sessions } from './schema.ts';
 
 /** Rows as the rules see them, and back. The CHECKs of the schema promise what is read here. */
 

@@ -3,10 +3,10 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import type { Id, IdKind } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { AnswerValue } from '../programme/answer.ts';
-import type { CohortState, Consent, Role } from '../programme/cohort.ts';
 import type { PairEnd } from '../programme/change.ts';
-import { cancelReasons } from '../programme/prompt.ts';
+import type { CohortState, Consent, Role } from '../programme/cohort.ts';
 import { type Visibility, visibilities } from '../programme/definition.ts';
+import { cancelReasons } from '../programme/prompt.ts';
 
 /**
  * The tables. Moments are epoch milliseconds. Every table is STRICT (added to the generated SQL by
@@ -14,8 +14,10 @@ import { type Visibility, visibilities } from '../programme/definition.ts';
  * children along. `version` counts the moves of a row; a trigger refuses a move from another version.
  */
 
-const idOf = <K extends IdKind>(_kind: K, name: string) => text(name).$type<Id<K>>();
-const oneOf = (column: string, values: readonly string[]) =>
+/** A column with ids of one kind. */
+export const idOf = <K extends IdKind>(_kind: K, name: string) => text(name).$type<Id<K>>();
+/** A CHECK that a column holds one of some words. */
+export const oneOf = (column: string, values: readonly string[]) =>
   sql.raw(`${column} IN (${values.map((value) => `'${value}'`).join(', ')})`);
 
 export const organisations = sqliteTable('organisations', {
@@ -225,100 +227,3 @@ export const answers = sqliteTable(
     check('answers_visibility', oneOf('visibility', visibilities)),
   ],
 );
-
-/**
- * Batches of letters that were decided on. `payload` holds the rendered messages in the order in which
- * they go out; a retry sends these bytes under this id, never a new list. Written with the decision;
- * drained by `deliver`; a row lives until the provider's 24 hours are over, then `deliver` deletes it
- * and only `letters` remains. `wakes_at` serves the sweep of the tick.
- */
-export const outbox = sqliteTable(
-  'outbox',
-  {
-    id: idOf('out', 'id').primaryKey(),
-    payload: text('payload').notNull(),
-    state: text('state').$type<'pending' | 'done'>().notNull(),
-    attempts: integer('attempts').notNull().default(0),
-    /** Start of the first attempt that may have been accepted: the provider's window is counted from here. */
-    perhapsSince: integer('perhaps_since'),
-    wakesAt: integer('wakes_at').notNull(),
-    /** When the dead-letter queue gave it up; the sweep goes on with it. */
-    deadAt: integer('dead_at'),
-    lastError: text('last_error'),
-    createdAt: integer('created_at').notNull(),
-    version: integer('version').notNull().default(1),
-  },
-  (table) => [index('outbox_due').on(table.wakesAt), check('outbox_state', oneOf('state', ['pending', 'done']))],
-);
-
-/** One row an email: what went to whom, and what became of it. The body is in the outbox while it is needed. */
-export const letters = sqliteTable(
-  'letters',
-  {
-    id: text('id').primaryKey(),
-    outboxId: idOf('out', 'outbox_id').notNull(),
-    cohortId: idOf('coh', 'cohort_id')
-      .notNull()
-      .references(() => cohorts.id),
-    participantId: idOf('par', 'participant_id')
-      .notNull()
-      .references(() => participants.id),
-    promptId: idOf('prm', 'prompt_id').references(() => prompts.id),
-    /** The step's id, or the name of the notice. */
-    kind: text('kind').notNull(),
-    nth: integer('nth').notNull(),
-    language: text('language').$type<Language>().notNull(),
-    subject: text('subject').notNull(),
-    state: text('state').$type<'pending' | 'sent' | 'refused' | 'doubtful'>().notNull(),
-    providerId: text('provider_id'),
-    error: text('error'),
-    decidedAt: integer('decided_at').notNull(),
-    settledAt: integer('settled_at'),
-  },
-  (table) => [
-    index('letters_by_cohort').on(table.cohortId, table.state),
-    check('letters_state', oneOf('state', ['pending', 'sent', 'refused', 'doubtful'])),
-  ],
-);
-
-/** Plain replies, kept as they came until somebody has read them; the raw message is in the bucket under `id`. */
-export const inbound = sqliteTable(
-  'inbound',
-  {
-    id: idOf('inb', 'id').primaryKey(),
-    /** SHA-256 of the raw message: the same one twice is one. */
-    hash: text('hash').notNull(),
-    sender: text('sender').notNull(),
-    recipient: text('recipient').notNull(),
-    subject: text('subject').notNull(),
-    participantId: idOf('par', 'participant_id').references(() => participants.id),
-    promptId: idOf('prm', 'prompt_id').references(() => prompts.id),
-    cohortId: idOf('coh', 'cohort_id').references(() => cohorts.id),
-    state: text('state').$type<'passed-on' | 'automatic' | 'unknown'>().notNull(),
-    receivedAt: integer('received_at').notNull(),
-  },
-  (table) => [
-    uniqueIndex('inbound_once').on(table.hash),
-    check('inbound_state', oneOf('state', ['passed-on', 'automatic', 'unknown'])),
-  ],
-);
-
-/** Local only: every email that the stand-in for the provider took. */
-export const mailbox = sqliteTable(
-  'mailbox',
-  {
-    number: integer('number').primaryKey({ autoIncrement: true }),
-    batchId: text('batch_id').notNull(),
-    position: integer('position').notNull(),
-    sentAt: integer('sent_at').notNull(),
-    recipient: text('recipient').notNull(),
-    subject: text('subject').notNull(),
-    message: text('message').notNull(),
-  },
-  (table) => [uniqueIndex('mailbox_once').on(table.batchId, table.position)],
-);
-
-/** Local only: the moment that the moveable clock shows. */
-export const clock = sqliteTable('clock', { id: integer('id').primaryKey(), now: integer('now').notNull() }, () => [
-  check('clock_one', sql`id = 1`),
-]);

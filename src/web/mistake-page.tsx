@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { wordsOf } from '../words/index.ts';
 import type { Words } from '../words/index.ts';
+import { wordsOf } from '../words/index.ts';
 import { languageAccepted } from './accept-language.ts';
 import type { Door } from './door.ts';
 import { Message, pageHtml } from './page.tsx';

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { Lines } from '../mail/block-html.tsx';
 import type { Language } from '../language.ts';
+import { Lines } from '../mail/block-html.tsx';
 import { css } from './style.ts';
 
 type PageProps = {

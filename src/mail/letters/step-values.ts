@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayInWords, dayOf, type Language, timeInWords, type Values } from '../../language.ts';
-import type { Report } from '../../programme/change.ts';
+import type { LetterContent, Report } from '../../programme/change.ts';
 import { firstName, type Writing } from '../writing.ts';
-import type { StepOrder } from './step.ts';
+
+/** The order for a letter of a step. */
+export type StepOrder = Extract<LetterContent, { kind: 'step' }>;
 
 /**
  * What the words of a step may ask for besides what every letter has. Days and times are those of the

@@ -1,13 +1,10 @@
-import type { LetterContent } from '../../programme/change.ts';
 import { type Block, type Contents, paragraphs } from '../letter.ts';
 import type { AnswerLinks } from '../links.ts';
 import { fill, fillOptional, stepWordsOf, type Writing, withValues } from '../writing.ts';
 import { otherQuestions, questionBlocks } from './question.ts';
 import { reportBlocks } from './report.ts';
 import { shownBlocks } from './shown.ts';
-import { stepValues } from './step-values.ts';
-
-export type StepOrder = Extract<LetterContent, { kind: 'step' }>;
+import { type StepOrder, stepValues } from './step-values.ts';
 
 /**
  * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth

@@ -391,7 +391,7 @@ export const fr: ProgrammeWords = {
         'scope.question': 'Votre question du début',
         'rescope.question': 'Votre question après la première rencontre',
         'sharpen.sharper': 'Comment {partner} voit la chose',
-        'intake-mentor.gets': 'L’espoir exprimé par {partner}',
+        'intake-mentor.gets': 'Attentes côté {partner}',
         'reflection-mentee.next': 'Ce que vous vouliez essayer',
       },
     },
@@ -402,7 +402,7 @@ export const fr: ProgrammeWords = {
       opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
       takes: 'Deux minutes.',
       more: '{coordinator} voit aussi si la rencontre a eu lieu. {partner} lit ce que vous écrivez, sauf si vous en décidez autrement. Votre note compte sans votre nom, à partir de cinq personnes.',
-      thanks: 'Merci. Ce que vous partagez avec {partner} vous parviendra bientôt à vous deux.',
+      thanks: 'Merci. Ce que vous partagez avec {partner} vous sera bientôt envoyé, à vous deux.',
       reminders: [
         {
           subject: 'Qu’en avez-vous retenu ?',
@@ -443,7 +443,7 @@ export const fr: ProgrammeWords = {
       opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
       takes: 'Deux minutes.',
       more: '{coordinator} voit aussi si la rencontre a eu lieu. {partner} lit ce que vous écrivez, sauf si vous en décidez autrement. Votre note compte sans votre nom, à partir de cinq personnes.',
-      thanks: 'Merci. Ce que vous partagez avec {partner} vous parviendra bientôt à vous deux.',
+      thanks: 'Merci. Ce que vous partagez avec {partner} vous sera bientôt envoyé, à vous deux.',
       reminders: [
         {
           subject: 'Et vous, qu’y avez-vous appris ?',
@@ -459,8 +459,8 @@ export const fr: ProgrammeWords = {
         useful: {
           ask: 'Cette rencontre a-t-elle été utile ?',
 
-          low: 'Peu',
-          high: 'Très',
+          low: 'Peu utile',
+          high: 'Très utile',
         },
         learned: {
           ask: 'Qu’avez-vous découvert sur ce que vous savez, et ne savez pas ?',
@@ -496,7 +496,7 @@ export const fr: ProgrammeWords = {
       subject: 'Vos échanges après la rencontre {session}',
       preheader: 'Partagé entre {partner} et vous, et personne d’autre.',
       opening: 'Bonjour {name},\n\nAprès votre rencontre du {date}, voici ce qui méritait d’être partagé.',
-      more: 'Ce que l’un ou l’autre a gardé pour soi n’y figure pas. Ce message n’est que pour vous deux.',
+      more: 'Ce qui devait rester privé n’y figure pas. Ce message n’est que pour vous deux.',
       next: '{session, plural, =6 {Envie d’y répondre ? Écrivez à {partner} : {partnerEmail}.} other {Quelque chose vous surprend ? Commencez la prochaine rencontre par là, ou écrivez dès maintenant : {partnerEmail}.}}',
       shows: {
         'reflection-mentee.changed': '{role, select, mentor {{partner} voit autrement} other {Vous voyez autrement}}',
@@ -686,11 +686,11 @@ export const fr: ProgrammeWords = {
       subject: 'Merci, {name}, et au revoir',
       preheader: 'Un dernier message sur {partner} et vous.',
       opening:
-        'Bonjour {name},\n\nLe programme « {programme} » se termine ici pour {partner} et vous. {role, select, mentor {Vous avez mené des conversations avec quelqu’un qui en a vu d’autres. Personne ne vous l’enlèvera.} other {Vous avez posé des questions que peu de gens osent poser tout haut. C’est plus difficile que de donner des réponses.}}',
+        'Bonjour {name},\n\nLe programme « {programme} » se termine ici pour {partner} et vous. {role, select, mentor {Vous avez mené des conversations avec quelqu’un qui a déjà vu beaucoup de choses. Personne ne vous l’enlèvera.} other {Vous avez posé des questions que peu de gens osent poser tout haut. C’est plus difficile que de donner des réponses.}}',
       next: 'Envie de continuer à vous parler ? Vous n’avez plus besoin de nous : {partnerEmail}.',
       shows: {
-        'close-mentee.thanks': '{role, select, mentor {{partner} vous dit} other {Vous à {partner}}}',
-        'close-mentor.thanks': '{role, select, mentor {Vous à {partner}} other {{partner} vous dit}}',
+        'close-mentee.thanks': '{role, select, mentor {Le mot envoyé par {partner}} other {Votre mot pour {partner}}}',
+        'close-mentor.thanks': '{role, select, mentor {Votre mot pour {partner}} other {Le mot envoyé par {partner}}}',
         'scope.standing':
           '{role, select, mentor {Le chiffre donné par {partner} au début} other {Votre chiffre au début}}',
         'close-mentee.standing':

@@ -1,6 +1,6 @@
+import { unreachable } from '../../problem.ts';
 import { LONGEST, MOST_TOPICS, type Refusal } from '../../programme/answer.ts';
 import type { Question } from '../../programme/definition.ts';
-import { unreachable } from '../../problem.ts';
 import { idsOf } from './fields/field.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,5 +1,5 @@
-import type { PromptPage } from '../../runner/record.ts';
 import { unreachable } from '../../problem.ts';
+import type { PromptPage } from '../../runner/record.ts';
 
 /** Whether a prompt can be answered, or which of the reasons why not its page tells; never anybody's own reason. */
 export type Standing = 'open' | 'letter' | 'expired' | 'answered' | 'over' | 'notYet' | 'left' | 'ended';

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Values } from '../../language.ts';
 import { stepValues } from '../../mail/letters/step-values.ts';
-import { fill, stepWordsOf, withValues, type Writing, writingTo } from '../../mail/writing.ts';
-import { partnerOf, type Person } from '../../programme/cohort.ts';
+import { fill, stepWordsOf, type Writing, withValues, writingTo } from '../../mail/writing.ts';
+import { type Person, partnerOf } from '../../programme/cohort.ts';
 import type { Question, StepWords } from '../../programme/definition.ts';
 import type { PromptPage } from '../../runner/record.ts';
 import type { World } from '../../runner/world.ts';

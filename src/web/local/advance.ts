@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { mailboxSender } from '../../mail/mailbox.ts';
+import { countLetters } from '../../mail/mailbox-reads.ts';
 import { deliver } from '../../runner/deliver.ts';
 import { tick } from '../../runner/tick.ts';
 import type { World } from '../../runner/world.ts';
 import { moveClock, nextWaking } from '../../store/clock.ts';
-import { countLetters } from '../../store/mailbox.ts';
 import { pendingBatches } from '../../store/outbox.ts';
 
 /** How far to move the clock: to the next letter, or to a moment. */

@@ -1,4 +1,4 @@
-import type { Kept } from '../../store/mailbox.ts';
+import type { Kept } from '../../mail/mailbox-reads.ts';
 import { Frame } from './frame.tsx';
 import { addressOf, inUtc, nameOf } from './words.ts';
 

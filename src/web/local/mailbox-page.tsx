@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Listed } from '../../store/mailbox.ts';
+import type { Listed } from '../../mail/mailbox-reads.ts';
 import { Frame } from './frame.tsx';
 import { addressOf, inUtc, nameOf } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { letterByNumber, lettersAfter, listLetters, listReceivers } from '../../mail/mailbox-reads.ts';
 import { Problem } from '../../problem.ts';
 import { nextWaking } from '../../store/clock.ts';
-import { letterByNumber, lettersAfter, listLetters, listReceivers } from '../../store/mailbox.ts';
 import type { Door } from '../door.ts';
 import { advance, type Leap } from './advance.ts';
 import { LetterPage } from './letter-page.tsx';

@@ -1,8 +1,8 @@
 import { dayParts } from '../../../programme/answer.ts';
 import { weekdays } from '../../../programme/definition.ts';
 import { dayName } from '../../../programme/in-words.ts';
-import { fieldName } from '../form-answers.ts';
 import { listOf } from '../filled.ts';
+import { fieldName } from '../form-answers.ts';
 import { type FieldProps, idsOf } from './field.ts';
 
 const parts = Object.entries(dayParts);

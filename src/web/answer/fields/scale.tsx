@@ -1,6 +1,6 @@
 import { scaleOf } from '../../../programme/answer.ts';
-import { fieldName } from '../form-answers.ts';
 import { textOf } from '../filled.ts';
+import { fieldName } from '../form-answers.ts';
 import { type FieldProps, idsOf } from './field.ts';
 import { Ends, Marks } from './marks.tsx';
 

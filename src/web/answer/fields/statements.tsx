@@ -1,5 +1,5 @@
-import { fieldName } from '../form-answers.ts';
 import { marksOf } from '../filled.ts';
+import { fieldName } from '../form-answers.ts';
 import { type FieldProps, idsOf } from './field.ts';
 import { Ends, Marks } from './marks.tsx';
 

@@ -1,6 +1,6 @@
 import { LONGEST } from '../../../programme/answer.ts';
-import { fieldName } from '../form-answers.ts';
 import { textOf } from '../filled.ts';
+import { fieldName } from '../form-answers.ts';
 import { describedBy, type FieldProps, idsOf } from './field.ts';
 
 /** One line. There is no `maxlength`: browsers cut what is pasted without a word; we keep it and say that it is too long. */

@@ -1,5 +1,5 @@
-import { fieldName } from '../form-answers.ts';
 import { listOf } from '../filled.ts';
+import { fieldName } from '../form-answers.ts';
 import { Options } from './choices.tsx';
 import type { FieldProps } from './field.ts';
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, like, sql } from 'drizzle-orm';
-import { type Message, message } from '../mail/sender.ts';
-import type { Database } from './database.ts';
-import { mailbox } from './schema.ts';
+import type { Database } from '../store/database.ts';
+import { mailbox } from '../store/schema-local.ts';
+import { type Message, message } from './sender.ts';
 
 /** Local only: reads of the mailbox that stands in for everybody's inbox. */
 
@@ -42,7 +42,12 @@ export async function letterByNumber(db: Database, number: number): Promise<Kept
 
 /** The letters after a number, oldest first. */
 export async function lettersAfter(db: Database, number: number, most: number): Promise<Kept[]> {
-  const rows = await db.select().from(mailbox).where(and(gt(mailbox.number, number))).orderBy(mailbox.number).limit(most);
+  const rows = await db
+    .select()
+    .from(mailbox)
+    .where(and(gt(mailbox.number, number)))
+    .orderBy(mailbox.number)
+    .limit(most);
   return rows.map(keptOf);
 }
 
