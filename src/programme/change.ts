@@ -129,6 +129,8 @@ export type Notice =
   | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partner: string | null }
   /** To the coordinator: somebody wants to hear more before agreeing to a pair. */
   | { kind: 'more-asked'; who: string; about: string }
+  /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */
+  | { kind: 'trust-signal'; mentor: string; mentee: string }
   /** To whoever opened an expired link: a fresh one, to the address on file (P4). */
   | { kind: 'fresh-link'; promptId: Id<'prm'> }
   /** To the coordinator: letters that the provider did not take. */

@@ -34,7 +34,8 @@ export function shownIn(situation: Situation, step: Step): Shown[] {
 export function stepsLookedAt(step: Step): string[] {
   const references = [...(step.shows ?? []), ...(step.only === undefined ? [] : referencesIn(step.only))];
   const cause = 'afterStep' in step.moment ? [step.moment.afterStep] : [];
-  return [...new Set([...references.map((reference) => stepIn(reference)), ...cause])];
+  const signals = (step.questions ?? []).some((question) => question.kind === 'scale' && question.signals === true);
+  return [...new Set([...references.map(stepIn), ...cause, ...(signals ? [step.id] : [])])];
 }
 
 export function referencesIn(condition: Condition): string[] {
@@ -62,9 +63,14 @@ function find(reference: string, situation: Situation, step: Step): KnownAnswer 
 }
 
 function sessionMeant(referred: Step, { session }: Situation, step: Step): number | null {
-  if (session === null || !('session' in referred.moment) || referred.moment.session !== 'each') return null;
+  if (session === null || !recurs(referred)) return null;
   const prepares = 'session' in step.moment && step.moment.plus.startsWith('-');
   return prepares ? session.number - 1 : session.number;
+}
+
+/** Whether a step comes after several sessions, so that it matters which one is meant. */
+function recurs({ moment }: Step): boolean {
+  return 'session' in moment && (moment.session === 'each' || Array.isArray(moment.session));
 }
 
 function authorOf({ participantId }: KnownAnswer, { person, pair }: Situation): Person {

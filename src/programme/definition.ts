@@ -74,7 +74,14 @@ const asked = {
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('short'), ...asked }),
   z.strictObject({ kind: z.literal('long'), ...asked }),
-  z.strictObject({ kind: z.literal('scale'), from: z.int().optional(), to: z.int().optional(), ...asked }),
+  z.strictObject({
+    kind: z.literal('scale'),
+    from: z.int().optional(),
+    to: z.int().optional(),
+    /** A low or falling answer reaches the coordinator as a sign, without the answer (M21). */
+    signals: z.boolean().optional(),
+    ...asked,
+  }),
   z.strictObject({ kind: z.literal('choice'), options: z.array(slug).min(2), ...asked }),
   z.strictObject({ kind: z.literal('choices'), options: z.array(slug).min(2), ...asked }),
   z.strictObject({ kind: z.literal('topics'), most: z.int().min(1).optional(), ...asked }),

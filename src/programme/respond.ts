@@ -6,6 +6,7 @@ import { consentGiven, consentIn } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { moved, type Prompt } from './prompt.ts';
+import { signalsIn } from './signals.ts';
 import { type Fresh, type Situation, stepOf } from './situation.ts';
 import { nextWake } from './wake.ts';
 
@@ -37,6 +38,7 @@ export function answer(
     { kind: 'answers-given', promptId: prompt.id, participantId: person.id, answers, at: now },
     ...(given === null ? [] : consentGiven(situation, step, given, now, fresh)),
     ...(given === 'open' ? [tellMore(situation)] : []),
+    ...signalsIn(situation, step, answers),
     ...followers,
   ];
 }

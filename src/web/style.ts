@@ -64,10 +64,11 @@ legend { padding: 0; }
 textarea.text { min-height: 8.5rem; resize: vertical; field-sizing: content; }
 .wrong .text { border-color: var(--accent); border-width: 2px; }
 .own, .setting { display: block; margin: .85rem 0 0; font: .9375rem/1.5 var(--sans); }
-.own > span, .setting > span { display: block; margin: 0 0 .25rem; }
+.own > span, .setting > span, .setting > label { display: block; margin: 0 0 .25rem; }
 
 .option, .plain { display: flex; gap: .75rem; align-items: flex-start; font: 1.0625rem/1.45 var(--sans); cursor: pointer; }
 .option { margin: 0 0 .5rem; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: .25rem; background: var(--field); }
+.many { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 .5rem; }
 .option:has(:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .option input, .plain input { flex: none; width: 1.25rem; height: 1.25rem; margin: .12em 0 0; accent-color: var(--accent); }
 .choose { margin: 1.1rem 0 0; padding: .9rem 1rem .7rem; background: var(--tint); border-radius: .25rem; }
@@ -106,11 +107,13 @@ form > .more:first-of-type { padding: 1.5rem 0 0; border-top: 1px solid var(--ru
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0 0; }
 button, .button { display: inline-block; min-height: 3rem; padding: .8rem 1.6rem; border: 2px solid var(--accent); border-radius: .25rem; font: bold 1.0625rem/1.3 var(--sans); text-align: center; text-decoration: none; cursor: pointer; }
 .send { background: var(--accent); color: var(--on); flex: 1 1 auto; }
+.buttons .quiet { flex: 1 1 auto; }
 .quiet { background: transparent; color: var(--accent); border-color: transparent; font-weight: normal; text-decoration: underline; text-underline-offset: .2em; }
 .calm { background: transparent; color: var(--accent); }
 .aside { margin: 2.5rem 0 0; padding: 1.25rem 0 0; border-top: 1px solid var(--rule); }
 .aside p { margin: 0; font: .9375rem/1.5 var(--sans); color: var(--soft); }
-.aside .quiet { padding-left: 0; padding-right: 0; }
+.aside .buttons .quiet { flex: 1 1 auto; }
+.quiet { padding-left: 0; padding-right: 0; }
 :focus-visible, .mark :focus-visible + span, .week :focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
 
 .axis { display: block; overflow: visible; margin: .6rem 0 0; }

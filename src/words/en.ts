@@ -52,6 +52,12 @@ export const en = {
         opening:
           'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}. {paired, select, yes {That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} other {There was no pair yet, so nobody is waiting for a conversation.}}',
       },
+      'trust-signal': {
+        subject: 'A quiet word with {mentor} and {mentee}?',
+        preheader: 'One of them feels less at ease than last time, or than hoped.',
+        opening:
+          'Hello {name},\n\nIn the pair of {mentor} and {mentee}, somebody feels less free than they should. Who it is, and what was answered, stays with them.\n\nWhat helps: ring each of them briefly and ask how it is going. Leave this message out of it.',
+      },
       'more-asked': {
         subject: '{who} would like to know more first',
         preheader: 'About being paired with {about}.',
@@ -124,7 +130,7 @@ export const en = {
     readers: {
       private: 'Nobody else reads this.',
       pair: '{partner} reads this too.',
-      pairLater: 'Your {part} reads this too, once you are a pair.',
+      pairLater: 'Later your {part} reads this too.',
       coordinator: '{partner} and {coordinator} read this too.',
       coordinatorLater: '{coordinator} reads this too, and later your {part}.',
       anonymous: '{partner} reads this too, and {coordinator} without your name.',
@@ -136,7 +142,7 @@ export const en = {
       ask: 'Who may read this?',
       private: 'Only me',
       pair: '{partner}',
-      pairLater: 'My {part}, once we are a pair',
+      pairLater: 'Later my {part} too',
       coordinator: '{partner} and {coordinator}',
       coordinatorLater: '{coordinator}, and later my {part}',
       anonymous: '{partner}, and {coordinator} without my name',

@@ -53,6 +53,12 @@ export const fr = {
         opening:
           'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}. {paired, select, yes {{partner} se retrouve donc sans duo et a déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} other {Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}',
       },
+      'trust-signal': {
+        subject: 'Un mot à {mentor} et {mentee} ?',
+        preheader: 'L’un des deux se sent moins à l’aise que la fois précédente ou qu’espéré.',
+        opening:
+          'Bonjour {name},\n\nDans le duo {mentor} et {mentee}, quelqu’un se sent moins libre qu’il ne faudrait. Qui, et avec quelle réponse, cela reste entre eux.\n\nCe qui aide : appelez brièvement chacun des deux et demandez comment cela se passe, sans parler de ce message.',
+      },
       'more-asked': {
         subject: '{who} voudrait d’abord en savoir plus',
         preheader: 'Au sujet du duo avec {about}.',
@@ -128,7 +134,7 @@ export const fr = {
     readers: {
       private: 'Personne d’autre ne le lit.',
       pair: '{partner} le lit aussi.',
-      pairLater: 'Votre duo le lira aussi, dès qu’il sera formé.',
+      pairLater: 'Plus tard, votre duo le lira aussi.',
       coordinator: '{partner} et {coordinator} le lisent aussi.',
       coordinatorLater: '{coordinator} le lit aussi, et plus tard votre duo.',
       anonymous: '{partner} le lit aussi, et {coordinator} sans votre nom.',
@@ -140,7 +146,7 @@ export const fr = {
       ask: 'Qui peut lire ceci\u00a0?',
       private: 'Moi seulement',
       pair: '{partner}',
-      pairLater: 'Mon duo, dès qu’il sera formé',
+      pairLater: 'Plus tard, mon duo aussi',
       coordinator: '{partner} et {coordinator}',
       coordinatorLater: '{coordinator}, et plus tard mon duo',
       anonymous: '{partner}, et {coordinator} sans mon nom',

@@ -51,6 +51,12 @@ export const nl = {
         opening:
           'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}. {paired, select, yes {{partner} heeft daardoor geen duo meer en kreeg er al een mail over. Een woordje van jou doet dan goed.} other {Er was nog geen duo, dus niemand wacht op een gesprek.}}',
       },
+      'trust-signal': {
+        subject: 'Even polsen bij {mentor} en {mentee}?',
+        preheader: 'Een van hen heeft het minder makkelijk dan vorige keer of dan gehoopt.',
+        opening:
+          'Dag {name},\n\nIn het duo {mentor} en {mentee} voelt iemand zich minder vrij dan zou moeten. Wie het is en wat er precies werd geantwoord, blijft van hen.\n\nWat helpt: bel elk van beiden kort en vraag hoe het loopt. Begin niet over dit bericht.',
+      },
       'more-asked': {
         subject: '{who} wil eerst meer weten',
         preheader: 'Over het duo met {about}.',
@@ -124,7 +130,7 @@ export const nl = {
     readers: {
       private: 'Niemand leest mee.',
       pair: '{partner} leest mee.',
-      pairLater: 'Je {part} leest mee, zodra jullie een duo zijn.',
+      pairLater: 'Later leest ook je {part} mee.',
       coordinator: '{partner} en {coordinator} lezen mee.',
       coordinatorLater: '{coordinator} leest mee, en later ook je {part}.',
       anonymous: '{partner} leest mee, en {coordinator} zonder je naam.',
@@ -136,7 +142,7 @@ export const nl = {
       ask: 'Wie mag dit lezen?',
       private: 'Alleen ik',
       pair: '{partner}',
-      pairLater: 'Mijn {part}, zodra we een duo zijn',
+      pairLater: 'Later ook mijn {part}',
       coordinator: '{partner} en {coordinator}',
       coordinatorLater: '{coordinator}, en later mijn {part}',
       anonymous: '{partner}, en {coordinator} zonder mijn naam',

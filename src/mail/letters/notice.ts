@@ -34,6 +34,8 @@ function noticeValues(notice: Notice, { words }: Writing): Values {
       };
     case 'more-asked':
       return { who: notice.who, about: notice.about };
+    case 'trust-signal':
+      return { mentor: notice.mentor, mentee: notice.mentee };
     case 'delivery-trouble':
       return { count: notice.letters.length };
     case 'reply-received':
@@ -50,6 +52,7 @@ function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Bl
     case 'partner-left':
     case 'somebody-left':
     case 'more-asked':
+    case 'trust-signal':
       return [];
     case 'fresh-link':
       return page === null

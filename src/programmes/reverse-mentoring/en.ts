@@ -279,6 +279,13 @@ export const en: ProgrammeWords = {
       },
     },
 
+    begin: {
+      subject: 'You and {partner} are a pair',
+      preheader: '{partner} is about to write down a first question.',
+      opening: 'Hello {name},\n\nIt is settled: you and {partner} are a pair. There is nothing to do today.',
+      next: '{partner} is now asked to narrow the subject down. Once that is done you will read it, and you can make it sharper. Want to say hello already? Write here: {partnerEmail}.',
+    },
+
     scope: {
       subject: 'What do you want to ask {partner}?',
       preheader: 'The more concrete your question, the more the hour gives you.',
@@ -372,6 +379,8 @@ export const en: ProgrammeWords = {
         'intake-mentee.fresh-view': 'Where {partner} wants a fresh view',
         'intake-mentee.gives': 'What {partner} gives in return',
         'reflection-mentee.next': 'What {partner} meant to try',
+        'commitment.state': 'How that is going',
+        'admit.hard': 'What {partner} finds hard to admit',
       },
     },
 
@@ -388,6 +397,8 @@ export const en: ProgrammeWords = {
         'sharpen.sharper': 'How {partner} sees it',
         'intake-mentor.gets': 'What {partner} would like to get out of it',
         'reflection-mentee.next': 'What you meant to try',
+        'sharpen.between-us': 'What stays between you',
+        'ready.unsure': 'Where {partner} is still unsure',
       },
     },
 

@@ -285,6 +285,13 @@ export const fr: ProgrammeWords = {
       },
     },
 
+    begin: {
+      subject: 'Vous et {partner}, c’est parti',
+      preheader: '{partner} va poser une première question.',
+      opening: 'Bonjour {name},\n\nC’est décidé : {partner} et vous formez un duo. Aujourd’hui, rien à faire.',
+      next: '{partner} va maintenant délimiter le sujet. Dès que ce sera fait, vous le lirez et vous pourrez le préciser. Envie de dire bonjour sans attendre ? Écrivez ici : {partnerEmail}.',
+    },
+
     scope: {
       subject: 'Que voulez-vous demander à {partner} ?',
       preheader: 'Plus la question est concrète, plus l’heure vous apporte.',
@@ -377,6 +384,8 @@ export const fr: ProgrammeWords = {
         'intake-mentee.fresh-view': 'Là où {partner} cherche un regard neuf',
         'intake-mentee.gives': 'En retour, {partner} donne',
         'reflection-mentee.next': 'L’essai prévu par {partner}',
+        'commitment.state': 'Où cela en est',
+        'admit.hard': 'Ce que {partner} a du mal à admettre',
       },
     },
 
@@ -393,6 +402,8 @@ export const fr: ProgrammeWords = {
         'sharpen.sharper': 'Comment {partner} voit la chose',
         'intake-mentor.gets': 'Attentes côté {partner}',
         'reflection-mentee.next': 'Ce que vous vouliez essayer',
+        'sharpen.between-us': 'Ce qui reste entre vous',
+        'ready.unsure': 'Là où {partner} doute encore',
       },
     },
 

@@ -281,6 +281,13 @@ export const nl: ProgrammeWords = {
       },
     },
 
+    begin: {
+      subject: 'Jij en {partner} gaan van start',
+      preheader: '{partner} zet nu een eerste vraag op papier.',
+      opening: 'Dag {name},\n\nHet is rond: {partner} en jij vormen een duo. Vandaag hoef je niets te doen.',
+      next: '{partner} krijgt nu de vraag om het onderwerp af te bakenen. Zodra dat er is, lees je mee en mag je het scherper maken. Intussen al hallo zeggen? Dat kan hier: {partnerEmail}.',
+    },
+
     scope: {
       subject: 'Wat wil je van {partner} weten?',
       preheader: 'Hoe concreter je vraag, hoe meer je aan het gesprek hebt.',
@@ -374,6 +381,8 @@ export const nl: ProgrammeWords = {
         'intake-mentee.fresh-view': 'Hierop zoekt {partner} een frisse kijk',
         'intake-mentee.gives': 'Dit geeft {partner} terug',
         'reflection-mentee.next': 'Dit wilde {partner} proberen',
+        'commitment.state': 'Hoe het daarmee staat',
+        'admit.hard': 'Dit vindt {partner} moeilijk toe te geven',
       },
     },
 
@@ -390,6 +399,8 @@ export const nl: ProgrammeWords = {
         'sharpen.sharper': 'Hoe {partner} het ziet',
         'intake-mentor.gets': 'Wat {partner} eruit wil halen',
         'reflection-mentee.next': 'Wat je wilde proberen',
+        'sharpen.between-us': 'Dit blijft tussen jullie',
+        'ready.unsure': 'Hierover is {partner} nog onzeker',
       },
     },
 

@@ -47,7 +47,7 @@ const languages: Question = {
 const availability: Question = { id: 'free', kind: 'availability', visibility: 'coordinator' };
 const standing: Question = { id: 'standing', kind: 'scale', from: 0, to: 10, visibility: 'pair' };
 const met: Question = { id: 'met', kind: 'choice', options: ['yes', 'moved', 'no'], visibility: 'coordinator' };
-const useful: Question = { id: 'useful', kind: 'scale', visibility: 'anonymous' };
+const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous' };
 
 export const steps: Step[] = [
   // Weeks 1 and 2: wanting, offering, admitting
@@ -59,7 +59,7 @@ export const steps: Step[] = [
     questions: [
       { id: 'routine', kind: 'long', visibility: 'coordinator' },
       { id: 'fresh-view', kind: 'long', visibility: 'pair' },
-      { id: 'wants', kind: 'topics', most: 5, visibility: 'pair' },
+      { id: 'wants', kind: 'topics', most: 5, visibility: 'coordinator' },
       { id: 'gives', kind: 'short', visibility: 'pair' },
       { id: 'gets', kind: 'short', optional: true, visibility: 'pair' },
       languages,
@@ -74,7 +74,7 @@ export const steps: Step[] = [
     audience: 'mentor',
     moment: { after: 'launch' },
     questions: [
-      { id: 'offers', kind: 'topics', most: 5, visibility: 'pair' },
+      { id: 'offers', kind: 'topics', most: 5, visibility: 'coordinator' },
       { id: 'learned', kind: 'long', visibility: 'pair' },
       { id: 'show-first', kind: 'short', visibility: 'pair' },
       { id: 'gives', kind: 'short', optional: true, visibility: 'pair' },
@@ -128,6 +128,8 @@ export const steps: Step[] = [
     reminders: ['P3D'],
     closes: 'P6D',
   },
+
+  { id: 'begin', rules: ['M9'], audience: 'mentor', moment: { after: 'pair' } },
 
   // The scope: specific, or it does not work
   {
@@ -190,7 +192,7 @@ export const steps: Step[] = [
       useful,
       { ...chosen('long', 'changed'), optional: true },
       { ...chosen('short', 'next'), optional: true },
-      { id: 'safe', kind: 'scale', optional: true, visibility: 'private' },
+      { id: 'safe', kind: 'scale', optional: true, signals: true, visibility: 'private' },
     ],
     reminders: ['P3D'],
     closes: 'P9D',
@@ -204,7 +206,7 @@ export const steps: Step[] = [
       met,
       useful,
       { ...chosen('long', 'learned'), optional: true },
-      { id: 'room', kind: 'scale', optional: true, visibility: 'private' },
+      { id: 'room', kind: 'scale', optional: true, signals: true, visibility: 'private' },
     ],
     reminders: ['P3D'],
     closes: 'P9D',
@@ -214,6 +216,7 @@ export const steps: Step[] = [
     rules: ['M12'],
     audience: 'mentee',
     moment: { session: 1, plus: 'P4D' },
+    only: { not: { answer: 'reflection-mentee.met', is: ['moved', 'no'] } },
     shows: ['scope.question', 'scope.sign'],
     questions: [{ id: 'question', kind: 'long', visibility: 'pair' }],
     closes: 'P9D',
@@ -230,7 +233,7 @@ export const steps: Step[] = [
     id: 'commitment',
     rules: ['M17'],
     audience: 'mentee',
-    moment: { session: 'each', plus: 'P16D' },
+    moment: { session: [1, 2, 3, 4, 5], plus: 'P16D' },
     only: { answered: 'reflection-mentee.next' },
     shows: ['reflection-mentee.next'],
     questions: [

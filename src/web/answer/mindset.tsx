@@ -66,7 +66,7 @@ function Axis({ result: { score }, words, wording }: { result: AxisResult; words
     <>
       <h3>{lean === 'between' ? say(own.mindset.between, names) : names[lean]}</h3>
       <svg class="axis" width="100%" height="20" aria-hidden="true" focusable="false">
-        <line x1="0" y1="10" x2="100%" y2="10" />
+        <line x1="1%" y1="10" x2="99%" y2="10" />
         <circle cx={`${3 + (100 - score) * 0.94}%`} cy="10" r="8" />
       </svg>
       <p class="ends" aria-hidden="true">

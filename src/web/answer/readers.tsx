@@ -1,4 +1,4 @@
-import type { Question, Visibility } from '../../programme/definition.ts';
+import { type Question, type Visibility, visibilities } from '../../programme/definition.ts';
 import { fieldName } from './form-answers.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,7 +9,8 @@ export function Readers({ question, wording, chosen }: Told & { chosen: string |
   const { own, say, writing } = wording;
   if (writing.to.role === 'coordinator') return null;
   if (question.mayChoose === undefined) return <p class="readers">{readersInWords({ question, wording })}</p>;
-  const offered = [...new Set([question.visibility, ...question.mayChoose])];
+  const { mayChoose } = question;
+  const offered = visibilities.filter((one) => one === question.visibility || mayChoose.includes(one));
   const checked = offered.find((one) => one === chosen) ?? question.visibility;
   return (
     <fieldset class="choose">

@@ -40,20 +40,13 @@ export function SettingsForm({ token, wording, settings, refused }: SettingsProp
   );
 }
 
-/** What is wrong, said first; only the zone can be wrong unless somebody changed the form itself. */
-function Refused({ refused, wording: { mistake } }: Pick<SettingsProps, 'refused' | 'wording'>) {
-  if (refused.length === 0) return null;
-  const fields = { language: mistake.choice, zone: mistake.zone, prefersAt: mistake.choice };
+/** Lists that browsers fill in are wrong only when somebody changed the form itself. */
+function Refused({ refused, wording }: Pick<SettingsProps, 'refused' | 'wording'>) {
+  if (!refused.includes('language') && !refused.includes('prefersAt')) return null;
   return (
-    <div class="summary" role="alert">
-      <ul>
-        {refused.map((name) => (
-          <li>
-            <a href={`#${name}`}>{fields[name]}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p class="error" role="alert">
+      {wording.mistake.choice}
+    </p>
   );
 }
 
@@ -62,7 +55,7 @@ function ZoneField({ value, error, wording: { own } }: { value: string; error: s
     <div class={error === null ? 'setting' : 'setting wrong'}>
       <label for="zone">{own.me.zone}</label>
       {error === null ? null : (
-        <p class="error" id="e-zone">
+        <p class="error" id="e-zone" role="alert">
           {error}
         </p>
       )}

@@ -3,6 +3,9 @@ import { listOf, textOf } from '../filled.ts';
 import { fieldName } from '../form-answers.ts';
 import { type FieldProps, idsOf } from './field.ts';
 
+/** From here on options stand in two columns where there is room. */
+const MANY = 6;
+
 type Option = { value: string; label: string };
 
 /** One of several. */
@@ -35,7 +38,7 @@ export function Options(props: {
   checked: readonly string[];
 }) {
   return (
-    <div class="options">
+    <div class={props.options.length > MANY ? 'options many' : 'options'}>
       {props.options.map(({ value, label }, at) => (
         <label class="option">
           <input

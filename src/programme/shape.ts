@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import type { Mistake } from '../problem.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { whereOf } from './where.ts';
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+/** What may stand where a schema knows several shapes: said in one sentence instead of each shape's complaint. */
+const alternatives: Readonly<Record<string, { wrong: string; mend: string; keys: readonly string[] }>> = {
+  moment: {
+    wrong: 'this says no moment that the programme language knows',
+    mend: 'Begin with "after" (launch, proposal or pair), "afterStep" (a step), "session" or "every" (a duration).',
+    keys: ['after', 'afterStep', 'session', 'every'],
+  },
+  session: {
+    wrong: 'a session is "each", a number, or a list of numbers',
+    mend: 'Write "each", 3, or [1, 3].',
+    keys: [],
+  },
+  condition: {
+    wrong: 'this says no condition that the programme language knows',
+    mend: 'Write one of: { answered }, { answer, is }, { not }, { all }, { any }, { news: true }.',
+    keys: ['answered', 'answer', 'not', 'all', 'any', 'news'],
+  },
+};
+
+/**
+ * What a schema found wrong with a part of a programme, in words for who writes programmes.
+ * @param root the whole programme, so that each mistake can say where it is
+ * @param at the path from the root to the part that the schema read
+ */
+export function shapeMistakes(issues: readonly Issue[], root: unknown, at: Path, words: readonly string[]): Mistake[] {
+  return issues.flatMap((issue) => mistakesOf(issue, root, at, words));
+}
+
+function mistakesOf(issue: Issue, root: unknown, at: Path, words: readonly string[]): Mistake[] {
+  const path = [...at, ...issue.path];
+  const value = valueAt(root, path);
+  const where = whereOf(root, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      where: whereOf(root, [...path, key]),
+      wrong: `"${key}" means nothing here`,
+      mend: nearest(key, words) === null ? 'Leave it out.' : didYouMean(key, words),
+    }));
+  }
+  if (value === undefined) return [{ where, wrong: `${nameOf(path)} is missing`, mend: `Add it: ${wanted(issue)}.` }];
+  if (issue.code === 'invalid_union') return unionMistakes(issue, root, path, words);
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: didYouMean(String(value), values) }];
+  }
+  if (issue.code === 'invalid_key') {
+    const why = issue.issues[0]?.message ?? 'it cannot be a name';
+    return [{ where, wrong: `"${String(path.at(-1))}" cannot be a name here`, mend: `Rename it: ${why}.` }];
+  }
+  if (value === '')
+    return [{ where, wrong: `${nameOf(path)} is empty`, mend: 'Write a text, or leave it out if it may be.' }];
+  return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: `Write it so: ${wanted(issue)}.` }];
+}
+
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
+
+/** The complaints of the one shape that was clearly meant, or one sentence about all of them. */
+function unionMistakes(issue: UnionIssue, root: unknown, path: Path, words: readonly string[]): Mistake[] {
+  const value = valueAt(root, path);
+  const where = whereOf(root, path);
+  if (issue.discriminator !== undefined) {
+    const kinds = issue.options?.map(String) ?? [];
+    return [
+      {
+        where,
+        wrong: `${quoted(value)} is no ${issue.discriminator} of question`,
+        mend: didYouMean(String(value), kinds),
+      },
+    ];
+  }
+  const ranked = issue.errors.map((issues) => ({ issues, away: awayFrom(issues) })).sort((a, b) => a.away - b.away);
+  const [best, second] = ranked;
+  const meant = best !== undefined && best.away < (second?.away ?? Number.POSITIVE_INFINITY);
+  if (meant) return shapeMistakes(best.issues, root, path, words);
+  const known = alternatives[nameOfUnion(path)];
+  if (known === undefined)
+    return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: 'See the programme language.' }];
+  const near = keysOf(value)
+    .map((key) => nearest(key, known.keys))
+    .find((key) => key !== null);
+  return [
+    { where, wrong: known.wrong, mend: near === undefined ? known.mend : `Did you mean "${near}"? ${known.mend}` },
+  ];
+}
+
+function awayFrom(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+}
+
+function nameOfUnion(path: Path): string {
+  const name = path.findLast((part) => typeof part === 'string');
+  return name === 'moment' || name === 'session' ? name : 'condition';
+}
+
+/** What an issue asks for, as the end of a sentence. */
+function wanted(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return (
+        { string: 'a text', boolean: 'true or false', array: 'a list, between [ and ]', int: 'a whole number' }[
+          String(issue.expected)
+        ] ??
+        `${issue.expected === 'object' || issue.expected === 'record' ? 'a group of names and values, between { and }' : `a ${issue.expected}`}`
+      );
+    case 'too_small':
+      return issue.origin === 'array' ? `at least ${issue.minimum} of them` : `at least ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'array' ? `at most ${issue.maximum} of them` : `at most ${issue.maximum}`;
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return alternatives[nameOfUnion(issue.path)]?.mend.replace(/\.$/, '') ?? 'see the programme language';
+    default:
+      return issue.message;
+  }
+}
+
+function nameOf(path: Path): string {
+  const name = path.findLast((part) => typeof part === 'string');
+  return name === undefined ? 'this' : `"${name}"`;
+}
+
+function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => childOf(value, part), root);
+}
+
+function childOf(value: unknown, part: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+}
