@@ -33,8 +33,12 @@ export function nextTime(
   now: Temporal.Instant,
   fresh: Fresh,
 ): NewPrompt | null {
-  if (!('every' in step.moment)) return null;
-  const wakesAt = momentAfter(now, step.moment.every, step.moment, dayOfPerson(person), calendarOf(programme, cohort));
+  const { moment } = step;
+  if (!('every' in moment)) return null;
+  const day = dayOfPerson(person);
+  const calendar = calendarOf(programme, cohort);
+  const target = momentAfter(now, moment.every, moment, day, calendar);
+  const wakesAt = moment.on === undefined ? target : onWeekday(target.subtract(SIX_DAYS), moment.on, moment, day, calendar);
   return pairless(cohort, person, step, dateIn(wakesAt, person.zone), wakesAt, fresh);
 }
 

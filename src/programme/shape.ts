@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Mistake } from '../problem.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { whereOf } from './where.ts';
+import { valueAt, whereOf } from './where.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -100,16 +100,20 @@ function nameOfUnion(path: Path): string {
   return name === 'moment' || name === 'session' ? name : 'condition';
 }
 
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list, between [ and ]',
+  object: 'a group of names and values, between { and }',
+  record: 'a group of names and values, between { and }',
+  int: 'a whole number',
+};
+
 /** What an issue asks for, as the end of a sentence. */
 function wanted(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return (
-        { string: 'a text', boolean: 'true or false', array: 'a list, between [ and ]', int: 'a whole number' }[
-          String(issue.expected)
-        ] ??
-        `${issue.expected === 'object' || issue.expected === 'record' ? 'a group of names and values, between { and }' : `a ${issue.expected}`}`
-      );
+      return typeNames[issue.expected] ?? `a ${issue.expected}`;
     case 'too_small':
       return issue.origin === 'array' ? `at least ${issue.minimum} of them` : `at least ${issue.minimum}`;
     case 'too_big':
@@ -135,12 +139,4 @@ function quoted(value: unknown): string {
 
 function keysOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => childOf(value, part), root);
-}
-
-function childOf(value: unknown, part: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
 }

@@ -32,13 +32,15 @@ export function momentAfter(
   const time = Temporal.PlainTime.from(day.prefersAt ?? moment.at ?? calendar.at);
   const step = distance.sign < 0 ? -1 : 1;
   let date = target.toPlainDate();
+  let at = atTime(date, time, day.zone);
   while (
-    (waitsForWork(moment, calendar) && !isWorkingDay(date, calendar.holidays)) ||
-    (step > 0 && Temporal.Instant.compare(atTime(date, time, day.zone), anchor) < 0)
+    (waitsForWork(moment, calendar) && !fallsOnWorkingDay(at, day.zone, calendar.holidays)) ||
+    (step > 0 && Temporal.Instant.compare(at, anchor) < 0)
   ) {
     date = date.add({ days: step });
+    at = atTime(date, time, day.zone);
   }
-  return atTime(date, time, day.zone);
+  return at;
 }
 
 /**
@@ -53,7 +55,7 @@ export function nextHumane(
   calendar: Calendar,
 ): Temporal.Instant {
   const local = now.toZonedDateTimeISO(day.zone);
-  const restDay = waitsForWork(moment, calendar) && !isWorkingDay(local.toPlainDate(), calendar.holidays);
+  const restDay = waitsForWork(moment, calendar) && !fallsOnWorkingDay(now, day.zone, calendar.holidays);
   return !restDay && suits(local, day.prefersAt) ? now : momentAfter(now, undefined, moment, day, calendar);
 }
 
@@ -95,7 +97,7 @@ export function sessionMoments(
   const first = anchor.toZonedDateTimeISO(zone).toPlainDate().add(rhythm.plus);
   return Array.from({ length: rhythm.count }, (_, number) => {
     let date = first.add(times(Temporal.Duration.from(rhythm.every), number));
-    while (!isWorkingDay(date, holidays)) date = date.add({ days: 1 });
+    while (!fallsOnWorkingDay(atTime(date, time, zone), zone, holidays)) date = date.add({ days: 1 });
     return atTime(date, time, zone);
   });
 }
@@ -103,6 +105,11 @@ export function sessionMoments(
 /** Monday to Friday, unless it is one of the cohort's holidays. */
 export function isWorkingDay(date: Temporal.PlainDate, holidays: readonly string[]): boolean {
   return date.dayOfWeek <= 5 && !holidays.includes(date.toString());
+}
+
+/** Judged by the day on which a moment really falls: where a zone skipped a whole day, that is the day after. */
+function fallsOnWorkingDay(at: Temporal.Instant, zone: string, holidays: readonly string[]): boolean {
+  return isWorkingDay(at.toZonedDateTimeISO(zone).toPlainDate(), holidays);
 }
 
 function waitsForWork(moment: Pick<Moment, 'workingDays'>, calendar: Calendar): boolean {

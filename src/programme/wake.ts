@@ -57,6 +57,8 @@ function wakeSent(situation: Situation, step: Step, now: Temporal.Instant, fresh
   const { state } = situation.prompt;
   if (state.is !== 'sent' || state.closesAt === null)
     throw new Error(`A prompt that asks nothing woke: ${situation.prompt.id}`);
+  const over = reasonItIsOver(situation);
+  if (over !== null) return [move(situation, { is: 'cancel', why: over, at: now })];
   const { closesAt, reminded } = state;
   if (!isAfter(closesAt, now)) {
     return [
@@ -86,25 +88,29 @@ export function nextWake(
   const reminder = step.reminders?.[reminded];
   if (reminder === undefined) return closesAt;
   const day = dayOfPerson(situation.person);
-  const at = momentAfter(sentAt, reminder, step.moment, day, calendarOf(situation.programme, situation.cohort));
-  if (!isAfter(closesAt, at)) return closesAt;
-  return isAfter(at, now)
-    ? at
-    : momentAfter(now, 'P1D', step.moment, day, calendarOf(situation.programme, situation.cohort));
+  const calendar = calendarOf(situation.programme, situation.cohort);
+  const at = momentAfter(sentAt, reminder, step.moment, day, calendar);
+  return earlier(isAfter(at, now) ? at : momentAfter(now, 'P1D', step.moment, day, calendar), closesAt);
 }
 
 function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant): Cancelled | null {
-  const { person, pair, cohort, session, known } = situation;
+  const { session, known } = situation;
   const { moment } = step;
-  if (person.state === 'left') return 'left';
-  if (cohort.state === 'stopped') return 'cohort-stopped';
-  if (cohort.state === 'closed') return 'cohort-closed';
-  if (pair?.state === 'ended') return 'pair-ended';
+  const over = reasonItIsOver(situation);
+  if (over !== null) return over;
   const prepares = 'session' in moment && moment.plus.startsWith('-');
   if (prepares && session !== null && !isAfter(session.startsAt, now)) return 'too-late';
   const needsAnswer = 'afterStep' in moment && moment.once !== 'settled';
   if (needsAnswer && !known.some((answer) => answer.step === moment.afterStep)) return 'taken-back';
   return holds(step.only, situation, step) ? null : 'condition';
+}
+
+/** Nothing more comes of any prompt here; an answer that is taken back after the end opens nothing again. */
+function reasonItIsOver({ person, pair, cohort }: Situation): Cancelled | null {
+  if (person.state === 'left') return 'left';
+  if (cohort.state === 'stopped') return 'cohort-stopped';
+  if (cohort.state === 'closed') return 'cohort-closed';
+  return pair?.state === 'ended' ? 'pair-ended' : null;
 }
 
 function letter(

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { newId } from '../ids.ts';
+import { type Id, newId } from '../ids.ts';
 import type { Change } from '../programme/change.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { wake } from '../programme/wake.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { dueBatches } from '../store/outbox.ts';
-import { dueSituations, putOff } from '../store/prompts.ts';
+import { dueIds, dueSituations, putOff, situationOf } from '../store/prompts.ts';
 import { closeCohort } from './close.ts';
 import { commit, wakeDelivery } from './commit.ts';
 import { digest } from './digest.ts';
@@ -31,16 +31,42 @@ export async function tick(world: World, now: Temporal.Instant): Promise<Ticked>
   const errors: unknown[] = [];
   let decided = 0;
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
-    const due = await dueSituations(world.db, now, CHUNK);
-    const decisions = await decideAll(world, due, now, errors);
+    const { situations, full } = await load(world, now, errors);
+    const decisions = await decideAll(world, situations, now, errors);
     await commitAll(world, decisions, now, errors);
     decided += decisions.length;
-    if (due.length < CHUNK) break;
+    if (!full) break;
   }
   const swept = await dueBatches(world.db, now, MOST_BATCHES);
   await wakeDelivery(world, swept);
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} prompts were put off`);
   return { decided, swept: swept.length };
+}
+
+type Loaded = { situations: Situation[]; full: boolean };
+
+/** The next chunk of what is due; when one row cannot be read, each is read by itself, so that the others go on. */
+async function load(world: World, now: Temporal.Instant, errors: unknown[]): Promise<Loaded> {
+  try {
+    const situations = await dueSituations(world.db, now, CHUNK);
+    return { situations, full: situations.length === CHUNK };
+  } catch {
+    return loadOneByOne(world, now, errors);
+  }
+}
+
+async function loadOneByOne(world: World, now: Temporal.Instant, errors: unknown[]): Promise<Loaded> {
+  const ids = await dueIds(world.db, now, CHUNK);
+  const situations: Situation[] = [];
+  for (const id of ids) {
+    try {
+      const situation = await situationOf(world.db, id);
+      if (situation !== undefined) situations.push(situation);
+    } catch (error) {
+      await trouble(world, id, now, error, errors);
+    }
+  }
+  return { situations, full: ids.length === CHUNK };
 }
 
 type Decided = { situation: Situation; changes: readonly Change[] };
@@ -56,7 +82,7 @@ async function decideAll(
     try {
       decisions.push({ situation, changes: await decide(world, situation, now) });
     } catch (error) {
-      await trouble(world, situation, now, error, errors);
+      await trouble(world, situation.prompt.id, now, error, errors);
     }
   }
   return decisions;
@@ -93,7 +119,7 @@ async function commitAll(
     }
     const [only] = decisions;
     if (only === undefined) throw error;
-    if (!(error instanceof MovedMeanwhile)) await trouble(world, only.situation, now, error, errors);
+    if (!(error instanceof MovedMeanwhile)) await trouble(world, only.situation.prompt.id, now, error, errors);
   }
 }
 
@@ -103,11 +129,11 @@ function framed({ situation, changes }: Decided) {
 
 async function trouble(
   world: World,
-  { prompt }: Situation,
+  id: Id<'prm'>,
   now: Temporal.Instant,
   error: unknown,
   errors: unknown[],
 ): Promise<void> {
-  await putOff(world.db, prompt.id, now, error);
-  errors.push(new Error(`The prompt ${prompt.id} (${prompt.step}) threw`, { cause: error }));
+  await putOff(world.db, id, now, error);
+  errors.push(new Error(`The prompt ${id} threw`, { cause: error }));
 }

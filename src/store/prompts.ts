@@ -17,6 +17,17 @@ export async function dueSituations(db: Database, now: Temporal.Instant, most: n
   return situations(db, and(isNotNull(prompts.wakesAt), lte(prompts.wakesAt, now.epochMilliseconds)), most);
 }
 
+/** The ids of the prompts that are due, for when loading them together fails and the bad one has to be found. */
+export async function dueIds(db: Database, now: Temporal.Instant, most: number): Promise<Id<'prm'>[]> {
+  const rows = await db
+    .select({ id: prompts.id })
+    .from(prompts)
+    .where(and(isNotNull(prompts.wakesAt), lte(prompts.wakesAt, now.epochMilliseconds)))
+    .orderBy(asc(prompts.wakesAt))
+    .limit(most);
+  return rows.map(({ id }) => id);
+}
+
 /** One prompt with all that a decision about it looks at; undefined when there is no such prompt. */
 export async function situationOf(db: Database, id: Id<'prm'>): Promise<Situation | undefined> {
   return (await situations(db, eq(prompts.id, id), 1))[0];

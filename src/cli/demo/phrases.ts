@@ -1,0 +1,35 @@
+import type { Language } from '../../language.ts';
+import { en } from './phrases/en.ts';
+import { fr } from './phrases/fr.ts';
+import { nl } from './phrases/nl.ts';
+import type { Story } from './profile.ts';
+
+const banks = { nl, fr, en } as const;
+const stories: readonly Story[] = ['visible', 'tools', 'people'];
+
+/** Where a sentence is wanted: the step and question it answers, in whose words, and how often it was asked before. */
+export type Wanted = { step: string; question: string; language: Language; story: Story; before: number; turn: number };
+
+/**
+ * A sentence that answers a question. What belongs to a story comes in its order, the rest starts
+ * somewhere else for everybody.
+ */
+export function phrase({ step, question, language, story, before, turn }: Wanted): string {
+  const bank = banks[language];
+  const told = bank[`${step}.${question}@${story}`];
+  if (told !== undefined) return at(told, step.startsWith('reflection') ? before : turn + before);
+  return at(bank[`${step}.${question}`] ?? bank.other ?? [], turn + before);
+}
+
+/** Which story a letter tells of, by the question that stands in it; null when it tells none. */
+export function storyIn(text: string): Story | null {
+  const heard = (story: Story) =>
+    Object.values(banks).some((bank) => bank[`scope.question@${story}`]?.some((told) => text.includes(told)));
+  return stories.find(heard) ?? null;
+}
+
+function at(phrases: readonly string[], index: number): string {
+  const found = phrases[index % phrases.length];
+  if (found === undefined) throw new Error('There is no phrase for this language');
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../language.ts';
+import { chanceOf } from './chance.ts';
+
+/** Somebody on the launch list, as they know themselves. */
+export type Person = {
+  role: 'mentor' | 'mentee';
+  name: string;
+  email: string;
+  language: Language;
+  topics: readonly string[];
+};
+
+/**
+ * How somebody deals with letters.
+ * - `steady` answers within days, `slow` waits for a reminder, `late` comes after the questions closed
+ * - `careless` sends a form with gaps first, `changeable` changes or takes back what was sent
+ * - `choosy` declines the first partner, `leaving` leaves half-way, `pausing` takes a break
+ * - `silent` never answers, though a mail scanner opens every link for them
+ */
+export type Habit =
+  | 'steady'
+  | 'slow'
+  | 'late'
+  | 'careless'
+  | 'changeable'
+  | 'choosy'
+  | 'leaving'
+  | 'pausing'
+  | 'silent';
+
+/** What their answers are about. */
+export type Story = 'visible' | 'tools' | 'people';
+
+export type Profile = Person & { habit: Habit; story: Story; warmth: number };
+
+/** The habits that are dealt out, in this order, to half of the people. */
+const UNUSUAL: readonly Habit[] = [
+  'careless',
+  'changeable',
+  'late',
+  'choosy',
+  'leaving',
+  'silent',
+  'pausing',
+  'slow',
+  'careless',
+  'changeable',
+  'slow',
+  'late',
+];
+
+/** Gives everybody a habit, a story and a temper. The same people and seed give the same profiles. */
+export function profilesOf(people: readonly Person[], seed: number): Profile[] {
+  const chosen = chanceOf(`${seed} habits`).shuffled(people).slice(0, Math.floor(people.length / 2));
+  return people.map((person) => {
+    const at = chosen.indexOf(person);
+    return {
+      ...person,
+      habit: (at < 0 ? undefined : UNUSUAL[at % UNUSUAL.length]) ?? 'steady',
+      story: storyOf(person),
+      warmth: chanceOf(`${seed} ${person.email} warmth`).share(),
+    };
+  });
+}
+
+const stories: Readonly<Record<Story, RegExp>> = {
+  visible: /social|sociaux|online|ligne|vid[eé]o|klanten|clients|customers|netwerk|network|réseau/i,
+  tools: /\b(AI|IA)\b|digital|numérique|data|données|cijfers|duurzaam|sustain|durab/i,
+  people: /./,
+};
+
+function storyOf({ topics }: Person): Story {
+  const [first = ''] = topics;
+  if (stories.visible.test(first)) return 'visible';
+  return stories.tools.test(first) ? 'tools' : 'people';
+}

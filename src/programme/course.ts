@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Question, Step } from './definition.ts';
+import type { Sketch } from './sketch.ts';
+
+/** How the steps of a programme follow one another, as far as its definition tells before anybody lives it. */
+
+/** The steps of a sketch by id; of two with the same id the first. */
+export function stepNamed(sketch: Sketch, id: string): Step | undefined {
+  return sketch.steps.find((step) => step.id === id);
+}
+
+/** The question that "step.question" names, with its step. */
+export function questionNamed(sketch: Sketch, reference: string): { step: Step; question: Question } | undefined {
+  const dot = reference.indexOf('.');
+  const step = stepNamed(sketch, reference.slice(0, dot));
+  const question = step?.questions?.find(({ id }) => id === reference.slice(dot + 1));
+  return step === undefined || question === undefined ? undefined : { step, question };
+}
+
+/** Whether a name may be that of a step which could not be read: then nothing more is said about it. */
+export function mayBeUnread({ unread }: Sketch, id: string): boolean {
+  return unread.nameless || unread.steps.has(id);
+}
+
+/** The steps that must have been answered or closed before a step can go out. */
+export function causesOf({ head }: Sketch, { moment }: Step): string[] {
+  if ('afterStep' in moment) return [moment.afterStep];
+  if ('session' in moment) return head.sessions === undefined ? [] : [head.sessions.afterStep];
+  const begins = 'after' in moment && moment.after === 'pair';
+  return begins && head.matching?.consent !== undefined ? [head.matching.consent.step] : [];
+}
+
+/** Whether a step goes out to people who are a pair by then; unknown where its cause could not be read. */
+export function inPair(sketch: Sketch, step: Step): boolean | 'unknown' {
+  return looks(sketch, step, ({ moment }) => 'session' in moment || ('after' in moment && moment.after !== 'launch'));
+}
+
+/** Whether a step goes out about one session. */
+export function inSession(sketch: Sketch, step: Step): boolean | 'unknown' {
+  return looks(sketch, step, ({ moment }) => 'session' in moment);
+}
+
+/** The first duration is shorter, as long, or longer: -1, 0 or 1. Months count as those of an ordinary year. */
+export function compareDurations(a: string, b: string): number {
+  return Temporal.Duration.compare(a, b, { relativeTo: ORDINARY_DAY });
+}
+
+const ORDINARY_DAY = Temporal.PlainDate.from('2027-01-01');
+
+/** Whether a step or what it follows has a trait; a circle has none. */
+function looks(sketch: Sketch, step: Step, has: (step: Step) => boolean): boolean | 'unknown' {
+  const seen = new Set<string>();
+  let current: Step | undefined = step;
+  while (current !== undefined && !seen.has(current.id)) {
+    if (has(current)) return true;
+    if (!('afterStep' in current.moment)) return false;
+    seen.add(current.id);
+    const cause: string = current.moment.afterStep;
+    current = stepNamed(sketch, cause);
+  }
+  return 'unknown';
+}
