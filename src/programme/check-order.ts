@@ -1,9 +1,9 @@
 import type { Mistake } from '../problem.ts';
 import { causesOf, inPair, mayBeUnread, stepNamed } from './course.ts';
 import type { Audience, Step } from './definition.ts';
-import { didYouMean } from './nearest.ts';
 import type { Sketch } from './sketch.ts';
 import { reaches } from './situation.ts';
+import { unknownStep } from './unknown.ts';
 
 /** Whether each step can come: what it follows exists, asks something, and reaches somebody from there. */
 export function checkOrder(sketch: Sketch): Mistake[] {
@@ -40,12 +40,6 @@ function coordinatorHasNoPair({ id, audience, moment }: Step): Mistake[] {
   if (audience !== 'coordinator' || !ofPair) return [];
   const mend = 'Choose "after": "launch" or "every", or another audience.';
   return [{ where: `steps.${id}.moment`, wrong: 'a coordinator is no half of a pair, so this would never go out', mend }];
-}
-
-/** A step named that is not there. */
-export function unknownStep(sketch: Sketch, where: string, id: string): Mistake {
-  const ids = sketch.steps.map((step) => step.id);
-  return { where, wrong: `there is no step "${id}"`, mend: didYouMean(id, ids) };
 }
 
 /** Steps that wait for one another; each circle is named once, by its first step. */

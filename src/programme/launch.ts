@@ -3,7 +3,7 @@ import type { NewPrompt } from './change.ts';
 import type { Cohort, Person } from './cohort.ts';
 import type { Programme, Step } from './definition.ts';
 import { calendarOf, dayOfPerson, type Fresh, reaches } from './situation.ts';
-import { dateIn, momentAfter, onWeekday } from './timeline.ts';
+import { type Day, dateIn, momentAfter, onWeekday } from './timeline.ts';
 
 /** The prompts with which a cohort begins: all whose moment is known at its launch. */
 export function promptsAtLaunch(
@@ -38,8 +38,13 @@ export function nextTime(
   const day = dayOfPerson(person);
   const calendar = calendarOf(programme, cohort);
   const target = momentAfter(now, moment.every, moment, day, calendar);
-  const wakesAt = moment.on === undefined ? target : onWeekday(target.subtract(SIX_DAYS), moment.on, moment, day, calendar);
+  const wakesAt = moment.on === undefined ? target : onWeekday(weekUpTo(target, day), moment.on, moment, day, calendar);
   return pairless(cohort, person, step, dateIn(wakesAt, person.zone), wakesAt, fresh);
+}
+
+/** The beginning of the week that ends with a moment: what a holiday put off goes back to its own weekday. */
+function weekUpTo(moment: Temporal.Instant, { zone }: Day): Temporal.Instant {
+  return moment.toZonedDateTimeISO(zone).subtract({ days: 6 }).toInstant();
 }
 
 function firstMoment(programme: Programme, cohort: Cohort, step: Step, person: Person): Temporal.Instant | null {

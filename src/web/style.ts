@@ -88,7 +88,7 @@ textarea.text { min-height: 8.5rem; resize: vertical; field-sizing: content; }
 .statements legend { float: left; width: 100%; margin: 0 0 .6rem; font: 1.0625rem/1.45 var(--serif); }
 .statements .marks { clear: both; }
 
-.week { width: 100%; border-collapse: separate; border-spacing: .25rem; table-layout: fixed; margin: 0 -.25rem; }
+.week { width: calc(100% + .5rem); border-collapse: separate; border-spacing: .25rem; table-layout: fixed; margin: 0 -.25rem; }
 .week th { padding: 0; font: .8125rem/1.25 var(--sans); color: var(--soft); font-weight: normal; }
 .week thead th { padding: 0 0 .3rem; vertical-align: bottom; }
 .week thead th:first-child { width: 5.6rem; }
@@ -97,7 +97,7 @@ textarea.text { min-height: 8.5rem; resize: vertical; field-sizing: content; }
 .hours { display: block; font-weight: bold; color: var(--ink); }
 .part { display: block; }
 @media (max-width: 32rem) {
-  .week thead th:first-child { width: 4.9rem; }
+  .week thead th:first-child { width: 4.7rem; }
   .week .part { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .week tbody th { font-size: .8125rem; }
 }
@@ -112,8 +112,7 @@ button, .button { display: inline-block; min-height: 3rem; padding: .8rem 1.6rem
 .calm { background: transparent; color: var(--accent); }
 .aside { margin: 2.5rem 0 0; padding: 1.25rem 0 0; border-top: 1px solid var(--rule); }
 .aside p { margin: 0; font: .9375rem/1.5 var(--sans); color: var(--soft); }
-.aside .buttons .quiet { flex: 1 1 auto; }
-.quiet { padding-left: 0; padding-right: 0; }
+.aside .quiet { padding-left: 0; padding-right: 0; }
 :focus-visible, .mark :focus-visible + span, .week :focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
 
 .axis { display: block; overflow: visible; margin: .6rem 0 0; }

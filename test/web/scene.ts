@@ -13,6 +13,9 @@ import { launched, listed, MONDAY, worldAt } from '../world.ts';
 /** The midnight after Saturday 23 January 2027 in Brussels. */
 export const CLOSES = Temporal.Instant.from('2027-01-23T23:00:00Z');
 
+/** As in a letter: a link opens its page long after the questions closed. */
+const LINK_HOURS = 90 * 24;
+
 /** A cohort with one pair that runs, and what to do with it. */
 export type Scene = {
   world: World;
@@ -74,7 +77,11 @@ export async function ask(at: Scene, who: Id<'par'>, step: string, sent: Sent = 
 }
 
 /** A token that opens a prompt's page. */
-export function answerToken({ world }: Scene, id: Id<'prm'>, until = CLOSES): Promise<string> {
+export function answerToken(
+  { world }: Scene,
+  id: Id<'prm'>,
+  until = CLOSES.add({ hours: LINK_HOURS }),
+): Promise<string> {
   return signToken(world.config.linkKeys, 'answer', id, Math.floor(until.epochMilliseconds / 1000));
 }
 

@@ -12,12 +12,12 @@ export type Notice = 'filledIn' | 'saved' | 'takenBack' | 'drafted' | 'draftedAg
 export function noticeFor(page: PromptPage, click: Click | null, did: string | undefined): Notice | null {
   const answered = page.situation.prompt.state.is === 'answered';
   if (click !== null && !(answered && isGiven(page, click))) return 'filledIn';
+  if (did === 'back' && !answered) return 'takenBack';
   if (page.draft !== null) {
     if (did === 'saved') return 'saved';
     return answered ? 'draftedAgain' : 'drafted';
   }
-  if (answered) return 'answered';
-  return did === 'back' ? 'takenBack' : null;
+  return answered ? 'answered' : null;
 }
 
 function isGiven({ answers, draft }: PromptPage, { question, value }: Click): boolean {

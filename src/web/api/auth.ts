@@ -25,7 +25,8 @@ export const withBootstrapSecret: MiddlewareHandler<Door> = async (c, next) => {
 
 function bearer(header: string | undefined, what: string): string {
   const token = /^Bearer +(\S{1,500}) *$/i.exec(header ?? '')?.[1];
-  if (token === undefined) throw unauthorised('there is no key', `send the header "Authorization: Bearer …" with ${what}`);
+  if (token === undefined)
+    throw unauthorised('there is no key', `send the header "Authorization: Bearer …" with ${what}`);
   return token;
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Language, languages, localeOf, timeInWords } from '../../language.ts';
-import type { TypedSettings } from './settings.ts';
+import { timeOfDay, type TypedSettings } from './settings.ts';
 import type { MeWording } from './wording.ts';
 import { zones } from './zones.ts';
 
@@ -84,7 +84,7 @@ function ZoneField({ value, error, wording: { own } }: { value: string; error: s
 
 function HourField({ value, wording: { own, language } }: { value: string; wording: MeWording }) {
   const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
-  const offered = /^\d\d:\d\d$/.test(value) && !hours.includes(value) ? [...hours, value].sort() : hours;
+  const offered = timeOfDay.test(value) && !hours.includes(value) ? [...hours, value].sort() : hours;
   return (
     <div class="setting">
       <label for="prefersAt">{own.me.hour}</label>

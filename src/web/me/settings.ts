@@ -6,13 +6,16 @@ import { field } from '../form.ts';
 /** The settings as the form has them: texts, right or wrong; no hour is an empty text. */
 export type TypedSettings = { language: string; zone: string; prefersAt: string };
 
+/** A time of day as a form and the database have it. */
+export const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 const settings = z.object({
   language,
   zone: z.string().trim().pipe(zone),
   /** Any hour: evenings and nights are somebody's own choice (M6). */
   prefersAt: z.union([
     z.literal('').transform(() => null),
-    z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day is written "09:00"' }),
+    z.string().regex(timeOfDay, { error: 'a time of day is written "09:00"' }),
   ]),
 });
 

@@ -1,0 +1,65 @@
+import type { Question } from '../../programme/definition.ts';
+import type { Chance } from './chance.ts';
+import type { Option } from './form.ts';
+import type { Profile } from './profile.ts';
+
+/** What somebody brings to a choice besides chance. */
+export type Mood = { profile: Profile; step: string; consent: 'yes' | 'more' | 'no'; chance: Chance };
+
+/** What is likelier than chance among the options of a question. */
+const likely: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  met: { yes: 0.86, moved: 0.1, no: 0.04 },
+  state: { done: 0.5, trying: 0.4, dropped: 0.1 },
+  balance: { even: 0.6, mentor: 0.2, mentee: 0.2 },
+};
+
+/** How far along people say they are, of one. */
+const standing: Readonly<Record<string, number>> = { scope: 0.25, 'mid-way': 0.55, 'close-mentee': 0.8 };
+
+/** The one option somebody chooses. */
+export function chooseOne(question: string, options: readonly Option[], mood: Mood): Option {
+  const { chance, profile } = mood;
+  if (question === 'consent') return optionOf(options, mood.consent) ?? chance.one(options);
+  if (question === 'field') {
+    return optionOf(options, { visible: 'customers', tools: 'technology', people: 'own' }[profile.story]) ?? chance.one(options);
+  }
+  const weights = likely[question];
+  if (weights !== undefined) return weighted(options, weights, chance);
+  return options.every(({ value }) => /^\d+$/.test(value)) ? onScale(question, options, mood) : chance.one(options);
+}
+
+/** Those of several options that somebody ticks. */
+export function chooseSome(question: Question, options: readonly Option[], { profile, chance }: Mood): Option[] {
+  switch (question.kind) {
+    case 'topics': {
+      const known = options.filter(({ label }) => profile.topics.includes(label));
+      const others = options.filter((option) => !known.includes(option));
+      return [...known, ...chance.some(others, 3 - known.length)].slice(0, question.most);
+    }
+    case 'availability':
+      return chance.some(options, chance.between(4, 9));
+    default: {
+      const own = options.filter(({ value }) => value === profile.language || (value === 'en' && profile.warmth > 0.4));
+      return own.length > 0 ? own : chance.some(options, 1);
+    }
+  }
+}
+
+function onScale(question: string, options: readonly Option[], { profile, step, chance }: Mood): Option {
+  const centre = question === 'standing' ? (standing[step] ?? 0.5) : 0.55 + profile.warmth * 0.35;
+  const share = Math.min(1, Math.max(0, centre + (chance.share() - 0.5) * 0.4));
+  return options[Math.round(share * (options.length - 1))] ?? chance.one(options);
+}
+
+function weighted(options: readonly Option[], weights: Readonly<Record<string, number>>, chance: Chance): Option {
+  let rest = chance.share();
+  for (const option of options) {
+    rest -= weights[option.value] ?? 0;
+    if (rest < 0) return option;
+  }
+  return chance.one(options);
+}
+
+function optionOf(options: readonly Option[], value: string): Option | undefined {
+  return options.find((option) => option.value === value);
+}

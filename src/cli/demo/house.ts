@@ -1,0 +1,53 @@
+import { createTestHarness } from 'wrangler';
+import type { z } from 'zod';
+import { newSecret } from '../../ids.ts';
+
+/** What came back from a door. */
+export type Reply = { status: number; location: string | null; body: string };
+
+/** The whole system, running by itself: its doors, and its tables for counting afterwards. */
+export type House = {
+  origin: string;
+  bootstrapSecret: string;
+  /** Asks a door as a browser does that follows no redirect by itself. */
+  ask(address: string, request?: { method: 'POST'; body: FormData | string; headers?: Record<string, string> }): Promise<Reply>;
+  /** Rows of a query, for figures only: nothing is decided by them. */
+  rows<T>(row: z.ZodType<T>, query: string): Promise<T[]>;
+  close(): Promise<void>;
+};
+
+const ORIGIN = 'https://mentoring.example.org';
+
+/** Builds the real bundle and starts it with an empty database, a mailbox and a moveable clock. */
+export async function openHouse(root: string): Promise<House> {
+  // Nothing outside this machine is asked for anything.
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false';
+  const bootstrapSecret = newSecret();
+  const vars = {
+    ORIGIN,
+    REPLY_DOMAIN: 'reply.example.org',
+    SENDER: 'mentoring@example.org',
+    DELIVERY: 'mailbox',
+    CLOCK: 'moveable',
+    LINK_KEYS: `1:${newSecret()}`,
+    BOOTSTRAP_SECRET: bootstrapSecret,
+  };
+  const server = createTestHarness({ root, workers: [{ configPath: './wrangler.toml', vars }] });
+  await server.listen();
+  const worker = server.getWorker<{ DB: D1Database }>();
+  await worker.applyD1Migrations('DB');
+  const { DB } = await worker.getEnv();
+  return {
+    origin: ORIGIN,
+    bootstrapSecret,
+    async ask(address, request) {
+      const reply = await server.fetch(new URL(address, ORIGIN).href, { redirect: 'manual', ...request });
+      return { status: reply.status, location: reply.headers.get('Location'), body: await reply.text() };
+    },
+    async rows(row, query) {
+      const { results } = await DB.prepare(query).all();
+      return results.map((result) => row.parse(result));
+    },
+    close: () => server.close(),
+  };
+}

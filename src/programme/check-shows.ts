@@ -1,0 +1,46 @@
+import type { Mistake } from '../problem.ts';
+import { checkReference } from './check-references.ts';
+import { inPair, questionNamed } from './course.ts';
+import type { Question, Step } from './definition.ts';
+import { reaches } from './situation.ts';
+import type { Sketch } from './sketch.ts';
+
+/** Whether the answers that a letter shows can be seen by whoever reads it. */
+export function checkShows(sketch: Sketch): Mistake[] {
+  return sketch.steps.flatMap((step) =>
+    (step.shows ?? []).flatMap((reference, at) => {
+      const where = `steps.${step.id}.shows[${at}]`;
+      const named = questionNamed(sketch, reference);
+      if (named === undefined) return checkReference(sketch, where, reference);
+      return shown(sketch, step, named.step, named.question, where);
+    }),
+  );
+}
+
+function shown(sketch: Sketch, step: Step, from: Step, question: Question, where: string): Mistake[] {
+  if (step.audience === 'coordinator') {
+    if (from.audience === 'coordinator') return [];
+    const mend = 'Leave it out: what a coordinator may read stands on the desk and in the digest.';
+    return [{ where, wrong: "a coordinator's letter does not show what others answered", mend }];
+  }
+  if (!crosses(step, from)) return [];
+  if (from.audience === 'coordinator') {
+    return [{ where, wrong: `"${from.id}" is answered by the coordinator`, mend: 'Show an answer of the mentor or the mentee.' }];
+  }
+  if (inPair(sketch, step) === false) {
+    const mend = 'Send the step after "pair", or leave this out.';
+    return [{ where, wrong: `before there are pairs nobody can see what the ${from.audience} answered`, mend }];
+  }
+  if (canBeShared(question)) return [];
+  const mend = `Leave it out, or let the author share it with "mayChoose": ["private", "pair"].`;
+  return [{ where, wrong: `"${question.id}" is private, and this would show it to the other half of the pair`, mend }];
+}
+
+/** Whether somebody whom the step reaches would read an answer of somebody else. */
+function crosses(step: Step, from: Step): boolean {
+  return (['mentor', 'mentee'] as const).some((role) => reaches(step.audience, role) && !reaches(from.audience, role));
+}
+
+function canBeShared({ visibility, mayChoose = [] }: Question): boolean {
+  return [visibility, ...mayChoose].some((one) => one !== 'private');
+}

@@ -1,0 +1,43 @@
+import { inPair, inSession } from './course.ts';
+import type { Step } from './definition.ts';
+import type { Sketch } from './sketch.ts';
+
+/** What a text of a programme may ask for, and what must be so for a letter to have it. */
+const everywhere = ['name', 'role', 'coordinator', 'coordinatorEmail', 'organisation', 'cohort', 'programme'];
+const ofSessions = ['sessions', 'minutes'];
+const ofPair = ['partner', 'partnerFull', 'partnerEmail'];
+const ofSession = ['session', 'date', 'time'];
+const ofQuestions = ['closes'];
+const ofMatch = ['pairs', 'waiting'];
+const ofFigures = ['week', 'pairs', 'waiting'];
+
+/** Every placeholder there is. */
+export const placeholders: ReadonlySet<string> = new Set(
+  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofMatch, ofFigures].flat(),
+);
+
+/** Those that hold a number, which a text can count with: {pairs, plural, one {…} other {…}}. */
+export const numbers: ReadonlySet<string> = new Set(['sessions', 'minutes', 'session', 'pairs', 'waiting', 'week']);
+
+/** What the words of a step may ask for: what its every letter has. What cannot be known yet is allowed. */
+export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
+  const { head, unread } = sketch;
+  return new Set([
+    ...everywhere,
+    ...(head.sessions === undefined && !unread.head.has('sessions') ? [] : ofSessions),
+    ...(inPair(sketch, step) === false ? [] : ofPair),
+    ...(inSession(sketch, step) === false ? [] : ofSession),
+    ...(step.closes === undefined ? [] : ofQuestions),
+    ...(step.does === 'match' ? ofMatch : []),
+    ...(step.does === 'digest' || step.does === 'close' ? ofFigures : []),
+  ]);
+}
+
+/** Where a placeholder that a step cannot fill belongs. */
+export function homeOf(placeholder: string): string {
+  if (ofPair.includes(placeholder)) return 'Only a step of a pair has a partner: send it after "proposal", "pair" or a session.';
+  if (ofSession.includes(placeholder)) return 'Only a step whose moment is a session knows which one.';
+  if (ofQuestions.includes(placeholder)) return 'Add "closes" to the step, or leave it out of the text.';
+  if (ofSessions.includes(placeholder)) return 'Add "sessions" at the top of the programme, or leave it out of the text.';
+  return 'Only the coordinator\'s steps that do "match", "digest" or "close" count that.';
+}

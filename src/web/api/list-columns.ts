@@ -1,0 +1,76 @@
+import { fold } from './fold.ts';
+
+/** What a list says of people. `firstName` and `lastName` together stand for `name`. */
+export const listFields = [
+  'role',
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'language',
+  'zone',
+  'department',
+  'topics',
+  'partner',
+  'prefersAt',
+] as const;
+export type ListField = (typeof listFields)[number];
+
+/** What columns are called in Dutch, French and English; capitals, accents and signs do not matter. */
+const names: Record<ListField, readonly string[]> = {
+  role: ['role', 'rol', 'rôle'],
+  name: [
+    ...['name', 'full name', 'naam', 'volledige naam', 'voornaam en naam', 'naam en voornaam'],
+    ...['nom', 'nom complet', 'prénom et nom', 'nom et prénom'],
+  ],
+  firstName: ['first name', 'given name', 'voornaam', 'prénom'],
+  lastName: ['last name', 'surname', 'family name', 'achternaam', 'familienaam', 'nom de famille'],
+  email: [
+    ...['email', 'mail', 'email address', 'mail address', 'address', 'adres', 'mailadres', 'emailadres'],
+    ...['courriel', 'adresse', 'adresse mail', 'adresse e-mail', 'adresse courriel', 'adresse électronique'],
+  ],
+  language: ['language', 'preferred language', 'taal', 'voorkeurstaal', 'langue', 'langue préférée'],
+  zone: ['zone', 'time zone', 'tijdzone', 'fuseau', 'fuseau horaire'],
+  department: ['department', 'team', 'afdeling', 'dienst', 'departement', 'département', 'service'],
+  topics: [
+    'topics',
+    'topic',
+    'themes',
+    'themas',
+    'thema',
+    'onderwerpen',
+    'onderwerp',
+    'sujets',
+    'sujet',
+    'thèmes',
+    'thème',
+  ],
+  partner: [
+    ...['partner', 'partner email', 'partner e-mail', 'pair', 'koppel', 'duo', 'e-mail partner'],
+    ...['partenaire', 'binôme', 'e-mail du binôme', 'e-mail du partenaire'],
+  ],
+  prefersAt: ['prefersAt', 'preferred time', 'time', 'uur', 'tijdstip', 'voorkeursuur', 'heure', 'heure préférée'],
+};
+
+const fieldByName = new Map(
+  listFields.flatMap((field) => names[field].map((name): [string, ListField] => [fold(name), field])),
+);
+
+/** What a column of this name holds; null for a column that the list has for other reasons. */
+export function fieldOf(column: string): ListField | null {
+  return fieldByName.get(fold(column)) ?? null;
+}
+
+const perhapsStreets = new Set(['address', 'adres', 'adresse'].map(fold));
+
+/** Whether a column's name only means an e-mail address as long as no other column does: it may hold streets. */
+export function isVague(column: string): boolean {
+  return perhapsStreets.has(fold(column));
+}
+
+/** What a column may be called, to tell somebody whose list lacks it: one name a language. */
+export const columnAdvice: Record<'role' | 'name' | 'email', string> = {
+  role: '"rol", "rôle" or "role"',
+  name: '"naam", "nom" or "name" (or one for the first and one for the last name)',
+  email: '"e-mail", "courriel" or "email"',
+};

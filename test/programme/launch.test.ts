@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { nextTime, promptsAtLaunch } from '../../src/programme/launch.ts';
+import { stepOf } from '../../src/programme/situation.ts';
+import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
+import { an, at, cohort, counting, kofi, luc, maya, noor, wall } from '../people.ts';
+
+const cast = [noor, luc, kofi, maya, an];
+
+/** What begins with a cohort, in short: "intake-mentor for Noor at 2027-01-12T09:00". */
+function begun(startsAt: string, holidays: string[] = []): string[] {
+  const made = promptsAtLaunch(reverseMentoring, cohort({ startsAt: at(startsAt), holidays }), cast, counting());
+  return made.map(({ step, participantId, state }) => {
+    const receiver = cast.find(({ id }) => id === participantId);
+    return `${step} for ${receiver?.name} at ${wall(state.wakesAt, receiver?.zone)}`;
+  });
+}
+
+describe('a cohort that begins on Monday at ten', () => {
+  it('asks everybody at nine of their own day, and tells the coordinator', () => {
+    expect(begun('2027-01-11T10:00')).toEqual([
+      'intake-mentee for Luc at 2027-01-12T09:00',
+      'intake-mentee for Maya at 2027-01-12T09:00',
+      'intake-mentor for Noor at 2027-01-12T09:00',
+      'intake-mentor for Kofi at 2027-01-11T09:00',
+      'mindset for Noor at 2027-01-18T09:00',
+      'mindset for Luc at 2027-01-18T09:00',
+      'mindset for Kofi at 2027-01-18T09:00',
+      'mindset for Maya at 2027-01-18T09:00',
+      'match for An at 2027-01-25T09:00',
+      'launched for An at 2027-01-12T09:00',
+      'digest for An at 2027-01-18T09:00',
+      'closing for An at 2027-08-09T08:30',
+    ]);
+  });
+
+  it('makes nothing that waits for an answer, a pair or a session', () => {
+    const steps = begun('2027-01-11T10:00').map((line) => line.split(' ')[0]);
+    expect(steps).not.toContain('admit');
+    expect(steps).not.toContain('proposal');
+    expect(steps).not.toContain('brief-mentor');
+  });
+});
+
+it('a cohort that begins before a bridge of holidays waits for its end', () => {
+  expect(begun('2027-12-23T12:00', ['2027-12-24', '2027-12-27'])).toContain(
+    'intake-mentor for Noor at 2027-12-28T09:00',
+  );
+});
+
+describe('a step that comes every week on Monday', () => {
+  const digest = stepOf(reverseMentoring, 'digest');
+  const next = (now: string, holidays: string[] = []) => {
+    const prompt = nextTime(reverseMentoring, cohort({ holidays }), digest, an, at(now), counting());
+    return prompt === null ? null : { at: wall(prompt.state.wakesAt), occurrence: prompt.occurrence };
+  };
+
+  it('comes again a week later, named by its day', () => {
+    expect(next('2027-01-18T09:00')).toEqual({ at: '2027-01-25T09:00', occurrence: '2027-01-25' });
+  });
+
+  it('keeps its hour when the cron was late, and when the clock changed', () => {
+    expect(next('2027-01-18T10:37')?.at).toBe('2027-01-25T09:00');
+    expect(next('2027-03-22T09:00')?.at).toBe('2027-03-29T09:00');
+  });
+
+  it('comes on Tuesday when Monday is a holiday, and is back on Monday after that', () => {
+    expect(next('2027-03-22T09:00', ['2027-03-29'])?.at).toBe('2027-03-30T09:00');
+    expect(next('2027-03-30T09:00', ['2027-03-29'])?.at).toBe('2027-04-05T09:00');
+  });
+});
+
+it('a step that comes once has no next time', () => {
+  const launched = stepOf(reverseMentoring, 'launched');
+  expect(nextTime(reverseMentoring, cohort(), launched, an, at('2027-01-12T09:00'), counting())).toBeNull();
+});
