@@ -1,11 +1,10 @@
 import type { Mistake } from '../problem.ts';
-import { checkReference } from './check-references.ts';
+import { checkReference, unknownStep } from './check-references.ts';
 import { inPair, mayBeUnread, questionNamed, stepNamed } from './course.ts';
 import type { Programme, Question, Step } from './definition.ts';
 import { didYouMean } from './nearest.ts';
 import { reaches } from './situation.ts';
 import type { Sketch } from './sketch.ts';
-import { unknownStep } from './unknown.ts';
 
 /** Whether people can be matched by what they answer, and both can agree to it. */
 export function checkMatching(sketch: Sketch): Mistake[] {
@@ -24,10 +23,18 @@ function topics(sketch: Sketch, reference: string | undefined, role: 'mentor' | 
   if (named === undefined) return checkReference(sketch, where, reference);
   const mistakes: Mistake[] = [];
   if (named.question.kind !== 'topics') {
-    mistakes.push({ where, wrong: `"${reference}" does not ask for topics`, mend: 'Name a question whose kind is "topics".' });
+    mistakes.push({
+      where,
+      wrong: `"${reference}" does not ask for topics`,
+      mend: 'Name a question whose kind is "topics".',
+    });
   }
   if (!reaches(named.step.audience, role)) {
-    mistakes.push({ where, wrong: `"${named.step.id}" does not go to the ${role}`, mend: `Name a question that the ${role} answers.` });
+    mistakes.push({
+      where,
+      wrong: `"${named.step.id}" does not go to the ${role}`,
+      mend: `Name a question that the ${role} answers.`,
+    });
   }
   return mistakes;
 }
@@ -37,16 +44,24 @@ type ConsentWords = NonNullable<Programme['matching']['consent']>;
 function consent(sketch: Sketch, asked: ConsentWords): Mistake[] {
   const step = stepNamed(sketch, asked.step);
   const where = 'matching.consent';
-  if (step === undefined) return mayBeUnread(sketch, asked.step) ? [] : [unknownStep(sketch, `${where}.step`, asked.step)];
+  if (step === undefined)
+    return mayBeUnread(sketch, asked.step) ? [] : [unknownStep(sketch, `${where}.step`, asked.step)];
   const question = step.questions?.find(({ id }) => id === asked.question);
   const missing = checkReference(sketch, `${where}.question`, `${asked.step}.${asked.question}`);
-  return [...bothAreAsked(sketch, step, `${where}.step`), ...(question === undefined ? missing : isChoice(question, asked, where))];
+  return [
+    ...bothAreAsked(sketch, step, `${where}.step`),
+    ...(question === undefined ? missing : isChoice(question, asked, where)),
+  ];
 }
 
 function bothAreAsked(sketch: Sketch, step: Step, where: string): Mistake[] {
   const mistakes: Mistake[] = [];
   if (step.audience !== 'both') {
-    mistakes.push({ where, wrong: `"${step.id}" goes to the ${step.audience} alone, so a pair is never agreed`, mend: 'Ask both.' });
+    mistakes.push({
+      where,
+      wrong: `"${step.id}" goes to the ${step.audience} alone, so a pair is never agreed`,
+      mend: 'Ask both.',
+    });
   }
   if (inPair(sketch, step) === false) {
     mistakes.push({ where, wrong: `"${step.id}" is sent before there are pairs`, mend: 'Send it after "proposal".' });
@@ -60,7 +75,13 @@ function bothAreAsked(sketch: Sketch, step: Step, where: string): Mistake[] {
 
 function isChoice(question: Question, { yes, no }: ConsentWords, where: string): Mistake[] {
   if (question.kind !== 'choice') {
-    return [{ where: `${where}.question`, wrong: `"${question.id}" is no choice`, mend: 'Name a question whose kind is "choice".' }];
+    return [
+      {
+        where: `${where}.question`,
+        wrong: `"${question.id}" is no choice`,
+        mend: 'Name a question whose kind is "choice".',
+      },
+    ];
   }
   const { options } = question;
   const mistakes = Object.entries({ yes, no })

@@ -3,11 +3,15 @@ import { causesOf, inPair, mayBeUnread, stepNamed } from './course.ts';
 import type { Audience, Step } from './definition.ts';
 import type { Sketch } from './sketch.ts';
 import { reaches } from './situation.ts';
-import { unknownStep } from './unknown.ts';
+import { unknownStep } from './check-references.ts';
 
 /** Whether each step can come: what it follows exists, asks something, and reaches somebody from there. */
 export function checkOrder(sketch: Sketch): Mistake[] {
-  return [...sketch.steps.flatMap((step) => follows(sketch, step)), ...sketch.steps.flatMap(coordinatorHasNoPair), ...circles(sketch)];
+  return [
+    ...sketch.steps.flatMap((step) => follows(sketch, step)),
+    ...sketch.steps.flatMap(coordinatorHasNoPair),
+    ...circles(sketch),
+  ];
 }
 
 function follows(sketch: Sketch, step: Step): Mistake[] {
@@ -28,18 +32,28 @@ function needsPair(sketch: Sketch, step: Step, cause: Step, where: string): Mist
   if (rolesOf(cause.audience).every((role) => reaches(step.audience, role))) return [];
   if (step.audience === 'coordinator' || cause.audience === 'coordinator') {
     const wrong = `"${cause.id}" is answered by the ${cause.audience}, and from there no letter goes to the ${step.audience}`;
-    return [{ where, wrong: wrong.replaceAll('the both', 'mentor and mentee'), mend: 'Choose a moment after the launch, a pair or a session.' }];
+    return [
+      {
+        where,
+        wrong: wrong.replaceAll('the both', 'mentor and mentee'),
+        mend: 'Choose a moment after the launch, a pair or a session.',
+      },
+    ];
   }
   if (inPair(sketch, cause) !== false) return [];
   const mend = `Send it after "pair", or make its audience "${cause.audience}".`;
-  return [{ where, wrong: `"${cause.id}" is answered before there are pairs, so it has no other half to write to`, mend }];
+  return [
+    { where, wrong: `"${cause.id}" is answered before there are pairs, so it has no other half to write to`, mend },
+  ];
 }
 
 function coordinatorHasNoPair({ id, audience, moment }: Step): Mistake[] {
   const ofPair = 'session' in moment || ('after' in moment && moment.after !== 'launch');
   if (audience !== 'coordinator' || !ofPair) return [];
   const mend = 'Choose "after": "launch" or "every", or another audience.';
-  return [{ where: `steps.${id}.moment`, wrong: 'a coordinator is no half of a pair, so this would never go out', mend }];
+  return [
+    { where: `steps.${id}.moment`, wrong: 'a coordinator is no half of a pair, so this would never go out', mend },
+  ];
 }
 
 /** Steps that wait for one another; each circle is named once, by its first step. */
@@ -50,7 +64,13 @@ function circles(sketch: Sketch): Mistake[] {
     if (circle === null || circle.some((id) => told.has(id))) return [];
     for (const id of circle) told.add(id);
     const wrong = `these steps wait for one another: ${[...circle, step.id].reverse().join(' → ')}`;
-    return [{ where: `steps.${step.id}.moment`, wrong, mend: 'Let one of them begin after the launch, a proposal or a pair.' }];
+    return [
+      {
+        where: `steps.${step.id}.moment`,
+        wrong,
+        mend: 'Let one of them begin after the launch, a proposal or a pair.',
+      },
+    ];
   });
 }
 

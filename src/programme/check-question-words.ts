@@ -17,5 +17,9 @@ function ends({ kind }: Question, words: QuestionWords, where: string): Mistake[
   if (kind === 'scale' || kind === 'statements') return [];
   return (['low', 'high'] as const)
     .filter((name) => words[name] !== undefined)
-    .map((name) => ({ where: `${where}.${name}`, wrong: `only a scale has two ends, and this is a "${kind}"`, mend: 'Leave it out.' }));
+    .map((name) => ({
+      where: `${where}.${name}`,
+      wrong: `only a scale has two ends, and this is a "${kind}"`,
+      mend: 'Leave it out.',
+    }));
 }

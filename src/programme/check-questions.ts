@@ -10,7 +10,9 @@ export function checkQuestions(sketch: Sketch): Mistake[] {
   return sketch.steps.flatMap((step) => [
     ...closing(step),
     ...reminding(step),
-    ...(step.questions ?? []).flatMap((question) => checkQuestion(sketch, question, `steps.${step.id}.questions.${question.id}`)),
+    ...(step.questions ?? []).flatMap((question) =>
+      checkQuestion(sketch, question, `steps.${step.id}.questions.${question.id}`),
+    ),
   ]);
 }
 
@@ -20,19 +22,33 @@ function closing({ id, questions, closes }: Step): Mistake[] {
     return [{ where: `steps.${id}.closes`, wrong: 'the step asks questions and never closes them', mend }];
   }
   if (questions !== undefined || closes === undefined) return [];
-  return [{ where: `steps.${id}.closes`, wrong: 'nothing is asked, so nothing closes', mend: 'Leave "closes" out, or add questions.' }];
+  return [
+    {
+      where: `steps.${id}.closes`,
+      wrong: 'nothing is asked, so nothing closes',
+      mend: 'Leave "closes" out, or add questions.',
+    },
+  ];
 }
 
 function reminding({ id, questions, reminders = [], closes }: Step): Mistake[] {
   if (questions === undefined && reminders.length > 0) {
-    return [{ where: `steps.${id}.reminders`, wrong: 'nothing is asked, so there is nothing to be reminded of', mend: 'Leave them out.' }];
+    return [
+      {
+        where: `steps.${id}.reminders`,
+        wrong: 'nothing is asked, so there is nothing to be reminded of',
+        mend: 'Leave them out.',
+      },
+    ];
   }
   return reminders.flatMap((reminder, at) => {
     const where = `steps.${id}.reminders[${at}]`;
     const before = reminders[at - 1];
     if (closes !== undefined && compareDurations(reminder, closes) >= 0) {
       const mend = `Write less than "${closes}", or let the step close later.`;
-      return [{ where, wrong: `this reminder (${reminder}) comes when the questions close (${closes}) or after`, mend }];
+      return [
+        { where, wrong: `this reminder (${reminder}) comes when the questions close (${closes}) or after`, mend },
+      ];
     }
     if (before === undefined || compareDurations(before, reminder) < 0) return [];
     const wrong = `this reminder (${reminder}) does not come after the one before it (${before})`;
@@ -45,7 +61,11 @@ function checkQuestion(sketch: Sketch, question: Question, where: string): Mista
   const mistakes: Mistake[] = [];
   if (mayChoose !== undefined && !mayChoose.includes(visibility)) {
     const mend = `Add "${visibility}" to the list, or start from one that is in it.`;
-    mistakes.push({ where: `${where}.mayChoose`, wrong: `the author cannot choose "${visibility}", which it starts from`, mend });
+    mistakes.push({
+      where: `${where}.mayChoose`,
+      wrong: `the author cannot choose "${visibility}", which it starts from`,
+      mend,
+    });
   }
   return [...mistakes, ...ofKind(sketch, question, where)];
 }
@@ -64,7 +84,13 @@ function ofKind({ head, unread }: Sketch, question: Question, where: string): Mi
       if (unread.head.has('topics') || (head.topics ?? []).length > 0) return [];
       return [{ where, wrong: 'the programme has no topics to choose from', mend: 'Add "topics" at the top.' }];
     case 'statements':
-      return [...twice(question.statements.map(({ id }) => id), `${where}.statements`), ...axes(head.axes ?? [], unread.head, question, where)];
+      return [
+        ...twice(
+          question.statements.map(({ id }) => id),
+          `${where}.statements`,
+        ),
+        ...axes(head.axes ?? [], unread.head, question, where),
+      ];
     default:
       return [];
   }
@@ -77,7 +103,12 @@ function twice(ids: readonly string[], where: string): Mistake[] {
 
 type Statements = Extract<Question, { kind: 'statements' }>;
 
-function axes(known: readonly string[], unread: ReadonlySet<string>, { statements }: Statements, where: string): Mistake[] {
+function axes(
+  known: readonly string[],
+  unread: ReadonlySet<string>,
+  { statements }: Statements,
+  where: string,
+): Mistake[] {
   if (unread.has('axes')) return [];
   return statements
     .filter(({ axis }) => !known.includes(axis))

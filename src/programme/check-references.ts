@@ -4,11 +4,12 @@ import { mayBeUnread, questionNamed, stepNamed } from './course.ts';
 import type { Condition, Question, Step } from './definition.ts';
 import { didYouMean } from './nearest.ts';
 import type { Sketch } from './sketch.ts';
-import { unknownStep } from './unknown.ts';
 
 /** Whether the answers that conditions speak of can be given. */
 export function checkConditions(sketch: Sketch): Mistake[] {
-  return sketch.steps.flatMap((step) => (step.only === undefined ? [] : inCondition(sketch, step, step.only, `steps.${step.id}.only`)));
+  return sketch.steps.flatMap((step) =>
+    step.only === undefined ? [] : inCondition(sketch, step, step.only, `steps.${step.id}.only`),
+  );
 }
 
 /** What is wrong with "step.question": nothing, or which of the two is not there. */
@@ -23,10 +24,24 @@ export function checkReference(sketch: Sketch, where: string, reference: string)
   return [{ where, wrong: `the step "${stepId}" has no question "${questionId}"`, mend }];
 }
 
+/** The mistake of naming a step that is not there. */
+export function unknownStep({ steps }: Sketch, where: string, id: string): Mistake {
+  return {
+    where,
+    wrong: `there is no step "${id}"`,
+    mend: didYouMean(
+      id,
+      steps.map((step) => step.id),
+    ),
+  };
+}
+
 function inCondition(sketch: Sketch, step: Step, condition: Condition, where: string): Mistake[] {
   if ('not' in condition) return inCondition(sketch, step, condition.not, `${where}.not`);
-  if ('all' in condition) return condition.all.flatMap((part, at) => inCondition(sketch, step, part, `${where}.all[${at}]`));
-  if ('any' in condition) return condition.any.flatMap((part, at) => inCondition(sketch, step, part, `${where}.any[${at}]`));
+  if ('all' in condition)
+    return condition.all.flatMap((part, at) => inCondition(sketch, step, part, `${where}.all[${at}]`));
+  if ('any' in condition)
+    return condition.any.flatMap((part, at) => inCondition(sketch, step, part, `${where}.any[${at}]`));
   if ('answered' in condition) return checkReference(sketch, `${where}.answered`, condition.answered);
   if ('answer' in condition) {
     const named = questionNamed(sketch, condition.answer);
@@ -34,7 +49,13 @@ function inCondition(sketch: Sketch, step: Step, condition: Condition, where: st
     return possible(named.question, condition.is, `${where}.is`);
   }
   if (step.shows !== undefined) return [];
-  return [{ where, wrong: 'there is never news, because the step shows nothing', mend: 'Add "shows", or leave the condition out.' }];
+  return [
+    {
+      where,
+      wrong: 'there is never news, because the step shows nothing',
+      mend: 'Add "shows", or leave the condition out.',
+    },
+  ];
 }
 
 /** Values that nobody can give as an answer; texts and topics may be anything. */
@@ -43,7 +64,11 @@ function possible(question: Question, values: readonly string[], where: string):
   if (known === null) return [];
   return values
     .filter((value) => !known.includes(value))
-    .map((value) => ({ where, wrong: `nobody can answer "${value}" to "${question.id}"`, mend: didYouMean(value, known) }));
+    .map((value) => ({
+      where,
+      wrong: `nobody can answer "${value}" to "${question.id}"`,
+      mend: didYouMean(value, known),
+    }));
 }
 
 function valuesOf(question: Question): string[] | null {

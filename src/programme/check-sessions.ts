@@ -2,7 +2,7 @@ import type { Mistake } from '../problem.ts';
 import { inPair, mayBeUnread, stepNamed } from './course.ts';
 import type { Step } from './definition.ts';
 import type { Sketch } from './sketch.ts';
-import { unknownStep } from './unknown.ts';
+import { unknownStep } from './check-references.ts';
 
 /** Whether the sessions that steps speak of are planned, and planned by somebody's answer. */
 export function checkSessions(sketch: Sketch): Mistake[] {
@@ -14,7 +14,9 @@ function ofSession({ head, unread }: Sketch, { id, moment }: Step): Mistake[] {
   const where = `steps.${id}.moment.session`;
   const { sessions } = head;
   if (sessions === undefined) {
-    return [{ where, wrong: 'the programme has no sessions', mend: 'Add "sessions" at the top, or choose another moment.' }];
+    return [
+      { where, wrong: 'the programme has no sessions', mend: 'Add "sessions" at the top, or choose another moment.' },
+    ];
   }
   const numbers = moment.session === 'each' ? [] : [moment.session].flat();
   return numbers
@@ -31,7 +33,8 @@ function planned(sketch: Sketch): Mistake[] {
   if (sessions === undefined) return [];
   const where = 'sessions.afterStep';
   const step = stepNamed(sketch, sessions.afterStep);
-  if (step === undefined) return mayBeUnread(sketch, sessions.afterStep) ? [] : [unknownStep(sketch, where, sessions.afterStep)];
+  if (step === undefined)
+    return mayBeUnread(sketch, sessions.afterStep) ? [] : [unknownStep(sketch, where, sessions.afterStep)];
   const mistakes: Mistake[] = [];
   if (step.audience !== 'mentor' && step.audience !== 'mentee') {
     const wrong = `"${step.id}" goes to ${step.audience === 'both' ? 'both halves' : 'the coordinator'}, and sessions are planned once`;
@@ -42,7 +45,11 @@ function planned(sketch: Sketch): Mistake[] {
     mistakes.push({ where, wrong, mend: 'Choose a step that comes after "pair".' });
   }
   if (step.questions === undefined) {
-    mistakes.push({ where, wrong: `"${step.id}" asks nothing, so nobody can answer it`, mend: 'Choose a step with questions.' });
+    mistakes.push({
+      where,
+      wrong: `"${step.id}" asks nothing, so nobody can answer it`,
+      mend: 'Choose a step with questions.',
+    });
   }
   return mistakes;
 }

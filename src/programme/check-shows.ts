@@ -25,7 +25,13 @@ function shown(sketch: Sketch, step: Step, from: Step, question: Question, where
   }
   if (!crosses(step, from)) return [];
   if (from.audience === 'coordinator') {
-    return [{ where, wrong: `"${from.id}" is answered by the coordinator`, mend: 'Show an answer of the mentor or the mentee.' }];
+    return [
+      {
+        where,
+        wrong: `"${from.id}" is answered by the coordinator`,
+        mend: 'Show an answer of the mentor or the mentee.',
+      },
+    ];
   }
   if (inPair(sketch, step) === false) {
     const mend = 'Send the step after "pair", or leave this out.';

@@ -7,7 +7,9 @@ import type { Sketch } from './sketch.ts';
 export function checkSteps(sketch: Sketch): Mistake[] {
   return [
     ...twice(sketch.steps, (id) => `steps.${id}`, 'steps'),
-    ...sketch.steps.flatMap(({ id, questions = [] }) => twice(questions, (name) => `steps.${id}.questions.${name}`, 'questions')),
+    ...sketch.steps.flatMap(({ id, questions = [] }) =>
+      twice(questions, (name) => `steps.${id}.questions.${name}`, 'questions'),
+    ),
     ...sketch.steps.flatMap(coordinatorsOnly),
     ...sketch.steps.flatMap(repeatsTooOften),
     ...doneOnce(sketch),
@@ -29,7 +31,11 @@ function coordinatorsOnly({ id, audience, moment, does }: Step): Mistake[] {
   const mend = 'Make its audience "coordinator".';
   const mistakes: Mistake[] = [];
   if ('every' in moment) {
-    mistakes.push({ where: `steps.${id}.moment.every`, wrong: 'only a coordinator is written to again and again', mend });
+    mistakes.push({
+      where: `steps.${id}.moment.every`,
+      wrong: 'only a coordinator is written to again and again',
+      mend,
+    });
   }
   if (does !== undefined) {
     mistakes.push({ where: `steps.${id}.does`, wrong: `only a coordinator's step can do "${does}"`, mend });
@@ -41,7 +47,10 @@ function repeatsTooOften({ id, moment }: Step): Mistake[] {
   if (!('every' in moment)) return [];
   const least = moment.on === undefined ? 'P1D' : 'P1W';
   if (compareDurations(moment.every, least) >= 0) return [];
-  const wrong = moment.on === undefined ? 'this comes more than once a day' : `there is one ${moment.on} a week, and this comes more often`;
+  const wrong =
+    moment.on === undefined
+      ? 'this comes more than once a day'
+      : `there is one ${moment.on} a week, and this comes more often`;
   return [{ where: `steps.${id}.moment.every`, wrong, mend: `Write "${least}" or longer.` }];
 }
 
@@ -57,7 +66,9 @@ function once(sketch: Sketch, does: 'match' | 'close', needed: boolean, what: st
   const [first, second] = sketch.steps.filter((step) => step.does === does);
   const unread = sketch.unread.nameless || sketch.unread.steps.size > 0;
   if (first === undefined && needed && !unread) {
-    return [{ where: 'steps', wrong: `no step ${what}`, mend: `Add one step for the coordinator with "does": "${does}".` }];
+    return [
+      { where: 'steps', wrong: `no step ${what}`, mend: `Add one step for the coordinator with "does": "${does}".` },
+    ];
   }
   if (second === undefined) return [];
   return [{ where: `steps.${second.id}.does`, wrong: `a second step does "${does}"`, mend: 'Keep one of them.' }];

@@ -47,7 +47,8 @@ function checkText(text: string, language: string, where: string, fillable: Read
   return [...stray, ...used.names.flatMap((use) => checkUse(use, where, fillable))];
 }
 
-const STRAY = "Give every { its }, and write ’ instead of ' before a brace: a straight apostrophe there switches the placeholder off.";
+const STRAY =
+  "Give every { its }, and write ’ instead of ' before a brace: a straight apostrophe there switches the placeholder off.";
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 type Use = { name: string; as: 'text' | 'number' | 'date' };
@@ -85,12 +86,20 @@ function checkUse({ name, as }: Use, where: string, fillable: ReadonlySet<string
     return [{ where, wrong: `there is no placeholder {${name}}`, mend: didYouMean(name, fillable) }];
   }
   if (!fillable.has(name)) {
-    const mend = fillable.size === 0 ? 'Names and topics stand in many letters: write them without placeholders.' : homeOf(name);
+    const mend =
+      fillable.size === 0 ? 'Names and topics stand in many letters: write them without placeholders.' : homeOf(name);
     return [{ where, wrong: `{${name}} has no value here`, mend }];
   }
   if (as === 'text' || (as === 'number' && numbers.has(name))) return [];
-  const wrong = as === 'date' ? `{${name}} is in words already` : `{${name}} is no number, so a text cannot count with it`;
-  return [{ where, wrong, mend: as === 'date' ? `Write {${name}}.` : 'Use "select" instead of "plural", or leave the count out.' }];
+  const wrong =
+    as === 'date' ? `{${name}} is in words already` : `{${name}} is no number, so a text cannot count with it`;
+  return [
+    {
+      where,
+      wrong,
+      mend: as === 'date' ? `Write {${name}}.` : 'Use "select" instead of "plural", or leave the count out.',
+    },
+  ];
 }
 
 /** What the parser's code means for whoever wrote the text. */
@@ -99,10 +108,17 @@ function brokenText(error: unknown): { wrong: string; mend: string } {
   if (code === 'MISSING_OTHER_CLAUSE') {
     return { wrong: 'a choice in this text has no "other"', mend: 'End it with other {…}, for all that is not named.' };
   }
-  if (code === 'EMPTY_ARGUMENT') return { wrong: 'there are braces with nothing in them', mend: 'Write a name between them, or leave them out.' };
+  if (code === 'EMPTY_ARGUMENT')
+    return { wrong: 'there are braces with nothing in them', mend: 'Write a name between them, or leave them out.' };
   if (code === 'MALFORMED_ARGUMENT') {
-    return { wrong: 'a placeholder is not written well', mend: 'Write one name between single braces, such as {name}.' };
+    return {
+      wrong: 'a placeholder is not written well',
+      mend: 'Write one name between single braces, such as {name}.',
+    };
   }
   if (code.includes('CLOSING_BRACE')) return { wrong: 'a brace is opened and not closed', mend: 'Give every { its }.' };
-  return { wrong: `this text cannot be read (${code})`, mend: 'Compare it with {name} or {role, select, mentor {…} other {…}}.' };
+  return {
+    wrong: `this text cannot be read (${code})`,
+    mend: 'Compare it with {name} or {role, select, mentor {…} other {…}}.',
+  };
 }

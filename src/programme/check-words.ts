@@ -51,7 +51,10 @@ function checkStepWords(step: Step, words: StepWords, where: string): Mistake[] 
 function checkReminders(wanted: number, given: number, where: string): Mistake[] {
   if (wanted === given) return [];
   const count = wanted === 1 ? 'one reminder' : `${wanted === 0 ? 'no' : wanted} reminders`;
-  const mend = given < wanted ? `Write ${wanted - given} more.` : `Leave ${given - wanted} out, or add to the reminders of the step.`;
+  const mend =
+    given < wanted
+      ? `Write ${wanted - given} more.`
+      : `Leave ${given - wanted} out, or add to the reminders of the step.`;
   return [{ where, wrong: `the step has ${count}, and here are words for ${given}`, mend }];
 }
 
@@ -59,5 +62,9 @@ function checkReminders(wanted: number, given: number, where: string): Mistake[]
 function idle(words: StepWords, where: string): Mistake[] {
   return (['button', 'thanks', 'takes'] as const)
     .filter((name) => words[name] !== undefined)
-    .map((name) => ({ where: `${where}.${name}`, wrong: 'the step asks nothing, so this is never said', mend: 'Leave it out.' }));
+    .map((name) => ({
+      where: `${where}.${name}`,
+      wrong: 'the step asks nothing, so this is never said',
+      mend: 'Leave it out.',
+    }));
 }

@@ -5,7 +5,12 @@ import { nearest } from './nearest.ts';
  * Names that need words and have none, and words for names that are not there. A word that looks like
  * a slip for a name that lacks its words is one mistake, not two.
  */
-export function compareKeys(where: string, wanted: readonly string[], given: readonly string[], what: string): Mistake[] {
+export function compareKeys(
+  where: string,
+  wanted: readonly string[],
+  given: readonly string[],
+  what: string,
+): Mistake[] {
   const missing = new Set(wanted.filter((name) => !given.includes(name)));
   const idle = given.filter((name) => !wanted.includes(name));
   const mistakes = idle.map((name): Mistake => {

@@ -35,9 +35,11 @@ export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
 
 /** Where a placeholder that a step cannot fill belongs. */
 export function homeOf(placeholder: string): string {
-  if (ofPair.includes(placeholder)) return 'Only a step of a pair has a partner: send it after "proposal", "pair" or a session.';
+  if (ofPair.includes(placeholder))
+    return 'Only a step of a pair has a partner: send it after "proposal", "pair" or a session.';
   if (ofSession.includes(placeholder)) return 'Only a step whose moment is a session knows which one.';
   if (ofQuestions.includes(placeholder)) return 'Add "closes" to the step, or leave it out of the text.';
-  if (ofSessions.includes(placeholder)) return 'Add "sessions" at the top of the programme, or leave it out of the text.';
+  if (ofSessions.includes(placeholder))
+    return 'Add "sessions" at the top of the programme, or leave it out of the text.';
   return 'Only the coordinator\'s steps that do "match", "digest" or "close" count that.';
 }

@@ -67,7 +67,7 @@ function unionMistakes(issue: UnionIssue, root: unknown, path: Path, words: read
   const value = valueAt(root, path);
   const where = whereOf(root, path);
   if (issue.discriminator !== undefined) {
-    const kinds = issue.options?.map(String) ?? [];
+    const kinds = 'options' in issue ? (issue.options ?? []).map(String) : [];
     return [
       {
         where,

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Mistake } from '../problem.ts';
-import { languageCode, type ProgrammeWords, programmeWords, questionWords, type StepWords, stepWords } from './definition.ts';
+import { languageCode, programmeWords, questionWords, type StepWords, stepWords } from './definition.ts';
 import { shapeMistakes } from './shape.ts';
 
 const wordsHead = programmeWords.omit({ steps: true });
+const partialHead = wordsHead.partial();
 
 /** As much of one language's words as can be read. */
 export type LanguageSketch = {
   language: string;
-  head: Partial<Omit<ProgrammeWords, 'steps'>>;
+  head: z.infer<typeof partialHead>;
   steps: ReadonlyMap<string, StepWords>;
   /** The names of the parts, and of the steps, whose words could not be read. */
   unread: { head: ReadonlySet<string>; steps: ReadonlySet<string> };
@@ -51,7 +52,7 @@ function languageOf(language: string, input: unknown, root: unknown): { sketch: 
   return {
     sketch: {
       language,
-      head: wordsHead.partial().parse(Object.fromEntries(sound)),
+      head: partialHead.parse(Object.fromEntries(sound)),
       steps: readSteps.steps,
       unread: { head: unread, steps: readSteps.unread },
     },

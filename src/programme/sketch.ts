@@ -4,14 +4,15 @@ import { head, matching, moment, question, rhythm, type Step, step } from './def
 import { shapeMistakes } from './shape.ts';
 import { type LanguageSketch, readLanguages } from './sketch-words.ts';
 
-type Head = z.infer<typeof head>;
+const partialHead = head.partial();
+type PartialHead = z.infer<typeof partialHead>;
 
 /**
  * As much of a programme as can be read: what is wrong in one part does not hide what is wrong in
  * another. Checks stay silent about what refers to a part that could not be read.
  */
 export type Sketch = {
-  head: Partial<Head>;
+  head: PartialHead;
   steps: readonly Step[];
   languages: readonly LanguageSketch[];
   unread: {
@@ -60,13 +61,13 @@ const stepNames = [
   ...[...moment.options, ...question.options].flatMap(({ shape }) => Object.keys(shape)),
 ];
 
-function headOf(rest: Record<string, unknown>): { head: Partial<Head>; unread: Set<string>; mistakes: Mistake[] } {
+function headOf(rest: Record<string, unknown>): { head: PartialHead; unread: Set<string>; mistakes: Mistake[] } {
   const read = head.safeParse(rest);
   if (read.success) return { head: read.data, unread: new Set(), mistakes: [] };
   const unread = new Set(read.error.issues.map(({ path }) => String(path[0])));
   const sound = Object.entries(rest).filter(([name]) => Object.hasOwn(head.shape, name) && !unread.has(name));
   return {
-    head: head.partial().parse(Object.fromEntries(sound)),
+    head: partialHead.parse(Object.fromEntries(sound)),
     unread,
     mistakes: shapeMistakes(read.error.issues, rest, [], [...headNames, 'steps', 'words']),
   };

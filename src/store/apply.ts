@@ -94,7 +94,7 @@ function promptMoves(moves: Sorted['prompt-moved']): SQL[] {
       UPDATE prompts SET version = moved.version + 1, state = moved.state, wakes_at = moved.wakes_at, held_at = NULL,
         sent_at = moved.sent_at, closes_at = moved.closes_at, answered_at = moved.answered_at, ended_at = moved.ended_at,
         reminded = moved.reminded, why = moved.why, trouble = NULL,
-        draft = CASE moved.state WHEN 'sent' THEN draft ELSE NULL END
+        draft = CASE WHEN moved.state = 'sent' AND prompts.state <> 'answered' THEN draft ELSE NULL END
       FROM (
         SELECT value ->> '$.id' AS id, value ->> '$.version' AS version, value ->> '$.state' AS state,
           value ->> '$.wakesAt' AS wakes_at, value ->> '$.sentAt' AS sent_at, value ->> '$.closesAt' AS closes_at,

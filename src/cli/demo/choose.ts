@@ -21,7 +21,10 @@ export function chooseOne(question: string, options: readonly Option[], mood: Mo
   const { chance, profile } = mood;
   if (question === 'consent') return optionOf(options, mood.consent) ?? chance.one(options);
   if (question === 'field') {
-    return optionOf(options, { visible: 'customers', tools: 'technology', people: 'own' }[profile.story]) ?? chance.one(options);
+    return (
+      optionOf(options, { visible: 'customers', tools: 'technology', people: 'own' }[profile.story]) ??
+      chance.one(options)
+    );
   }
   const weights = likely[question];
   if (weights !== undefined) return weighted(options, weights, chance);

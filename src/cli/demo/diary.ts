@@ -1,7 +1,13 @@
 import type { Entries } from './fill.ts';
 
 /** What somebody did that the system accepted, for the correspondence: as their page then showed it. */
-export type Page = { at: number; email: string; thread: string; did: 'answered' | 'changed' | 'taken-back'; html: string };
+export type Page = {
+  at: number;
+  email: string;
+  thread: string;
+  did: 'answered' | 'changed' | 'taken-back';
+  html: string;
+};
 
 /** All that happened in a run, as the people saw it. */
 export type Diary = {

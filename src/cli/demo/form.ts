@@ -39,11 +39,12 @@ function addControl(form: Form, pieces: readonly Piece[], at: number): void {
   const value = piece.attributes.get('value') ?? '';
   switch (piece.tag) {
     case 'input':
-      return addInput(form, piece.attributes.get('type') ?? 'text', name, {
+      addInput(form, piece.attributes.get('type') ?? 'text', name, {
         value,
         checked: piece.attributes.has('checked'),
         label: labelOf(pieces, at),
       });
+      return;
     case 'textarea':
       // The first line break after the tag is not part of the text (HTML, 13.1.2.5).
       form.fields.push({ kind: 'textarea', name, value: textUntil(pieces, at, 'textarea').replace(/^\n/, '') });

@@ -10,7 +10,10 @@ export type House = {
   origin: string;
   bootstrapSecret: string;
   /** Asks a door as a browser does that follows no redirect by itself. */
-  ask(address: string, request?: { method: 'POST'; body: FormData | string; headers?: Record<string, string> }): Promise<Reply>;
+  ask(
+    address: string,
+    request?: { method: 'POST'; body: FormData | string; headers?: Record<string, string> },
+  ): Promise<Reply>;
   /** Rows of a query, for figures only: nothing is decided by them. */
   rows<T>(row: z.ZodType<T>, query: string): Promise<T[]>;
   close(): Promise<void>;
@@ -41,7 +44,8 @@ export async function openHouse(root: string): Promise<House> {
     origin: ORIGIN,
     bootstrapSecret,
     async ask(address, request) {
-      const reply = await server.fetch(new URL(address, ORIGIN).href, { redirect: 'manual', ...request });
+      const { method = 'GET', body = null, headers = {} } = request ?? {};
+      const reply = await server.fetch(new URL(address, ORIGIN).href, { method, body, headers, redirect: 'manual' });
       return { status: reply.status, location: reply.headers.get('Location'), body: await reply.text() };
     },
     async rows(row, query) {

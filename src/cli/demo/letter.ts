@@ -13,7 +13,11 @@ export const letter = z.object({
 export type Letter = z.infer<typeof letter>;
 
 /** What the mailbox says when it is asked. */
-export const mailboxState = z.object({ now: z.iso.datetime(), next: z.iso.datetime().nullable(), letters: z.array(letter) });
+export const mailboxState = z.object({
+  now: z.iso.datetime(),
+  next: z.iso.datetime().nullable(),
+  letters: z.array(letter),
+});
 
 /** The address a letter went to. */
 export function addressOf({ recipient }: Pick<Letter, 'recipient'>): string {

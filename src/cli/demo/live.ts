@@ -1,29 +1,25 @@
-import { newAgenda } from './agenda.ts';
-import { chanceOf } from './chance.ts';
-import { addressOf, type Letter, linksOf, mailboxState, threadOf } from './letter.ts';
+import { type Agenda, newAgenda } from './agenda.ts';
+import { addressOf, type Letter } from './letter.ts';
 import { type Wish, wishFor } from './me.ts';
-import { SOONEST_MINUTES, visitsFor } from './plan.ts';
+import { SOONEST_MINUTES } from './plan.ts';
 import type { Profile } from './profile.ts';
+import { news, receive } from './read.ts';
 import { type Self, selfOf } from './self.ts';
 import { type Act, type Stage, visit } from './visit.ts';
-
-/** What is told after each simulated week. */
-export type Week = { number: number; endsAt: number; letters: number; answers: number };
-
-type Event = ({ is: 'visit' } & Act) | { is: 'wish'; self: Self; wish: Wish };
-type Run = { stage: Stage; people: ReadonlyMap<string, Self>; agenda: ReturnType<typeof newAgenda<Event>>; letters: Letter[] };
+import { type Week, weekCounter } from './weeks.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** No programme takes longer; a run that does has gone astray. */
 const LONGEST_DAYS = 70 * 7;
 
-/** Days after the launch on which somebody leaves, pauses, resumes. */
-const WISHES = { leaving: [[108, 'leave']], pausing: [[66, 'pause'], [80, 'resume']] } as const;
+type Intent = { self: Self; wish: Wish };
 
 /**
  * Lets the people live with the programme until nothing wakes any more and nobody plans anything.
  * The clock goes from one thing to the next; whatever is delivered is read before anybody acts.
+ * @param startsAt epoch milliseconds at which the clock stands
+ * @returns every letter that was sent, in order
  */
 export async function live(
   stage: Stage,
@@ -32,99 +28,69 @@ export async function live(
   tell: (week: Week) => void,
 ): Promise<Letter[]> {
   const people = new Map(profiles.map((profile, turn) => [profile.email, selfOf(profile, turn)]));
-  const run: Run = { stage, people, agenda: newAgenda(), letters: [] };
-  planWishes(run, startsAt);
-  for (let weeks = startsAt; ; ) {
-    const { now, next } = await read(run);
-    const planned = run.agenda.first();
+  const visits = newAgenda<Act>();
+  const wishes = wishesOf([...people.values()], startsAt);
+  const letters: Letter[] = [];
+  const weeksUntil = weekCounter(startsAt);
+  for (;;) {
+    const {
+      now,
+      next,
+      letters: fresh,
+    } = await news(
+      stage,
+      letters.reduce((most, { number }) => Math.max(most, number), 0),
+    );
+    letters.push(...fresh);
+    for (const letter of fresh) {
+      const self = people.get(addressOf(letter));
+      if (self !== undefined) receive(stage.seed, self, letter, visits);
+    }
+    const planned = earliest(visits.first(), wishes.first());
     // Nothing that is sent can be answered sooner, so that all of it may be delivered in one go.
-    const until = next === null ? planned : Math.min(planned ?? Number.POSITIVE_INFINITY, next + SOONEST_MINUTES * MINUTE_MS);
-    weeks = tellWeeks(run, weeks, startsAt, until, tell);
-    if (until === null) return run.letters;
+    const until = earliest(planned, next === null ? null : next + SOONEST_MINUTES * MINUTE_MS);
+    const happened = { letters: letters.map(({ sentAt }) => sentAt), answers: answersIn(stage) };
+    for (const week of weeksUntil(until ?? now, happened)) tell(week);
+    if (until === null) return letters;
     if (until > startsAt + LONGEST_DAYS * DAY_MS) throw new Error('The programme does not come to its end');
     await moveClock(stage, Math.max(now, until));
-    if (until === planned) await act(run, until);
+    // One after another: what somebody does may close what the other half of the pair was about to do.
+    for (const act of visits.due(until)) await visit(stage, act);
+    for (const { self, wish } of wishes.due(until)) await wishFor(stage, self, wish);
   }
 }
 
-function planWishes({ people, agenda }: Run, startsAt: number): void {
-  for (const self of people.values()) {
+/** Days after the launch on which somebody leaves, pauses, begins again. */
+const leaving: readonly [number, Wish][] = [[108, 'leave']];
+const pausing: readonly [number, Wish][] = [
+  [66, 'pause'],
+  [80, 'resume'],
+];
+
+function wishesOf(people: readonly Self[], startsAt: number): Agenda<Intent> {
+  const agenda = newAgenda<Intent>();
+  for (const self of people) {
     const { habit } = self.profile;
-    if (habit !== 'leaving' && habit !== 'pausing') continue;
-    for (const [days, wish] of WISHES[habit]) agenda.plan(startsAt + days * DAY_MS, { is: 'wish', self, wish });
+    const days = habit === 'leaving' ? leaving : habit === 'pausing' ? pausing : [];
+    for (const [day, wish] of days) agenda.plan(startsAt + day * DAY_MS, { self, wish });
   }
+  return agenda;
 }
 
-/** Reads all letters that are new, and everybody plans what to do about theirs. */
-async function read(run: Run): Promise<{ now: number; next: number | null }> {
-  const fresh: Letter[] = [];
-  for (;;) {
-    const after = [...run.letters, ...fresh].reduce((most, { number }) => Math.max(most, number), 0);
-    const { body } = await run.stage.house.ask(`/local/state?after=${after}`);
-    const { now, next, letters } = mailboxState.parse(JSON.parse(body));
-    fresh.push(...letters);
-    if (letters.length > 0) continue;
-    for (const letter of fresh.sort(inOrder)) receive(run, letter);
-    run.letters.push(...fresh);
-    return { now: Date.parse(now), next: next === null ? null : Date.parse(next) };
-  }
-}
-
-/** The order in which letters of one moment reach the mailbox is nobody's business. */
-function inOrder(a: Letter, b: Letter): number {
-  return a.sentAt - b.sentAt || compare(a.recipient, b.recipient) || compare(a.subject, b.subject);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function receive({ stage, people, agenda }: Run, letter: Letter): void {
-  const self = people.get(addressOf(letter));
-  if (self === undefined) return;
-  const { page, me } = linksOf(letter);
-  self.me = me ?? self.me;
-  const thread = threadOf(letter);
-  if (page === null || thread === null) return;
-  const known = self.threads.get(thread) ?? { letters: 0, answered: false };
-  self.threads.set(thread, { ...known, letters: known.letters + 1 });
-  if (known.answered) return;
-  const chance = chanceOf(`${stage.seed} ${self.profile.email} ${letter.sentAt} ${letter.subject}`);
-  for (const { deed, afterMinutes } of visitsFor(self.profile.habit, known.letters, chance)) {
-    const at = letter.sentAt + afterMinutes * MINUTE_MS;
-    agenda.plan(at, { is: 'visit', self, opened: { letter, page, thread }, deed, at });
-  }
-}
-
-/** One after another: what somebody does may close what the other half of the pair was about to do. */
-async function act({ stage, agenda }: Run, now: number): Promise<void> {
-  for (const event of agenda.due(now)) {
-    if (event.is === 'visit') await visit(stage, event);
-    else await wishFor(stage, event.self, event.wish);
-  }
+function answersIn({ diary }: Stage): number[] {
+  return diary.pages.filter(({ did }) => did === 'answered').map(({ at }) => at);
 }
 
 async function moveClock({ house }: Stage, to: number): Promise<void> {
-  const body = JSON.stringify({ to: new Date(to).toISOString() });
-  const reply = await house.ask('/local/clock', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+  const reply = await house.ask('/local/clock', {
+    method: 'POST',
+    body: JSON.stringify({ to: new Date(to).toISOString() }),
+    headers: { 'Content-Type': 'application/json' },
+  });
   if (reply.status !== 200) throw new Error(`The clock answered ${reply.status}: ${reply.body.slice(0, 500)}`);
 }
 
-/** Tells of each week that is over; returns where the current one began. */
-function tellWeeks(run: Run, began: number, startsAt: number, until: number | null, tell: (week: Week) => void): number {
-  let from = began;
-  const lastOne = until === null;
-  while (from + 7 * DAY_MS <= (until ?? from + 7 * DAY_MS)) {
-    const endsAt = from + 7 * DAY_MS;
-    const within = ({ at }: { at: number }) => at >= from && at < endsAt;
-    tell({
-      number: Math.round((endsAt - startsAt) / (7 * DAY_MS)),
-      endsAt,
-      letters: run.letters.filter(({ sentAt }) => within({ at: sentAt })).length,
-      answers: run.stage.diary.pages.filter((page) => page.did === 'answered' && within(page)).length,
-    });
-    from = endsAt;
-    if (lastOne) break;
-  }
-  return from;
+function earliest(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
 }

@@ -51,7 +51,9 @@ const UNUSUAL: readonly Habit[] = [
 
 /** Gives everybody a habit, a story and a temper. The same people and seed give the same profiles. */
 export function profilesOf(people: readonly Person[], seed: number): Profile[] {
-  const chosen = chanceOf(`${seed} habits`).shuffled(people).slice(0, Math.floor(people.length / 2));
+  const chosen = chanceOf(`${seed} habits`)
+    .shuffled(people)
+    .slice(0, Math.floor(people.length / 2));
   return people.map((person) => {
     const at = chosen.indexOf(person);
     return {

@@ -20,7 +20,8 @@ export type Act = { self: Self; opened: Opened; deed: Deed; at: number };
 /** Opens the link, looks at what stands there, and does it. */
 export async function visit(stage: Stage, act: Act): Promise<void> {
   const { house, diary } = stage;
-  if (act.self.hasLeft) return;
+  const answeredAlready = act.self.threads.get(act.opened.thread)?.answered === true;
+  if (act.self.hasLeft || (act.deed === 'answer' && answeredAlready)) return;
   if (act.deed === 'scan') return scan(stage, act);
   const chance = chanceOf(`${stage.seed} ${act.self.profile.email} ${act.at} ${act.deed}`);
   const page = await house.ask(linkFor(act, chance));
@@ -106,7 +107,13 @@ async function answer(stage: Stage, act: Act, step: Step, form: Form, entries: E
   const thread = self.threads.get(opened.thread);
   if (thread !== undefined) thread.answered = true;
   const html = elementIn(thanks.body, '<section class="mindset">') ?? elementIn(thanks.body, '<section class="given">');
-  diary.pages.push({ at, email: self.profile.email, thread: opened.thread, did: again ? 'changed' : 'answered', html: html ?? '' });
+  diary.pages.push({
+    at,
+    email: self.profile.email,
+    thread: opened.thread,
+    did: again ? 'changed' : 'answered',
+    html: html ?? '',
+  });
 }
 
 async function takeBack(stage: Stage, { self, opened, at }: Act, page: Reply): Promise<void> {
@@ -126,6 +133,7 @@ async function send({ house }: Stage, form: Form, entries: Entries, button: stri
   for (const [name, value] of entries) body.append(name, value);
   body.append('action', button);
   const reply = await house.ask(form.action, { method: 'POST', body });
-  if (reply.status !== expected) throw new Error(`A form answered ${reply.status}, not ${expected}: ${reply.body.slice(0, 500)}`);
+  if (reply.status !== expected)
+    throw new Error(`A form answered ${reply.status}, not ${expected}: ${reply.body.slice(0, 500)}`);
   return reply;
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Language, languages, localeOf, timeInWords } from '../../language.ts';
-import { timeOfDay, type TypedSettings } from './settings.ts';
+import { type TypedSettings, timeOfDay } from './settings.ts';
 import type { MeWording } from './wording.ts';
 import { zones } from './zones.ts';
 

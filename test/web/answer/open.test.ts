@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language.ts';
 import { programmes } from '../../../src/programmes/index.ts';
+import { MONDAY } from '../../world.ts';
 import { ask, CLOSES, scene } from '../scene.ts';
 import { get, post, tagOf } from '../visit.ts';
-import { MONDAY } from '../../world.ts';
 
 describe('the page of a prompt', () => {
   it('greets, asks every question, says who reads each answer and until when', async () => {

@@ -12,16 +12,24 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'The Tuesday meeting. People at home switch off their cameras and five of us talk in the room.',
     'Handovers between shifts. Ten minutes, a clipboard, and nobody asks a question.',
   ],
-  'intake-mentee.fresh-view@visible': ['How we come across to somebody who has never heard of us. I cannot see it any more.'],
+  'intake-mentee.fresh-view@visible': [
+    'How we come across to somebody who has never heard of us. I cannot see it any more.',
+  ],
   'intake-mentee.fresh-view@tools': ['Where I lose time without noticing, and what I could simply hand to a machine.'],
-  'intake-mentee.fresh-view@people': ['Why good people go quiet after their first months here, and what my part in that is.'],
+  'intake-mentee.fresh-view@people': [
+    'Why good people go quiet after their first months here, and what my part in that is.',
+  ],
   'intake-mentee.gives': [
     'A seat in a board meeting, and an honest account afterwards of what really went on.',
     'Three introductions at suppliers, made properly.',
     'How to defend a budget without a fight.',
     'The true story of two projects that failed.',
   ],
-  'intake-mentee.gets': ['To stop pretending.', 'To start the one thing I keep putting off.', 'To be curious about my own job again.'],
+  'intake-mentee.gets': [
+    'To stop pretending.',
+    'To start the one thing I keep putting off.',
+    'To be curious about my own job again.',
+  ],
   'intake-mentor.learned': [
     'By doing it, first for my running club and then for a friend’s shop. Half of it went wrong.',
     'On a placement where I was allowed to automate the reports. One colleague never sighed when I asked.',
@@ -33,7 +41,11 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'How to have two pages summarised, and how to spot what was made up.',
     'Your own profile, as a stranger sees it.',
   ],
-  'intake-mentor.gives': ['A lot of people I know in the makers’ community.', 'Patience, I am told.', 'A frank opinion, kindly put.'],
+  'intake-mentor.gives': [
+    'A lot of people I know in the makers’ community.',
+    'Patience, I am told.',
+    'A frank opinion, kindly put.',
+  ],
   'intake-mentor.gets': [
     'To see how a decision is really made here.',
     'To dare to speak in a meeting of more than four people.',
@@ -64,15 +76,22 @@ export const en: Readonly<Record<string, readonly string[]>> = {
   'scope.sign@visible': ['Three reactions in a month from customers I had not approached myself.'],
   'scope.sign@tools': ['The report is done in one morning instead of two days.'],
   'scope.sign@people': ['In the meeting everybody says something at least once, on the screen too.'],
-  'sharpen.sharper@visible': ['Smaller: one post, about one customer, in your own words. We write it together in the first hour.'],
-  'sharpen.sharper@tools': ['I would start with the part that makes you sigh. Bring the file and we will see which step to hand over.'],
+  'sharpen.sharper@visible': [
+    'Smaller: one post, about one customer, in your own words. We write it together in the first hour.',
+  ],
+  'sharpen.sharper@tools': [
+    'I would start with the part that makes you sigh. Bring the file and we will see which step to hand over.',
+  ],
   'sharpen.sharper@people': ['Sharp enough. I would begin with one meeting in which you speak last, and count.'],
   'sharpen.gains': [
     'To watch you decide something difficult, once.',
     'That you tell me what I could do better, even when it is not nice to hear.',
     'To come along to a customer.',
   ],
-  'sharpen.between-us': ['What we say stays here. Cancelling is fine, a day ahead if possible.', 'Phones away, except when we need them.'],
+  'sharpen.between-us': [
+    'What we say stays here. Cancelling is fine, a day ahead if possible.',
+    'Phones away, except when we need them.',
+  ],
   'reflection-mentee.changed@visible': [
     'I wrote for colleagues. Not one sentence was meant for a customer.',
     'A post does not have to be finished. The question at the end does the work.',
@@ -138,7 +157,11 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'One small thing to show in the first quarter of an hour.',
     'That we both have homework.',
   ],
-  'mid-way.change': ['A little less about the weekend.', 'Meet on the shop floor next time.', 'One phone call in between.'],
+  'mid-way.change': [
+    'A little less about the weekend.',
+    'Meet on the shop floor next time.',
+    'One phone call in between.',
+  ],
   'close-mentee.different': [
     'I ask ‘what do you see?’ first, and say what I think afterwards.',
     'I try one small thing a week instead of waiting for the big plan.',

@@ -12,16 +12,26 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
     'La réunion du mardi. Ceux qui sont à la maison coupent la caméra, et nous parlons à cinq dans la salle.',
     'Les entretiens d’embauche. Mes douze questions n’ont pas bougé depuis longtemps, les réponses non plus.',
   ],
-  'intake-mentee.fresh-view@visible': ['L’image que nous donnons à quelqu’un qui ne nous connaît pas. Moi, je ne la vois plus.'],
-  'intake-mentee.fresh-view@tools': ['Là où je perds du temps sans m’en rendre compte, et ce qu’une machine pourrait faire à ma place.'],
-  'intake-mentee.fresh-view@people': ['Pourquoi de bonnes recrues se taisent au bout de quelques mois, et quelle est ma part là-dedans.'],
+  'intake-mentee.fresh-view@visible': [
+    'L’image que nous donnons à quelqu’un qui ne nous connaît pas. Moi, je ne la vois plus.',
+  ],
+  'intake-mentee.fresh-view@tools': [
+    'Là où je perds du temps sans m’en rendre compte, et ce qu’une machine pourrait faire à ma place.',
+  ],
+  'intake-mentee.fresh-view@people': [
+    'Pourquoi de bonnes recrues se taisent au bout de quelques mois, et quelle est ma part là-dedans.',
+  ],
   'intake-mentee.gives': [
     'Une place à une réunion du comité, et le récit de ce qui s’y est vraiment joué.',
     'Trois contacts chez nos fournisseurs, avec un vrai mot de ma part.',
     'Comment défendre un budget sans se fâcher.',
     'L’histoire honnête de deux projets ratés.',
   ],
-  'intake-mentee.gets': ['Arrêter de faire semblant.', 'Commencer enfin une chose que je repousse.', 'Retrouver de la curiosité pour mon propre métier.'],
+  'intake-mentee.gets': [
+    'Arrêter de faire semblant.',
+    'Commencer enfin une chose que je repousse.',
+    'Retrouver de la curiosité pour mon propre métier.',
+  ],
   'intake-mentor.learned': [
     'En le faisant : d’abord pour mon club de hockey, puis pour la boutique d’une amie. La moitié a raté.',
     'Pendant un stage où l’on m’a laissé tout automatiser. Une collègue répondait à chaque question sans soupirer.',
@@ -33,7 +43,11 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
     'Faire résumer deux pages par une IA, et repérer ce qu’elle invente.',
     'Votre profil, vu par quelqu’un qui ne vous connaît pas.',
   ],
-  'intake-mentor.gives': ['Un carnet d’adresses dans le milieu associatif.', 'De la patience, paraît-il.', 'Un avis franc, dit gentiment.'],
+  'intake-mentor.gives': [
+    'Un carnet d’adresses dans le milieu associatif.',
+    'De la patience, paraît-il.',
+    'Un avis franc, dit gentiment.',
+  ],
   'intake-mentor.gets': [
     'Comprendre comment une décision se prend vraiment.',
     'Oser parler dans une réunion de plus de quatre personnes.',
@@ -64,15 +78,24 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
   'scope.sign@visible': ['Trois réactions en un mois, de clients que je n’ai pas sollicités.'],
   'scope.sign@tools': ['Le rapport est prêt en une matinée au lieu de deux jours.'],
   'scope.sign@people': ['En réunion, chacun prend la parole au moins une fois, écran compris.'],
-  'sharpen.sharper@visible': ['Plus petit : un message, sur un client, avec vos mots à vous. Nous l’écrivons ensemble dès la première heure.'],
-  'sharpen.sharper@tools': ['Je commencerais par la partie qui vous fait soupirer. Apportez le fichier, nous verrons quelle étape confier à la machine.'],
-  'sharpen.sharper@people': ['La question est nette. Je commencerais par une réunion où vous parlez en dernier, et nous comptons.'],
+  'sharpen.sharper@visible': [
+    'Plus petit : un message, sur un client, avec vos mots à vous. Nous l’écrivons ensemble dès la première heure.',
+  ],
+  'sharpen.sharper@tools': [
+    'Je commencerais par la partie qui vous fait soupirer. Apportez le fichier, nous verrons quelle étape confier à la machine.',
+  ],
+  'sharpen.sharper@people': [
+    'La question est nette. Je commencerais par une réunion où vous parlez en dernier, et nous comptons.',
+  ],
   'sharpen.gains': [
     'Vous voir trancher une question difficile, une fois.',
     'Que vous me disiez ce que je peux améliorer, même si c’est désagréable.',
     'Vous accompagner chez un client.',
   ],
-  'sharpen.between-us': ['Ce que nous disons reste ici. On peut annuler, si possible la veille.', 'Les téléphones restent dans le sac, sauf pour s’en servir.'],
+  'sharpen.between-us': [
+    'Ce que nous disons reste ici. On peut annuler, si possible la veille.',
+    'Les téléphones restent dans le sac, sauf pour s’en servir.',
+  ],
   'reflection-mentee.changed@visible': [
     'J’écrivais pour mes collègues. Pas une phrase ne s’adressait à un client.',
     'Un message n’a pas besoin d’être parfait. C’est la question finale qui travaille.',
@@ -138,7 +161,11 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
     'Une petite chose à montrer dans le premier quart d’heure.',
     'Que nous ayons tous les deux des devoirs.',
   ],
-  'mid-way.change': ['Parler un peu moins du week-end.', 'Nous voir la prochaine fois dans l’atelier.', 'Un coup de fil entre deux séances.'],
+  'mid-way.change': [
+    'Parler un peu moins du week-end.',
+    'Nous voir la prochaine fois dans l’atelier.',
+    'Un coup de fil entre deux séances.',
+  ],
   'close-mentee.different': [
     'Je demande d’abord « qu’est-ce que tu vois ? », et je donne mon avis ensuite.',
     'J’essaie une petite chose par semaine au lieu d’attendre le grand plan.',

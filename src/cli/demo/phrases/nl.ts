@@ -13,15 +13,23 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'Sollicitatiegesprekken. Ik stel al lang dezelfde twaalf vragen en ik hoor altijd dezelfde antwoorden.',
   ],
   'intake-mentee.fresh-view@visible': ['Hoe wij overkomen op iemand die ons nog niet kent. Ik zie het zelf niet meer.'],
-  'intake-mentee.fresh-view@tools': ['Waar ik tijd verlies zonder dat ik het nog merk, en wat een machine gewoon van me mag overnemen.'],
-  'intake-mentee.fresh-view@people': ['Waarom goede mensen na hun eerste maanden stiller worden, en wat ik daar zelf aan doe.'],
+  'intake-mentee.fresh-view@tools': [
+    'Waar ik tijd verlies zonder dat ik het nog merk, en wat een machine gewoon van me mag overnemen.',
+  ],
+  'intake-mentee.fresh-view@people': [
+    'Waarom goede mensen na hun eerste maanden stiller worden, en wat ik daar zelf aan doe.',
+  ],
   'intake-mentee.gives': [
     'Ik neem je mee naar een directievergadering en vertel achteraf wat er echt gebeurde.',
     'Drie mensen bij leveranciers aan wie ik je graag voorstel.',
     'Hoe je een budget verdedigt zonder ruzie te maken.',
     'Een eerlijk verhaal over twee projecten die mislukten, en waarom.',
   ],
-  'intake-mentee.gets': ['Minder doen alsof.', 'Eén ding dat ik nu uitstel, echt beginnen.', 'Weer nieuwsgierig zijn naar mijn eigen werk.'],
+  'intake-mentee.gets': [
+    'Minder doen alsof.',
+    'Eén ding dat ik nu uitstel, echt beginnen.',
+    'Weer nieuwsgierig zijn naar mijn eigen werk.',
+  ],
   'intake-mentor.learned': [
     'Vooral door het te doen: eerst voor de voetbalclub, daarna voor de winkel van mijn tante. De helft ging mis.',
     'Tijdens mijn stage mocht ik de rapporten automatiseren. Ik heb alles geleerd van één collega die nooit zuchtte als ik iets vroeg.',
@@ -33,7 +41,11 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'Hoe je een verslag van twee bladzijden laat samenvatten, en waar je dan moet opletten.',
     'Jouw profiel, gezien door iemand die je niet kent.',
   ],
-  'intake-mentor.gives': ['Ik ken veel mensen in de makerswerkplaats.', 'Geduld, zeggen ze.', 'Een eerlijke mening, op een vriendelijke manier.'],
+  'intake-mentor.gives': [
+    'Ik ken veel mensen in de makerswerkplaats.',
+    'Geduld, zeggen ze.',
+    'Een eerlijke mening, op een vriendelijke manier.',
+  ],
   'intake-mentor.gets': [
     'Weten hoe een beslissing bij ons echt tot stand komt.',
     'Durven spreken in een vergadering met meer dan vier mensen.',
@@ -64,15 +76,24 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
   'scope.sign@visible': ['Drie reacties in een maand van klanten die ik niet zelf heb aangesproken.'],
   'scope.sign@tools': ['Het rapport is klaar op één voormiddag in plaats van twee dagen.'],
   'scope.sign@people': ['In het overleg zegt iedereen minstens één keer iets, ook op het scherm.'],
-  'sharpen.sharper@visible': ['Maak het kleiner: één bericht, over één klant, in jouw eigen woorden. Dat schrijven we samen in het eerste uur.'],
-  'sharpen.sharper@tools': ['Ik zou beginnen met het stuk waar je het meest bij zucht. Breng het bestand mee, dan kijken we welke stap de machine doet.'],
-  'sharpen.sharper@people': ['Scherp genoeg. Ik zou beginnen met één overleg waarin jij als laatste spreekt, en dan tellen.'],
+  'sharpen.sharper@visible': [
+    'Maak het kleiner: één bericht, over één klant, in jouw eigen woorden. Dat schrijven we samen in het eerste uur.',
+  ],
+  'sharpen.sharper@tools': [
+    'Ik zou beginnen met het stuk waar je het meest bij zucht. Breng het bestand mee, dan kijken we welke stap de machine doet.',
+  ],
+  'sharpen.sharper@people': [
+    'Scherp genoeg. Ik zou beginnen met één overleg waarin jij als laatste spreekt, en dan tellen.',
+  ],
   'sharpen.gains': [
     'Eén keer meekijken als jij iets moeilijks moet beslissen.',
     'Dat je me zegt wat ik beter kan doen, ook als het niet fijn is om te horen.',
     'Mee naar een klant.',
   ],
-  'sharpen.between-us': ['Wat we zeggen blijft hier. Afzeggen mag, maar liefst een dag op voorhand.', 'Telefoons weg, behalve als we ze nodig hebben.'],
+  'sharpen.between-us': [
+    'Wat we zeggen blijft hier. Afzeggen mag, maar liefst een dag op voorhand.',
+    'Telefoons weg, behalve als we ze nodig hebben.',
+  ],
   'reflection-mentee.changed@visible': [
     'Ik schreef altijd voor collega’s. Niet één zin was voor een klant bedoeld.',
     'Een bericht hoeft niet af te zijn. De vraag aan het einde doet het werk.',
@@ -122,7 +143,9 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'De sollicitatie beginnen met hún vragen.',
   ],
   'rescope.question@visible': ['Hoe schrijf ik zoals ik praat? Mijn berichten klinken nog altijd als een persbericht.'],
-  'rescope.question@tools': ['Hoe zorg ik dat we met vijf mensen in één bestand werken in plaats van vijf bestanden rond te mailen?'],
+  'rescope.question@tools': [
+    'Hoe zorg ik dat we met vijf mensen in één bestand werken in plaats van vijf bestanden rond te mailen?',
+  ],
   'rescope.question@people': ['Hoe laat ik een stilte vallen zonder dat het ongemakkelijk wordt?'],
   'reflection-mentor.learned': [
     'Ik kan het goed voordoen, maar ik sla stappen over die voor mij vanzelf gaan.',
@@ -138,7 +161,11 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'Eén klein ding tonen in het eerste kwartier.',
     'Dat we allebei huiswerk hebben.',
   ],
-  'mid-way.change': ['Iets korter praten over het weekend.', 'De volgende keer bij mij op de vloer afspreken.', 'Tussendoor een keer bellen.'],
+  'mid-way.change': [
+    'Iets korter praten over het weekend.',
+    'De volgende keer bij mij op de vloer afspreken.',
+    'Tussendoor een keer bellen.',
+  ],
   'close-mentee.different': [
     'Ik vraag nu als eerste ‘wat zie jij?’ en pas daarna zeg ik wat ik denk.',
     'Ik probeer elke week één klein ding uit in plaats van op het grote plan te wachten.',
