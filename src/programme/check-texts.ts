@@ -83,7 +83,7 @@ function usesIn(parts: Parts): { names: Use[]; strayBrace: boolean } {
 
 function checkUse({ name, as }: Use, where: string, fillable: ReadonlySet<string>): Mistake[] {
   if (!placeholders.has(name)) {
-    return [{ where, wrong: `there is no placeholder {${name}}`, mend: didYouMean(name, fillable) }];
+    return [{ where, wrong: `there is no placeholder {${name}}`, mend: didYouMean(name, fillable, (meant) => `{${meant}}`) }];
   }
   if (!fillable.has(name)) {
     const mend =

@@ -15,11 +15,18 @@ export function nearest(written: string, known: Iterable<string>): string | null
   return best;
 }
 
-/** How to mend a name that nothing bears: the nearest one, or all there are to choose from. */
-export function didYouMean(written: string, known: Iterable<string>): string {
+/**
+ * How to mend a name that nothing bears: the nearest one, or all there are to choose from.
+ * @param spell how a name is written in the sentence; between quotes unless it says otherwise
+ */
+export function didYouMean(
+  written: string,
+  known: Iterable<string>,
+  spell: (name: string) => string = (name) => `"${name}"`,
+): string {
   const all = [...known];
   const near = nearest(written, all);
-  if (near !== null) return `Did you mean "${near}"?`;
+  if (near !== null) return `Did you mean ${spell(near)}?`;
   if (all.length === 0) return 'There is none to choose from: leave it out.';
   return `Choose one of: ${all.join(', ')}.`;
 }

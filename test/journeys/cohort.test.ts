@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { stepOf } from '../../src/programme/situation.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { bindings } from '../bindings.ts';
@@ -31,7 +32,7 @@ const api = async (
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: await response.json<Record<string, unknown>>() };
+  return { status: response.status, body: z.record(z.string(), z.unknown()).parse(await response.json()) };
 };
 
 const launch = {

@@ -50,7 +50,7 @@ describe('somebody answers', () => {
     const changes = given({ step: 'intake-mentor', state: sent({ reminded: 1 }) });
     expect(becameIn(changes)).toEqual(answered({ reminded: 1, answeredAt: now }));
     expect(only(changes, 'answers-given')).toMatchObject([{ participantId: noor.id, answers: gains, at: now }]);
-    expect(madeIn(changes, noor)).toEqual(['ready for Noor at 2027-01-18T09:00']);
+    expect(madeIn(changes, noor)).toContain('ready for Noor at 2027-01-18T09:00');
     expect(lettersIn(changes)).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('somebody answers to a proposal', () => {
   it('yes: the pair begins', () => {
     const changes = says('yes');
     expect(only(changes, 'pair-moved')[0]?.to).toMatchObject({ state: 'active', mentorConsent: 'yes' });
-    expect(madeIn(changes, noor, luc)).toEqual(['scope for Luc at 2027-01-18T09:00']);
+    expect(madeIn(changes, noor, luc)).toContain('scope for Luc at 2027-01-18T09:00');
     expect(lettersIn(changes)).toEqual([]);
   });
 

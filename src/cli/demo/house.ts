@@ -2,6 +2,9 @@ import { createTestHarness } from 'wrangler';
 import type { z } from 'zod';
 import { newSecret } from '../../ids.ts';
 
+/** What is sent to a door. */
+export type Posted = { method: 'POST'; body: FormData | string; headers: Record<string, string> };
+
 /** What came back from a door. */
 export type Reply = { status: number; location: string | null; body: string };
 
@@ -12,7 +15,7 @@ export type House = {
   /** Asks a door as a browser does that follows no redirect by itself. */
   ask(
     address: string,
-    request?: { method: 'POST'; body: FormData | string; headers?: Record<string, string> },
+    request?: Posted,
   ): Promise<Reply>;
   /** Rows of a query, for figures only: nothing is decided by them. */
   rows<T>(row: z.ZodType<T>, query: string): Promise<T[]>;
@@ -40,12 +43,12 @@ export async function openHouse(root: string): Promise<House> {
   const worker = server.getWorker<{ DB: D1Database }>();
   await worker.applyD1Migrations('DB');
   const { DB } = await worker.getEnv();
+  const browser = { redirect: 'manual' } as const;
   return {
     origin: ORIGIN,
     bootstrapSecret,
     async ask(address, request) {
-      const { method = 'GET', body = null, headers = {} } = request ?? {};
-      const reply = await server.fetch(new URL(address, ORIGIN).href, { method, body, headers, redirect: 'manual' });
+            const reply = await server.fetch(new URL(address, ORIGIN).href, { ...browser, ...request });
       return { status: reply.status, location: reply.headers.get('Location'), body: await reply.text() };
     },
     async rows(row, query) {

@@ -33,7 +33,7 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
 function decode(bytes: Uint8Array): string {
   if (looksLikeUtf16(bytes)) throw notUtf8('it is written in UTF-16 ("Unicode text")');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     throw notUtf8(`line ${firstTornLine(bytes)} has bytes that are not UTF-8, such as é in an older Windows encoding`);
   }
@@ -52,7 +52,7 @@ function firstTornLine(bytes: Uint8Array): number {
     const end = bytes.indexOf(0x0a, from);
     const upTo = end < 0 ? bytes.length : end + 1;
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(from, upTo));
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes.subarray(from, upTo));
     } catch {
       return line;
     }

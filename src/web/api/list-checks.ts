@@ -46,7 +46,7 @@ function wrongPartner(entry: Entry, byEmail: ReadonlyMap<string, Entry>, partner
   }
   const taken = [partners.get(email), partners.get(partnerEmail)].find((other) => other !== undefined);
   if (taken !== undefined && !(taken.person.email === partnerEmail && taken.person.partnerEmail === email)) {
-    return { wrong: `row ${taken.row.at} has other partners`, mend: 'everybody is in one pair' };
+    return { wrong: `it does not agree with row ${taken.row.at}`, mend: 'everybody is in one pair' };
   }
   partners.set(email, entry).set(partnerEmail, entry);
   return null;
@@ -54,16 +54,15 @@ function wrongPartner(entry: Entry, byEmail: ReadonlyMap<string, Entry>, partner
 
 function checkWhole(list: List, entries: readonly Entry[]): ListMistake[] {
   if (list.torn) return [];
-  const header = { at: 1, pointer: entries[0]?.row.pointer === null ? null : '/participants' };
   if (entries.length > MOST_PEOPLE) {
     const mend = 'split them into several cohorts';
-    return [mistakeAt(list, header, null, { wrong: `it has ${entries.length} people; a cohort has ${MOST_PEOPLE} at most`, mend })];
+    return [mistakeAt(list, list.header, null, { wrong: `it has ${entries.length} people; a cohort has ${MOST_PEOPLE} at most`, mend })];
   }
   const roles = entries.map(({ person }) => person.role);
   if (list.columns.role === undefined || roles.includes(undefined)) return [];
   return (['mentor', 'mentee'] as const)
     .filter((role) => !roles.includes(role))
     .map((role) =>
-      mistakeAt(list, header, null, { wrong: `there is no ${role} in it`, mend: `add at least one ${role}` }),
+      mistakeAt(list, list.header, null, { wrong: `there is no ${role} in it`, mend: `add at least one ${role}` }),
     );
 }

@@ -10,12 +10,13 @@ const DELIMITERS = [',', ';', '\t'];
  */
 export function readCsv(text: string): List {
   const { table, torn } = parse(text.replace(/^\uFEFF/, ''));
-  const header = table.findIndex((cells) => cells.some(isFilled));
-  const { columns, fields, ignoredColumns, mistakes } = readHeader(table[header] ?? [], header + 1);
-  const list: List = { columns, rows: [], ignoredColumns, mistakes: [...mistakes, ...torn], torn: torn.length > 0 };
+  const first = Math.max(0, table.findIndex((cells) => cells.some(isFilled)));
+  const header = { at: first + 1, pointer: null };
+  const { columns, fields, ignoredColumns, mistakes } = readHeader(table[first] ?? [], header);
+  const list: List = { columns, header, rows: [], ignoredColumns, mistakes: [...mistakes, ...torn], torn: torn.length > 0 };
   if (list.torn) return list;
   for (const [index, cells] of table.entries()) {
-    if (index <= header || !cells.some(isFilled)) continue;
+    if (index <= first || !cells.some(isFilled)) continue;
     const row = readRow(cells, fields, index + 1);
     list.rows.push(row);
     if (cells.slice(fields.length).some(isFilled)) list.mistakes.push(tooWide(list, row, cells.length, fields.length));
@@ -46,19 +47,19 @@ function delimiterOf(text: string): string {
 type Header = Pick<List, 'columns' | 'ignoredColumns' | 'mistakes'> & { fields: (ListField | null)[] };
 
 /** Where two columns mean the same, the first counts; that is a mistake where it decides who somebody is. */
-function readHeader(cells: readonly string[], at: number): Header {
+function readHeader(cells: readonly string[], row: List['header']): Header {
   const names = cells.map((cell) => cell.trim());
-  const header: Header = { columns: {}, ignoredColumns: [], mistakes: [], fields: [] };
+  const read: Header = { columns: {}, ignoredColumns: [], mistakes: [], fields: [] };
   for (const [index, field] of meanings(names).entries()) {
     const name = names[index] ?? '';
-    const other = field === null ? undefined : header.columns[field];
-    header.fields.push(other === undefined ? field : null);
-    if (field !== null && other === undefined) header.columns[field] = name;
+    const other = field === null ? undefined : read.columns[field];
+    read.fields.push(other === undefined ? field : null);
+    if (field !== null && other === undefined) read.columns[field] = name;
     else if (field !== null && decisive.includes(field))
-      header.mistakes.push(mistakeAt({ columns: { [field]: name } }, { at, pointer: null }, field, twice(other)));
-    else if (name !== '') header.ignoredColumns.push(name);
+      read.mistakes.push(mistakeAt({ columns: { [field]: name } }, row, field, twice(other)));
+    else if (name !== '') read.ignoredColumns.push(name);
   }
-  return header;
+  return read;
 }
 
 const decisive: readonly ListField[] = ['role', 'name', 'firstName', 'lastName', 'email'];

@@ -42,11 +42,10 @@ function readersFor({ programme }: ListContext) {
 function missingColumns(list: List): ListMistake[] {
   if (list.torn) return [];
   const named = list.columns.name !== undefined || (list.columns.firstName ?? list.columns.lastName) !== undefined;
-  const header = { at: 1, pointer: null };
   return (['role', 'name', 'email'] as const)
     .filter((field) => (field === 'name' ? !named : list.columns[field] === undefined))
     .map((field) =>
-      mistakeAt(list, header, field, { wrong: 'there is no such column', mend: `call it ${columnAdvice[field]}` }),
+      mistakeAt(list, list.header, field, { wrong: 'there is no such column', mend: `call it ${columnAdvice[field]}` }),
     );
 }
 

@@ -5,6 +5,8 @@ import type { ListField } from './list-columns.ts';
 export type List = {
   /** What each column is called in the list itself. */
   columns: Partial<Record<ListField, string>>;
+  /** Where a mistake belongs that is about the list as a whole. */
+  header: Pick<ListRow, 'at' | 'pointer'>;
   rows: ListRow[];
   ignoredColumns: string[];
   mistakes: ListMistake[];

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { holds, shownIn, stepsLookedAt } from '../../src/programme/condition.ts';
+import type { Condition, Programme, Step, Visibility } from '../../src/programme/definition.ts';
+import { type KnownAnswer, stepOf } from '../../src/programme/situation.ts';
+import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
+import { at, known, luc, noor, numbered, pair, session, situation, THURSDAY } from '../people.ts';
+
+const rest = { visibility: 'pair' } as const;
+const steps: Step[] = [
+  {
+    id: 'ask',
+    audience: 'both',
+    moment: { after: 'pair' },
+    questions: [
+      { id: 'free', kind: 'long', ...rest },
+      { id: 'pick', kind: 'choice', options: ['a', 'b'], ...rest },
+      { id: 'picks', kind: 'choices', options: ['a', 'b'], ...rest },
+      { id: 'mark', kind: 'scale', ...rest },
+    ],
+  },
+  {
+    id: 'look-back',
+    audience: 'both',
+    moment: { session: 'each', plus: 'P1D' },
+    questions: [{ id: 'next', kind: 'short', ...rest }],
+  },
+  { id: 'brief', audience: 'both', moment: { session: 'each', plus: '-P3D' }, shows: ['look-back.next', 'ask.free'] },
+  { id: 'digest', audience: 'both', moment: { session: 'each', plus: 'P8D' }, shows: ['look-back.next'] },
+  { id: 'story', audience: 'both', moment: { after: 'pair', plus: 'P9D' }, shows: ['ask.free'] },
+];
+const programme: Programme = { ...reverseMentoring, steps };
+const stepNamed = (id: string) => stepOf(programme, id);
+
+type Look = { known: KnownAnswer[]; session?: number; reader?: typeof noor };
+
+/** What a letter shows its reader: "Luc: Call a customer". */
+function shows(step: string, { known: answers, session: number, reader = noor }: Look): string[] {
+  const place = number === undefined ? null : session(number, at('2027-03-15T12:00'));
+  const asked = situation({ step, programme, person: reader, pair: pair(), session: place, known: answers });
+  return shownIn(asked, stepNamed(step)).map(({ by, value }) => `${by}: ${value}`);
+}
+
+const said = (author: typeof noor, reference: string, value: KnownAnswer['value'], more: Partial<KnownAnswer> = {}) =>
+  known(author, reference, value, { pairId: pair().id, ...more });
+
+describe('a condition', () => {
+  const answers = [said(luc, 'ask.pick', 'a'), said(luc, 'ask.picks', ['a', 'b']), said(noor, 'ask.mark', 3)];
+  const cases: [string, Condition, boolean][] = [
+    ['an answer is there', { answered: 'ask.pick' }, true],
+    ['an answer is not there', { answered: 'ask.free' }, false],
+    ['an answer is one of these', { answer: 'ask.pick', is: ['a', 'c'] }, true],
+    ['an answer is none of these', { answer: 'ask.pick', is: ['b'] }, false],
+    ['one of several choices is one of these', { answer: 'ask.picks', is: ['b'] }, true],
+    ['a mark is one of these', { answer: 'ask.mark', is: ['3'] }, true],
+    ['nothing was answered', { answer: 'ask.free', is: ['undefined'] }, false],
+    ['not', { not: { answered: 'ask.free' } }, true],
+    ['all', { all: [{ answered: 'ask.pick' }, { answered: 'ask.free' }] }, false],
+    ['any', { any: [{ answered: 'ask.pick' }, { answered: 'ask.free' }] }, true],
+    ['there is news', { news: true }, false],
+  ];
+
+  it.each(cases)('%s: %o is %s', (_, condition, is) => {
+    const asked = situation({ step: 'story', programme, pair: pair(), known: answers });
+    expect(holds(condition, asked, stepNamed('story'))).toBe(is);
+  });
+
+  it('that is not there always holds', () => {
+    expect(holds(undefined, situation({ step: 'story', programme }), stepNamed('story'))).toBe(true);
+  });
+
+  it('about news holds when there is something that this reader may see', () => {
+    const news = (visibility: Visibility) => {
+      const answer = said(luc, 'ask.free', 'Hello', { visibility });
+      return holds(
+        { news: true },
+        situation({ step: 'story', programme, pair: pair(), known: [answer] }),
+        stepNamed('story'),
+      );
+    };
+    expect(news('pair')).toBe(true);
+    expect(news('private')).toBe(false);
+  });
+});
+
+describe('what a letter shows', () => {
+  it.each([
+    ['private', noor, []],
+    ['private', luc, ['Luc: Hello']],
+    ['pair', noor, ['Luc: Hello']],
+    ['coordinator', noor, ['Luc: Hello']],
+    ['anonymous', noor, ['Luc: Hello']],
+  ] as [Visibility, typeof noor, string[]][])(
+    'of an answer by Luc that is %s, to $1.name: $2',
+    (visibility, reader, is) => {
+      expect(shows('story', { known: [said(luc, 'ask.free', 'Hello', { visibility })], reader })).toEqual(is);
+    },
+  );
+
+  it('is the reader’s own answer before the partner’s, and the latest of several', () => {
+    const both = [
+      said(luc, 'ask.free', 'Newest', { at: THURSDAY }),
+      said(noor, 'ask.free', 'Old', { at: THURSDAY.subtract({ hours: 9 }) }),
+      said(noor, 'ask.free', 'New', { at: THURSDAY.subtract({ hours: 8 }) }),
+    ];
+    expect(shows('story', { known: both })).toEqual(['Noor: New']);
+  });
+
+  it('is an answer from before the pair, and none from another pair', () => {
+    const before = said(luc, 'ask.free', 'Before', { pairId: null });
+    const another = said(luc, 'ask.free', 'To Kofi', { pairId: numbered('pair', 9), at: THURSDAY });
+    expect(shows('story', { known: [before, another] })).toEqual(['Luc: Before']);
+  });
+
+  it('of a session is that session after it, and the one before in a letter that prepares it', () => {
+    const answers = [1, 2, 3].map((number) => said(luc, 'look-back.next', `After ${number}`, { session: number }));
+    expect(shows('digest', { known: answers, session: 3 })).toEqual(['Luc: After 3']);
+    expect(shows('brief', { known: answers, session: 3 })).toEqual(['Luc: After 2']);
+    expect(shows('brief', { known: answers, session: 1 })).toEqual([]);
+    expect(shows('digest', { known: answers.slice(0, 2), session: 3 })).toEqual([]);
+  });
+
+  it('of something asked once is the same at every session', () => {
+    expect(shows('brief', { known: [said(luc, 'ask.free', 'Why')], session: 4 })).toEqual(['Luc: Why']);
+  });
+});
+
+describe('the steps that a step looks at', () => {
+  it('are those it shows, those of its condition and the one it follows, each once', () => {
+    const step: Step = {
+      id: 'late',
+      audience: 'mentee',
+      moment: { afterStep: 'scope' },
+      shows: ['ask.free', 'ask.pick'],
+      only: {
+        any: [{ not: { answered: 'look-back.next' } }, { all: [{ answer: 'gate.open', is: ['yes'] }] }, { news: true }],
+      },
+    };
+    expect(stepsLookedAt(step)).toEqual(['ask', 'look-back', 'gate', 'scope']);
+  });
+
+  it('are none where nothing is shown or judged', () => {
+    expect(stepsLookedAt(stepNamed('ask'))).toEqual([]);
+  });
+});

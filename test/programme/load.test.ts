@@ -1,0 +1,553 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../../src/problem.ts';
+import { loadProgramme } from '../../src/programme/load.ts';
+import { programmes } from '../../src/programmes/index.ts';
+import { type Alterations, altered } from './altered.ts';
+import { small } from './small.ts';
+
+/** The mistakes in a definition, each in a line: "where: wrong. mend". */
+function mistakesIn(input: unknown): string[] {
+  try {
+    loadProgramme(input);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return error.mistakes.map(({ where, wrong, mend }) => `${where}: ${wrong}. ${mend}`);
+  }
+}
+
+/** Each alteration of the small programme with where its mistakes are, and some of their words. */
+type Case = [what: string, alterations: Alterations, ...mistakes: [where: string, says: string][]];
+
+function each(cases: readonly Case[]): void {
+  it.each(cases)('%s', (_what, alterations, ...mistakes) => {
+    const found = mistakesIn(altered(small, alterations));
+    expect(found).toEqual(mistakes.map(([where, says]) => expect.stringMatching(escaped(`${where}: `, says))));
+  });
+}
+
+function escaped(start: string, part: string): RegExp {
+  const plain = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${plain(start)}.*${plain(part)}`);
+}
+
+const asks = { questions: [{ id: 'ready', kind: 'yesno', visibility: 'pair' }], closes: 'P3D' };
+const says = { subject: 'A', preheader: 'B', opening: 'C' };
+const asksIn = { ...says, questions: { ready: { ask: 'Ready?' } } };
+const inBoth = (step: string, words: unknown) => ({
+  [`words.en.steps.${step}`]: words,
+  [`words.nl.steps.${step}`]: words,
+});
+
+describe('a programme without a mistake', () => {
+  it('loads as it is', () => {
+    expect(loadProgramme(structuredClone(small))).toEqual(small);
+  });
+
+  it.each([...programmes])('%s loads', (_id, programme) => {
+    expect(mistakesIn(programme)).toEqual([]);
+  });
+});
+
+describe('what is no programme is refused', () => {
+  it.each([null, 3, 'text', [], [small]])('%j', (input) => {
+    expect(mistakesIn(input)).toEqual([expect.stringMatching(/^programme: this is not a programme/)]);
+  });
+});
+
+describe('the shape of the programme', () => {
+  each([
+    ['a missing id', { id: undefined }, ['id', 'missing']],
+    ['a version below one', { version: 0 }, ['version', 'at least 1']],
+    ['an hour at night', { at: '23:00' }, ['at', 'between 07:00 and 21:00']],
+    ['a misspelt name', { matchng: {} }, ['matchng', 'Did you mean "matching"?']],
+    ['a name like nothing', { colour: 'red' }, ['colour', 'Leave it out']],
+    ['no steps', { steps: [] }, ['steps', 'at least one']],
+    ['no words', { words: {} }, ['words', 'no words']],
+    ['a language that is none', { 'words.english': small.words.en }, ['words.english', 'two small letters']],
+    ['too short a session', { 'sessions.minutes': 5 }, ['sessions.minutes', 'at least 15']],
+  ]);
+});
+
+describe('the shape of a step', () => {
+  each([
+    ['a misspelt name', { 'steps.scope.closses': 'P1D' }, ['steps.scope.closses', 'Did you mean "closes"?']],
+    ['a duration in words', { 'steps.scope.closes': '3 days' }, ['steps.scope.closes', '"P3D" is three days']],
+    ['a misspelt audience', { 'steps.scope.audience': 'menteee' }, ['steps.scope.audience', 'Did you mean "mentee"?']],
+    ['a missing moment', { 'steps.scope.moment': undefined }, ['steps.scope.moment', 'Begin with "after"']],
+    [
+      'a moment after what never happens',
+      { 'steps.scope.moment': { after: 'lunch' } },
+      ['steps.scope.moment.after', '"launch"'],
+    ],
+    [
+      'a misspelt kind of moment',
+      { 'steps.sharpen.moment': { afterstep: 'scope' } },
+      ['steps.sharpen.moment', 'Did you mean "afterStep"?'],
+    ],
+    ['a session in words', { 'steps.brief.moment.session': 'second' }, ['steps.brief.moment.session', '[1, 3]']],
+    [
+      'a misspelt condition',
+      { 'steps.scope.only': { answerd: 'a.b' } },
+      ['steps.scope.only', 'Did you mean "answered"?'],
+    ],
+    [
+      'an answer named without its step',
+      { 'steps.scope.only': { answered: 'wants' } },
+      ['steps.scope.only.answered', 'step.question'],
+    ],
+    [
+      'an unknown kind of question',
+      { 'steps.scope.questions.question.kind': 'longg' },
+      ['steps.scope.questions.question.kind', 'Did you mean "long"?'],
+    ],
+    [
+      'a choice of one',
+      { 'steps.proposal.questions.consent.options': ['yes'] },
+      ['steps.proposal.questions.consent.options', 'at least 2'],
+    ],
+    ['a name with a capital', { 'steps.scope.id': 'Scope' }, ['steps.Scope.id', 'lower-case'], ...scopeLeft()],
+    ['a step without a name', { 'steps.digest.id': undefined }, ['steps[8].id', 'missing']],
+  ]);
+
+  /** With the step that is called otherwise, what refers to it is lost. */
+  function scopeLeft(): [string, string][] {
+    return [
+      ['steps.sharpen.moment.afterStep', 'no step "scope"'],
+      ['sessions.afterStep', 'no step "scope"'],
+      ['steps.sharpen.shows[0]', 'no step "scope"'],
+      ['words.en.steps.scope', 'no step "scope"'],
+      ['words.nl.steps.scope', 'no step "scope"'],
+    ];
+  }
+});
+
+describe('names', () => {
+  each([
+    ['two steps of one name', { 'steps[10]': small.steps[6] }, ['steps.brief', '2 steps']],
+    [
+      'two questions of one name',
+      { 'steps.scope.questions[1]': small.steps[4]?.questions?.[0] },
+      ['steps.scope.questions.question', '2 questions'],
+    ],
+    [
+      'an option twice',
+      { 'steps.proposal.questions.consent.options': ['yes', 'no', 'no'] },
+      ['steps.proposal.questions.consent.options', '"no" stands here twice'],
+    ],
+  ]);
+});
+
+describe('what follows what', () => {
+  each([
+    [
+      'an unknown step',
+      { 'steps.sharpen.moment.afterStep': 'scoop' },
+      ['steps.sharpen.moment.afterStep', 'Did you mean "scope"?'],
+    ],
+    [
+      'a step that asks nothing',
+      { 'steps.sharpen.moment.afterStep': 'brief' },
+      ['steps.sharpen.moment.afterStep', 'asks nothing'],
+    ],
+    [
+      'the other half, before there are pairs',
+      { 'steps.sharpen.moment.afterStep': 'wishes' },
+      ['steps.sharpen.moment.afterStep', 'before there are pairs'],
+      ['steps.sharpen.shows[0]', 'before there are pairs'],
+      ['words.en.steps.sharpen.shows.scope.question', 'only a step of a pair'],
+      ['words.nl.steps.sharpen.shows.scope.question', 'only a step of a pair'],
+    ],
+    [
+      'a coordinator after a participant',
+      { 'steps.digest.moment': { afterStep: 'scope' } },
+      ['steps.digest.moment.afterStep', 'no letter goes to the coordinator'],
+    ],
+    [
+      'a coordinator after a pair',
+      { 'steps.digest.moment': { after: 'pair' } },
+      ['steps.digest.moment', 'no half of a pair'],
+    ],
+    [
+      'a circle of two',
+      { 'steps.scope.moment': { afterStep: 'sharpen' } },
+      ['steps.scope.moment', 'scope → sharpen → scope'],
+    ],
+    ['a step after itself', { 'steps.scope.moment': { afterStep: 'scope' } }, ['steps.scope.moment', 'scope → scope']],
+    [
+      'sessions that wait for what comes after a session',
+      { 'steps.scope.moment': { session: 1, plus: 'P1D' } },
+      ['steps.scope.moment', 'scope → scope'],
+    ],
+    [
+      'consent that waits for the pair it makes',
+      { 'steps.proposal.moment': { after: 'pair' } },
+      ['steps.proposal.moment', 'proposal → proposal'],
+    ],
+  ]);
+});
+
+describe('coordinators, and what is done once', () => {
+  each([
+    [
+      'a participant written to for ever',
+      { 'steps.brief.moment': { every: 'P1W' }, ...inBoth('brief', says) },
+      ['steps.brief.moment.every', 'only a coordinator'],
+    ],
+    ['a participant who matches', { 'steps.brief.does': 'digest' }, ['steps.brief.does', "only a coordinator's step"]],
+    [
+      'a letter every hour',
+      { 'steps.digest.moment': { every: 'PT1H' } },
+      ['steps.digest.moment.every', '"P1D" or longer'],
+    ],
+    [
+      'Mondays, twice a week',
+      { 'steps.digest.moment.every': 'P3D' },
+      ['steps.digest.moment.every', 'one monday a week'],
+    ],
+    ['nobody makes pairs', { 'steps.match.does': undefined, ...inBoth('match', says) }, ['steps', '"does": "match"']],
+    ['two close the cohort', { 'steps.digest.does': 'close' }, ['steps.closing.does', 'Keep one']],
+    ['nobody closes the cohort', { 'steps.closing.does': undefined }, ['steps', '"does": "close"']],
+  ]);
+});
+
+describe('sessions', () => {
+  each([
+    ['a session too many', { 'steps.look-back.moment.session': 3 }, ['steps.look-back.moment.session', 'from 1 to 2']],
+    [
+      'a list with a session too many',
+      { 'steps.brief.moment.session': [1, 9] },
+      ['steps.brief.moment.session', 'no session 9'],
+    ],
+    [
+      'sessions that the programme does not have',
+      { sessions: undefined, ...inBoth('brief', says) },
+      ['steps.brief.moment.session', 'no sessions'],
+      ['steps.look-back.moment.session', 'no sessions'],
+    ],
+    [
+      'sessions planned after an unknown step',
+      { 'sessions.afterStep': 'scop' },
+      ['sessions.afterStep', 'Did you mean "scope"?'],
+    ],
+    ['sessions planned by both', { 'sessions.afterStep': 'proposal' }, ['sessions.afterStep', 'mentee alone']],
+    [
+      'sessions planned before there are pairs',
+      { 'sessions.afterStep': 'wishes' },
+      ['sessions.afterStep', 'before there are pairs'],
+    ],
+    [
+      'sessions planned by a step that asks nothing',
+      {
+        'steps[10]': { id: 'hello', audience: 'mentor', moment: { after: 'pair' } },
+        ...inBoth('hello', says),
+        'sessions.afterStep': 'hello',
+      },
+      ['sessions.afterStep', 'asks nothing'],
+    ],
+  ]);
+});
+
+describe('questions in time', () => {
+  each([
+    ['questions that never close', { 'steps.scope.closes': undefined }, ['steps.scope.closes', 'never closes']],
+    ['a closing without questions', { 'steps.brief.closes': 'P1D' }, ['steps.brief.closes', 'nothing is asked']],
+    [
+      'a reminder after the closing',
+      { 'steps.wishes.reminders': ['P8D'] },
+      ['steps.wishes.reminders[0]', 'close (P7D)'],
+    ],
+    [
+      'a reminder at the closing, in weeks',
+      { 'steps.wishes.reminders': ['P1W'] },
+      ['steps.wishes.reminders[0]', 'close (P7D)'],
+    ],
+    [
+      'reminders out of order',
+      {
+        'steps.wishes.reminders': ['P5D', 'PT48H'],
+        'words.en.steps.wishes.reminders[1]': { subject: 'A', opening: 'B' },
+        'words.nl.steps.wishes.reminders[1]': { subject: 'A', opening: 'B' },
+      },
+      ['steps.wishes.reminders[1]', 'the one before it (P5D)'],
+    ],
+    [
+      'reminders of nothing',
+      {
+        'steps.brief.reminders': ['P1D'],
+        ...inBoth('brief', { ...says, reminders: [{ subject: 'A', opening: 'B' }] }),
+      },
+      ['steps.brief.reminders', 'nothing to be reminded of'],
+    ],
+  ]);
+});
+
+describe('questions', () => {
+  each([
+    [
+      'a scale upside down',
+      { 'steps.look-back.questions.useful.from': 5 },
+      ['steps.look-back.questions.useful', 'from 5 to 5'],
+    ],
+    [
+      'a default that cannot be chosen',
+      { 'steps.scope.questions.question.mayChoose': ['private'] },
+      ['steps.scope.questions.question.mayChoose', 'Add "pair"'],
+    ],
+    [
+      'topics without topics',
+      { topics: undefined, 'words.en.topics': undefined, 'words.nl.topics': undefined },
+      ['steps.wishes.questions.wants', 'Add "topics"'],
+      ['steps.skills.questions.offers', 'Add "topics"'],
+    ],
+    [
+      'a statement on no axis',
+      { 'steps.look-back.questions.mindset.statements.variety.axis': 'opn' },
+      ['steps.look-back.questions.mindset.statements.variety.axis', 'Did you mean "open"?'],
+    ],
+  ]);
+});
+
+describe('answers that are referred to', () => {
+  each([
+    [
+      'of an unknown step',
+      { 'steps.scope.only': { answered: 'wishs.wants' } },
+      ['steps.scope.only.answered', 'Did you mean "wishes"?'],
+    ],
+    [
+      'to an unknown question',
+      { 'steps.scope.only': { not: { answered: 'wishes.want' } } },
+      ['steps.scope.only.not.answered', 'Did you mean "wants"?'],
+    ],
+    [
+      'to a step that asks nothing',
+      { 'steps.scope.only': { all: [{ answered: 'brief.time' }] } },
+      ['steps.scope.only.all[0].answered', 'asks nothing'],
+    ],
+    [
+      'that cannot be given to a choice',
+      { 'steps.scope.only': { answer: 'proposal.consent', is: ['yes', 'nope'] } },
+      ['steps.scope.only.is', 'Did you mean "no"?'],
+    ],
+    [
+      'that cannot be given to yes or no',
+      { 'steps.scope.only': { answer: 'skills.sure', is: ['true'] } },
+      ['steps.scope.only.is', 'yes, no'],
+    ],
+    [
+      'that cannot be given on a scale',
+      { 'steps.scope.only': { any: [{ answer: 'look-back.useful', is: ['6'] }] } },
+      ['steps.scope.only.any[0].is', '1, 2, 3, 4, 5'],
+    ],
+    [
+      'as news by a step that shows nothing',
+      { 'steps.scope.only': { news: true } },
+      ['steps.scope.only', 'shows nothing'],
+    ],
+  ]);
+});
+
+describe('answers that are shown', () => {
+  const shown = (step: string, reference: string) => ({
+    [`steps.${step}.shows`]: [reference],
+    [`words.en.steps.${step}.shows`]: { [reference]: 'A' },
+    [`words.nl.steps.${step}.shows`]: { [reference]: 'A' },
+  });
+  each([
+    ['of an unknown step', shown('sharpen', 'scoop.question'), ['steps.sharpen.shows[0]', 'Did you mean "scope"?']],
+    [
+      'to an unknown question',
+      shown('sharpen', 'scope.questions'),
+      ['steps.sharpen.shows[0]', 'Did you mean "question"?'],
+    ],
+    ['to the other half, though private', shown('sharpen', 'wishes.hard'), ['steps.sharpen.shows[0]', 'private']],
+    ['to both, though private', shown('brief', 'wishes.hard'), ['steps.brief.shows[0]', 'private']],
+    ['to its author, private as it is', shown('scope', 'wishes.hard')],
+    [
+      'to the other half, before there are pairs',
+      shown('skills', 'wishes.wants'),
+      ['steps.skills.shows[0]', 'before there are pairs'],
+    ],
+    ['to a coordinator', shown('digest', 'wishes.wants'), ['steps.digest.shows[0]', 'desk']],
+  ]);
+});
+
+describe('matching', () => {
+  each([
+    ['by an unknown question', { 'matching.wants': 'wishes.want' }, ['matching.wants', 'Did you mean "wants"?']],
+    ['by what are no topics', { 'matching.wants': 'wishes.hard' }, ['matching.wants', 'kind is "topics"']],
+    [
+      'by what the wrong role answers',
+      { 'matching.wants': 'skills.offers' },
+      ['matching.wants', 'does not go to the mentee'],
+    ],
+    [
+      'by consent to an unknown step',
+      { 'matching.consent.step': 'proposl' },
+      ['matching.consent.step', 'Did you mean "proposal"?'],
+    ],
+    [
+      'by consent to an unknown question',
+      { 'matching.consent.question': 'consnt' },
+      ['matching.consent.question', 'Did you mean "consent"?'],
+    ],
+    [
+      'by consent in words that are no option',
+      { 'matching.consent.yes': 'yess' },
+      ['matching.consent.yes', 'Did you mean "yes"?'],
+    ],
+    ['by a yes that is a no', { 'matching.consent.yes': 'no' }, ['matching.consent', 'both yes and no']],
+    ['by consent of one half', { 'steps.proposal.audience': 'mentee' }, ['matching.consent.step', 'Ask both']],
+    [
+      'by consent that may be left open',
+      { 'steps.proposal.questions.consent.optional': true },
+      ['matching.consent.question', 'may be left open'],
+    ],
+    [
+      'by consent that not everybody gives',
+      { 'steps.proposal.only': { answered: 'wishes.wants' } },
+      ['matching.consent.step', 'can never agree'],
+    ],
+    [
+      'by consent to what is no choice',
+      {
+        'steps.proposal.questions.consent': { id: 'consent', kind: 'yesno', visibility: 'private' },
+        'words.en.steps.proposal.questions.consent.options': undefined,
+        'words.nl.steps.proposal.questions.consent.options': undefined,
+      },
+      ['matching.consent.question', 'no choice'],
+    ],
+    [
+      'by consent before there are pairs',
+      {
+        'steps[10]': { id: 'ready', audience: 'both', moment: { after: 'launch' }, ...asks },
+        ...inBoth('ready', asksIn),
+        'matching.consent': { step: 'ready', question: 'ready', yes: 'yes', no: 'no', silence: 'no' },
+      },
+      ['matching.consent.step', 'before there are pairs'],
+      ['matching.consent.question', 'no choice'],
+    ],
+  ]);
+});
+
+describe('words that are missing, or say what is not there', () => {
+  each([
+    ['a step', { 'words.nl.steps.brief': undefined }, ['words.nl.steps.brief', 'no words']],
+    [
+      'a misspelt step, as one mistake',
+      { 'words.nl.steps.brief': undefined, 'words.nl.steps.breif': says },
+      ['words.nl.steps.breif', 'Did you mean "brief"?'],
+    ],
+    [
+      'a question',
+      { 'words.nl.steps.scope.questions': undefined },
+      ['words.nl.steps.scope.questions.question', 'no words'],
+    ],
+    [
+      'an option',
+      { 'words.en.steps.proposal.questions.consent.options': { yes: 'Yes', maybe: 'Maybe' } },
+      ['words.en.steps.proposal.questions.consent.options.maybe', 'no option'],
+      ['words.en.steps.proposal.questions.consent.options.no', 'no words'],
+    ],
+    [
+      'a statement',
+      { 'words.en.steps.look-back.questions.mindset.statements': {} },
+      ['words.en.steps.look-back.questions.mindset.statements.variety', 'no words'],
+    ],
+    [
+      'a shown answer',
+      { 'words.en.steps.sharpen.shows': undefined },
+      ['words.en.steps.sharpen.shows.scope.question', 'no words'],
+    ],
+    ['a topic', { 'words.en.topics.data': undefined }, ['words.en.topics.data', 'no words']],
+    ['an axis', { 'words.en.axes': undefined }, ['words.en.axes.open', 'no words']],
+    ['a reminder', { 'words.en.steps.wishes.reminders': [] }, ['words.en.steps.wishes.reminders', 'Write 1 more']],
+    [
+      'a reminder too many',
+      { 'words.en.steps.scope.reminders': [{ subject: 'A', opening: 'B' }] },
+      ['words.en.steps.scope.reminders', 'Leave 1 out'],
+    ],
+    [
+      'the ends of what is no scale',
+      { 'words.en.steps.scope.questions.question.low': 'Low' },
+      ['words.en.steps.scope.questions.question.low', 'only a scale'],
+    ],
+    ['thanks for nothing', { 'words.en.steps.brief.thanks': 'Thanks' }, ['words.en.steps.brief.thanks', 'never said']],
+    ['an empty subject', { 'words.en.steps.brief.subject': '' }, ['words.en.steps.brief.subject', 'empty']],
+    [
+      'a misspelt part',
+      { 'words.en.steps.brief.preheder': 'A' },
+      ['words.en.steps.brief.preheder', 'Did you mean "preheader"?'],
+    ],
+    ['no name', { 'words.en.name': undefined }, ['words.en.name', 'missing']],
+  ]);
+});
+
+describe('texts', () => {
+  const text = (words: string, step = 'scope') => ({ [`words.en.steps.${step}.more`]: words });
+  const where = 'words.en.steps.scope.more';
+  each([
+    ['a brace that is not closed', text('Hello {name'), [where, 'Give every { its }']],
+    ['a brace too many', text('Hello {name}}'), [where, 'Give every { its }']],
+    ['double braces', text('Hello {{name}}'), [where, 'single braces']],
+    ['braces with nothing in them', text('Hello {}'), [where, 'nothing in them']],
+    ['a choice without other', text('{role, select, mentor {A}}'), [where, 'other {…}']],
+    ['a straight apostrophe before a placeholder', text("l'{partner}"), [where, '’ instead of']],
+    ['a curly apostrophe before a placeholder', text("l’{partner} et l'ami")],
+    ['an unknown placeholder', text('Hello {nmae}'), [where, 'Did you mean {name}?']],
+    [
+      'an unknown placeholder inside a choice',
+      text('{role, select, mentor {{partnr}} other {}}'),
+      [where, 'Did you mean {partner}?'],
+    ],
+    [
+      'a partner before there are pairs',
+      text('With {partner}', 'wishes'),
+      ['words.en.steps.wishes.more', 'a step of a pair'],
+    ],
+    ['a date without a session', text('On {date}'), [where, 'a session']],
+    ['a closing where nothing closes', text('Until {closes}', 'brief'), ['words.en.steps.brief.more', 'Add "closes"']],
+    ['figures in a participant’s letter', text('{pairs} pairs'), [where, 'coordinator']],
+    ['a count of what is no number', text('{name, plural, one {A} other {B}}'), [where, 'no number']],
+    ['a date in another format', text('{closes, date, long}'), [where, 'in words already']],
+    ['a placeholder in the name', { 'words.en.name': 'For {organisation}' }, ['words.en.name', 'without placeholders']],
+    [
+      'a placeholder in a reminder',
+      { 'words.en.steps.wishes.reminders[0].subject': '{partner}' },
+      ['words.en.steps.wishes.reminders[0].subject', 'a step of a pair'],
+    ],
+    [
+      'sessions in a step that follows one',
+      {
+        'steps[10]': { id: 'after', audience: 'both', moment: { afterStep: 'look-back' } },
+        ...inBoth('after', { ...says, more: 'After session {session} with {partner}' }),
+      },
+    ],
+  ]);
+});
+
+describe('mistakes in several places', () => {
+  each([
+    [
+      'are all told at once, though some parts cannot be read',
+      {
+        at: 'nine',
+        'steps.wishes.closes': 'a week',
+        'steps.scope.moment': { after: 'lunch' },
+        'steps.look-back.moment.session': 3,
+        'words.en.steps.brief.subject': '',
+        'words.en.steps.digest.more': '{wek}',
+        'words.nl.topics': { data: 'Data' },
+      },
+      ['at', '"09:00"'],
+      ['at', 'between 07:00'],
+      ['steps.wishes.closes', '"P3D"'],
+      ['steps.scope.moment.after', '"launch"'],
+      ['words.en.steps.brief.subject', 'empty'],
+      ['steps.look-back.moment.session', 'no session 3'],
+      ['words.nl.topics.sales', 'no words'],
+      ['words.en.steps.digest.more', 'Did you mean {week}?'],
+    ],
+  ]);
+});
