@@ -14,7 +14,11 @@ export type Launched = { cohort: string; key: string };
 export const COORDINATOR = { name: 'An Claes', email: 'delivered+an.claes@resend.dev' } as const;
 
 /** Makes an organisation and launches a cohort from a CSV file, as anybody would by HTTP. */
-export async function launch(ask: AskApi, secret: string, { organisation, cohort, csv, startsAt }: Launch): Promise<Launched> {
+export async function launch(
+  ask: AskApi,
+  secret: string,
+  { organisation, cohort, csv, startsAt }: Launch,
+): Promise<Launched> {
   const made = await ask('/v1/organisations', {
     method: 'POST',
     body: JSON.stringify({ name: organisation }),

@@ -1,9 +1,9 @@
 import type { Mistake } from '../problem.ts';
+import { unknownStep } from './check-references.ts';
 import { causesOf, inPair, mayBeUnread, stepNamed } from './course.ts';
 import type { Audience, Step } from './definition.ts';
-import type { Sketch } from './sketch.ts';
 import { reaches } from './situation.ts';
-import { unknownStep } from './check-references.ts';
+import type { Sketch } from './sketch.ts';
 
 /** Whether each step can come: what it follows exists, asks something, and reaches somebody from there. */
 export function checkOrder(sketch: Sketch): Mistake[] {

@@ -1,8 +1,8 @@
 import type { Mistake } from '../problem.ts';
+import { unknownStep } from './check-references.ts';
 import { inPair, mayBeUnread, stepNamed } from './course.ts';
 import type { Step } from './definition.ts';
 import type { Sketch } from './sketch.ts';
-import { unknownStep } from './check-references.ts';
 
 /** Whether the sessions that steps speak of are planned, and planned by somebody's answer. */
 export function checkSessions(sketch: Sketch): Mistake[] {

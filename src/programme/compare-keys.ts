@@ -16,7 +16,7 @@ export function compareKeys(
   const mistakes = idle.map((name): Mistake => {
     const meant = nearest(name, missing);
     if (meant !== null) missing.delete(meant);
-    const mend = meant === null ? 'Leave it out.' : `Did you mean "${meant}"?`;
+    const mend = meant === null ? `Leave it out, or add the ${what} to the programme.` : `Did you mean "${meant}"?`;
     return { where: `${where}.${name}`, wrong: `there is no ${what} "${name}"`, mend };
   });
   const absent = [...missing].map((name) => ({

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { AnswerValue } from './answer.ts';
 import type { Shown } from './change.ts';
 import { type Person, partnerOf } from './cohort.ts';
 import type { Condition, Step } from './definition.ts';
@@ -14,8 +15,13 @@ export function holds(condition: Condition | undefined, situation: Situation, st
   if ('news' in condition) return shownIn(situation, step).length > 0;
   if ('answered' in condition) return find(condition.answered, situation, step) !== undefined;
   const value = find(condition.answer, situation, step)?.value;
-  const given = Array.isArray(value) ? value.map(String) : [String(value)];
-  return value !== undefined && given.some((one) => condition.is.includes(one));
+  return value !== undefined && asWritten(value).some((one) => condition.is.includes(one));
+}
+
+/** An answer as a condition names it: yes and no by those words, marks as digits, each of several choices. */
+function asWritten(value: AnswerValue): string[] {
+  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
 /** The earlier answers that a letter of this step shows its reader, as far as their authors let it (P6). */

@@ -4,7 +4,7 @@
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let least = Math.min(Math.max(1, Math.floor((written.length + 1) / 3)), written.length - 1) + 1;
   for (const word of known) {
     const away = word.toLowerCase() === written.toLowerCase() ? 0 : distance(written, word, least);
     if (away < least) {

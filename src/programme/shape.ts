@@ -1,29 +1,11 @@
 import type { z } from 'zod';
 import type { Mistake } from '../problem.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { alternatives, nameOfUnion, wanted } from './shape-words.ts';
 import { valueAt, whereOf } from './where.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
-
-/** What may stand where a schema knows several shapes: said in one sentence instead of each shape's complaint. */
-const alternatives: Readonly<Record<string, { wrong: string; mend: string; keys: readonly string[] }>> = {
-  moment: {
-    wrong: 'this says no moment that the programme language knows',
-    mend: 'Begin with "after" (launch, proposal or pair), "afterStep" (a step), "session" or "every" (a duration).',
-    keys: ['after', 'afterStep', 'session', 'every'],
-  },
-  session: {
-    wrong: 'a session is "each", a number, or a list of numbers',
-    mend: 'Write "each", 3, or [1, 3].',
-    keys: [],
-  },
-  condition: {
-    wrong: 'this says no condition that the programme language knows',
-    mend: 'Write one of: { answered }, { answer, is }, { not }, { all }, { any }, { news: true }.',
-    keys: ['answered', 'answer', 'not', 'all', 'any', 'news'],
-  },
-};
 
 /**
  * What a schema found wrong with a part of a programme, in words for who writes programmes.
@@ -45,7 +27,8 @@ function mistakesOf(issue: Issue, root: unknown, at: Path, words: readonly strin
       mend: nearest(key, words) === null ? 'Leave it out.' : didYouMean(key, words),
     }));
   }
-  if (value === undefined) return [{ where, wrong: `${nameOf(path)} is missing`, mend: `Add it: ${wanted(issue)}.` }];
+  const asked = wanted(issue);
+  if (value === undefined) return [{ where, wrong: `${nameOf(path)} is missing`, mend: `Add it. ${asked}.` }];
   if (issue.code === 'invalid_union') return unionMistakes(issue, root, path, words);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -57,7 +40,7 @@ function mistakesOf(issue: Issue, root: unknown, at: Path, words: readonly strin
   }
   if (value === '')
     return [{ where, wrong: `${nameOf(path)} is empty`, mend: 'Write a text, or leave it out if it may be.' }];
-  return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: `Write it so: ${wanted(issue)}.` }];
+  return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: `${asked}.` }];
 }
 
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
@@ -81,8 +64,6 @@ function unionMistakes(issue: UnionIssue, root: unknown, path: Path, words: read
   const meant = best !== undefined && best.away < (second?.away ?? Number.POSITIVE_INFINITY);
   if (meant) return shapeMistakes(best.issues, root, path, words);
   const known = alternatives[nameOfUnion(path)];
-  if (known === undefined)
-    return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: 'See the programme language.' }];
   const near = keysOf(value)
     .map((key) => nearest(key, known.keys))
     .find((key) => key !== null);
@@ -95,45 +76,14 @@ function awayFrom(issues: readonly Issue[]): number {
   return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
-function nameOfUnion(path: Path): string {
-  const name = path.findLast((part) => typeof part === 'string');
-  return name === 'moment' || name === 'session' ? name : 'condition';
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  boolean: 'true or false',
-  array: 'a list, between [ and ]',
-  object: 'a group of names and values, between { and }',
-  record: 'a group of names and values, between { and }',
-  int: 'a whole number',
-};
-
-/** What an issue asks for, as the end of a sentence. */
-function wanted(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames[issue.expected] ?? `a ${issue.expected}`;
-    case 'too_small':
-      return issue.origin === 'array' ? `at least ${issue.minimum} of them` : `at least ${issue.minimum}`;
-    case 'too_big':
-      return issue.origin === 'array' ? `at most ${issue.maximum} of them` : `at most ${issue.maximum}`;
-    case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_union':
-      return alternatives[nameOfUnion(issue.path)]?.mend.replace(/\.$/, '') ?? 'see the programme language';
-    default:
-      return issue.message;
-  }
-}
-
 function nameOf(path: Path): string {
   const name = path.findLast((part) => typeof part === 'string');
   return name === undefined ? 'this' : `"${name}"`;
 }
 
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  const text =
+    typeof value === 'object' ? JSON.stringify(value) : typeof value === 'string' ? `"${value}"` : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -16,6 +16,7 @@ const steps: Step[] = [
       { id: 'pick', kind: 'choice', options: ['a', 'b'], ...rest },
       { id: 'picks', kind: 'choices', options: ['a', 'b'], ...rest },
       { id: 'mark', kind: 'scale', ...rest },
+      { id: 'sure', kind: 'yesno', ...rest },
     ],
   },
   {
@@ -44,7 +45,12 @@ const said = (author: typeof noor, reference: string, value: KnownAnswer['value'
   known(author, reference, value, { pairId: pair().id, ...more });
 
 describe('a condition', () => {
-  const answers = [said(luc, 'ask.pick', 'a'), said(luc, 'ask.picks', ['a', 'b']), said(noor, 'ask.mark', 3)];
+  const answers = [
+    said(luc, 'ask.pick', 'a'),
+    said(luc, 'ask.picks', ['a', 'b']),
+    said(noor, 'ask.mark', 3),
+    said(noor, 'ask.sure', false),
+  ];
   const cases: [string, Condition, boolean][] = [
     ['an answer is there', { answered: 'ask.pick' }, true],
     ['an answer is not there', { answered: 'ask.free' }, false],
@@ -52,6 +58,8 @@ describe('a condition', () => {
     ['an answer is none of these', { answer: 'ask.pick', is: ['b'] }, false],
     ['one of several choices is one of these', { answer: 'ask.picks', is: ['b'] }, true],
     ['a mark is one of these', { answer: 'ask.mark', is: ['3'] }, true],
+    ['no is one of these', { answer: 'ask.sure', is: ['no'] }, true],
+    ['yes is none of these', { answer: 'ask.sure', is: ['yes'] }, false],
     ['nothing was answered', { answer: 'ask.free', is: ['undefined'] }, false],
     ['not', { not: { answered: 'ask.free' } }, true],
     ['all', { all: [{ answered: 'ask.pick' }, { answered: 'ask.free' }] }, false],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/problem.ts';
 import { loadProgramme } from '../../src/programme/load.ts';
+import { nearest } from '../../src/programme/nearest.ts';
 import { programmes } from '../../src/programmes/index.ts';
 import { type Alterations, altered } from './altered.ts';
 import { small } from './small.ts';
@@ -155,8 +156,8 @@ describe('what follows what', () => {
       { 'steps.sharpen.moment.afterStep': 'wishes' },
       ['steps.sharpen.moment.afterStep', 'before there are pairs'],
       ['steps.sharpen.shows[0]', 'before there are pairs'],
-      ['words.en.steps.sharpen.shows.scope.question', 'only a step of a pair'],
-      ['words.nl.steps.sharpen.shows.scope.question', 'only a step of a pair'],
+      ['words.en.steps.sharpen.shows.scope.question', 'Only a step of a pair'],
+      ['words.nl.steps.sharpen.shows.scope.question', 'Only a step of a pair'],
     ],
     [
       'a coordinator after a participant',
@@ -327,8 +328,8 @@ describe('answers that are referred to', () => {
     ],
     [
       'that cannot be given to a choice',
-      { 'steps.scope.only': { answer: 'proposal.consent', is: ['yes', 'nope'] } },
-      ['steps.scope.only.is', 'Did you mean "no"?'],
+      { 'steps.scope.only': { answer: 'proposal.consent', is: ['no', 'yess'] } },
+      ['steps.scope.only.is', 'Did you mean "yes"?'],
     ],
     [
       'that cannot be given to yes or no',
@@ -525,6 +526,20 @@ describe('texts', () => {
       },
     ],
   ]);
+});
+
+describe('a slip of the hand is recognised', () => {
+  it.each([
+    ['scoop', 'scope'],
+    ['socpe', 'scope'],
+    ['Scope', 'scope'],
+    ['lok-back', 'look-back'],
+    ['colour', null],
+    ['x', null],
+    ['', null],
+  ])('%s means %s', (written, meant) => {
+    expect(nearest(written, ['scope', 'look-back', 'y'])).toBe(meant);
+  });
 });
 
 describe('mistakes in several places', () => {

@@ -13,7 +13,7 @@ export async function audit(house: House, letters: readonly Letter[], diary: Dia
     decidedRow,
     `SELECT letters.id AS id, letters.state AS state, letters.kind AS kind, letters.nth AS nth, letters.subject AS subject,
        letters.participant_id AS person, prompts.occurrence AS occurrence
-     FROM letters LEFT JOIN prompts ON prompts.id = letters.prompt_id ORDER BY letters.rowid`,
+     FROM letters LEFT JOIN prompts ON prompts.id = letters.prompt_id`,
   );
   const given = await house.rows(givenRow, 'SELECT prompt_id AS prompt, question, value FROM answers');
   const arrived = letters.map(tagOf);

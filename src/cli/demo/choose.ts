@@ -35,7 +35,7 @@ export function chooseOne(question: string, options: readonly Option[], mood: Mo
 export function chooseSome(question: Question, options: readonly Option[], { profile, chance }: Mood): Option[] {
   switch (question.kind) {
     case 'topics': {
-      const known = options.filter(({ label }) => profile.topics.includes(label));
+      const known = options.filter(({ value }) => profile.topics.includes(value));
       const others = options.filter((option) => !known.includes(option));
       return [...known, ...chance.some(others, 3 - known.length)].slice(0, question.most);
     }

@@ -9,7 +9,12 @@ export type Field =
   | { kind: 'text' | 'textarea' | 'hidden'; name: string; value: string };
 
 /** A form as a person sees it: where it goes, its fields in order, its buttons. */
-export type Form = { action: string; fields: Field[]; buttons: { name: string; value: string; label: string }[] };
+export type Form = {
+  action: string;
+  enctype: string;
+  fields: Field[];
+  buttons: { name: string; value: string; label: string }[];
+};
 
 /** Every form of a page. */
 export function formsIn(html: string): Form[] {
@@ -17,7 +22,12 @@ export function formsIn(html: string): Form[] {
   return pieces.flatMap((piece, at) => {
     if (piece.is !== 'open' || piece.tag !== 'form') return [];
     const end = pieces.findIndex((later, index) => index > at && later.is === 'close' && later.tag === 'form');
-    const form: Form = { action: piece.attributes.get('action') ?? '', fields: [], buttons: [] };
+    const form: Form = {
+      action: piece.attributes.get('action') ?? '',
+      enctype: piece.attributes.get('enctype') ?? 'application/x-www-form-urlencoded',
+      fields: [],
+      buttons: [],
+    };
     const inside = pieces.slice(at + 1, end < 0 ? undefined : end);
     for (const index of inside.keys()) addControl(form, inside, index);
     return [form];

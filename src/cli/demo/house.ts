@@ -2,21 +2,17 @@ import { createTestHarness } from 'wrangler';
 import type { z } from 'zod';
 import { newSecret } from '../../ids.ts';
 
-/** What is sent to a door. */
-export type Posted = { method: 'POST'; body: FormData | string; headers: Record<string, string> };
+/** What is sent to a door; without it, a page is asked for. */
+export type Asked = { method: 'GET' | 'POST'; body?: string; headers?: Record<string, string> };
 
 /** What came back from a door. */
 export type Reply = { status: number; location: string | null; body: string };
 
 /** The whole system, running by itself: its doors, and its tables for counting afterwards. */
 export type House = {
-  origin: string;
   bootstrapSecret: string;
   /** Asks a door as a browser does that follows no redirect by itself. */
-  ask(
-    address: string,
-    request?: Posted,
-  ): Promise<Reply>;
+  ask(address: string, asked?: Asked): Promise<Reply>;
   /** Rows of a query, for figures only: nothing is decided by them. */
   rows<T>(row: z.ZodType<T>, query: string): Promise<T[]>;
   close(): Promise<void>;
@@ -24,10 +20,12 @@ export type House = {
 
 const ORIGIN = 'https://mentoring.example.org';
 
+/** Nothing outside this machine is asked for anything, and wrangler speaks when something is wrong. */
+const QUIET = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_LOG: 'error', WRANGLER_WRITE_LOGS: 'false' } as const;
+
 /** Builds the real bundle and starts it with an empty database, a mailbox and a moveable clock. */
 export async function openHouse(root: string): Promise<House> {
-  // Nothing outside this machine is asked for anything.
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false';
+  Object.assign(process.env, QUIET);
   const bootstrapSecret = newSecret();
   const vars = {
     ORIGIN,
@@ -45,10 +43,9 @@ export async function openHouse(root: string): Promise<House> {
   const { DB } = await worker.getEnv();
   const browser = { redirect: 'manual' } as const;
   return {
-    origin: ORIGIN,
     bootstrapSecret,
-    async ask(address, request) {
-            const reply = await server.fetch(new URL(address, ORIGIN).href, { ...browser, ...request });
+    async ask(address, asked) {
+      const reply = await server.fetch(new URL(address, ORIGIN).href, { ...browser, ...asked });
       return { status: reply.status, location: reply.headers.get('Location'), body: await reply.text() };
     },
     async rows(row, query) {

@@ -81,7 +81,8 @@ function answersIn({ diary }: Stage): number[] {
   return diary.pages.filter(({ did }) => did === 'answered').map(({ at }) => at);
 }
 
-async function moveClock({ house }: Stage, to: number): Promise<void> {
+/** Moves the clock; everything that wakes until then happens on the way. */
+export async function moveClock({ house }: Stage, to: number): Promise<void> {
   const reply = await house.ask('/local/clock', {
     method: 'POST',
     body: JSON.stringify({ to: new Date(to).toISOString() }),

@@ -1,4 +1,5 @@
-import { type Form, formsIn, untouched } from './form.ts';
+import { pressed } from './encode.ts';
+import { formsIn, untouched } from './form.ts';
 import { linksIn } from './html.ts';
 import type { Self } from './self.ts';
 import type { Stage } from './visit.ts';
@@ -14,15 +15,8 @@ export async function wishFor({ house, diary }: Stage, self: Self, wish: Wish): 
   const { body } = deeper === undefined ? page : await house.ask(deeper);
   const form = formsIn(body).find(({ buttons }) => buttons.some(({ value }) => value === wish));
   if (form === undefined) throw new Error(`${self.profile.name} found no way to ${wish}`);
-  const reply = await house.ask(form.action, { method: 'POST', body: pressed(form, wish) });
+  const reply = await house.ask(form.action, pressed(form, untouched(form), { name: 'action', value: wish }));
   if (reply.status !== 303) throw new Error(`${self.profile.name} wanted to ${wish} and got ${reply.status}`);
   diary.counts[wish === 'leave' ? 'left' : wish === 'pause' ? 'paused' : 'resumed'] += 1;
   self.hasLeft = wish === 'leave';
-}
-
-function pressed(form: Form, button: Wish): FormData {
-  const body = new FormData();
-  for (const [name, value] of untouched(form)) body.append(name, value);
-  body.append('action', button);
-  return body;
 }

@@ -1,6 +1,7 @@
 import type { Programme, Step } from '../../programme/definition.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Diary } from './diary.ts';
+import { pressed } from './encode.ts';
 import { changed, type Entries, filledIn, spoilt, type Writer } from './fill.ts';
 import { type Form, formsIn, untouched } from './form.ts';
 import type { House, Reply } from './house.ts';
@@ -129,10 +130,7 @@ async function takeBack(stage: Stage, { self, opened, at }: Act, page: Reply): P
 }
 
 async function send({ house }: Stage, form: Form, entries: Entries, button: string, expected: number): Promise<Reply> {
-  const body = new FormData();
-  for (const [name, value] of entries) body.append(name, value);
-  body.append('action', button);
-  const reply = await house.ask(form.action, { method: 'POST', body });
+  const reply = await house.ask(form.action, pressed(form, entries, { name: 'action', value: button }));
   if (reply.status !== expected)
     throw new Error(`A form answered ${reply.status}, not ${expected}: ${reply.body.slice(0, 500)}`);
   return reply;

@@ -9,7 +9,8 @@ export type Naming = (path: readonly PropertyKey[]) => string;
 /** The mistakes of a body that zod refused, each with how to mend it. */
 export function fieldMistakes(issues: readonly z.core.$ZodIssue[], named: Naming): Mistake[] {
   return issues.flatMap((issue): Mistake[] => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, named([...issue.path, key])));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownField(key, named([...issue.path, key])));
     return [{ where: named(issue.path), wrong: wrongOf(issue), mend: mendOf(issue) }];
   });
 }
@@ -23,7 +24,9 @@ function unknownField(key: string, where: string): Mistake {
 function wrongOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'custom') return issue.message;
   if (issue.code !== 'invalid_type') return issue.message.toLowerCase();
-  return issue.message.endsWith('received undefined') ? 'it is missing' : `it is not ${kinds[issue.expected] ?? issue.expected}`;
+  return issue.message.endsWith('received undefined')
+    ? 'it is missing'
+    : `it is not ${kinds[issue.expected] ?? issue.expected}`;
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ function placeOf(error: unknown, text: string): string {
   const message = String(error);
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return lineAndColumn(text, Number(position));
-  const quoted = /\.\.\."([^]*)"\.\.\. is not valid JSON/.exec(message)?.[1];
+  const quoted = /\.\.\."(.*)"\.\.\. is not valid JSON/s.exec(message)?.[1];
   if (message.includes('end of JSON')) return lineAndColumn(text, text.length);
   const at = quoted === undefined ? 0 : text.indexOf(quoted);
   return at > 0 ? `near ${lineAndColumn(text, at)}` : 'body';

@@ -43,8 +43,16 @@ function jsonInput(query: Record<string, string>, text: string): LaunchInput {
 /** A query says of the coordinator what JSON nests, and of holidays what JSON lists. */
 function csvInput(query: Record<string, string>, csv: string): LaunchInput {
   const { coordinatorName, coordinatorEmail, coordinatorLanguage, coordinatorZone, holidays, ...rest } = query;
-  const coordinator = { name: coordinatorName, email: coordinatorEmail, language: coordinatorLanguage, zone: coordinatorZone };
-  const given = holidays?.split(',').map((day) => day.trim()).filter((day) => day !== '');
+  const coordinator = {
+    name: coordinatorName,
+    email: coordinatorEmail,
+    language: coordinatorLanguage,
+    zone: coordinatorZone,
+  };
+  const given = holidays
+    ?.split(',')
+    .map((day) => day.trim())
+    .filter((day) => day !== '');
   const fields = { ...rest, holidays: given, coordinator, csv, dryRun: truth(rest.dryRun) };
   return { fields, named: parameter };
 }
@@ -57,7 +65,9 @@ function truth(text: string | undefined): unknown {
 
 function mediaOf(contentType: string): { type: string; charset: string | null } {
   const [type = '', ...parameters] = contentType.toLowerCase().split(';');
-  const charset = parameters.map((one) => /^\s*charset="?([^"\s]+)"?\s*$/.exec(one)?.[1]).find((one) => one !== undefined);
+  const charset = parameters
+    .map((one) => /^\s*charset="?([^"\s]+)"?\s*$/.exec(one)?.[1])
+    .find((one) => one !== undefined);
   return { type: type.trim(), charset: charset ?? null };
 }
 
@@ -70,10 +80,13 @@ function pointer(path: readonly PropertyKey[]): string {
 
 function parameter(path: readonly PropertyKey[]): string {
   const [first = '', second] = path.map(String);
-  if (first === 'coordinator' && second !== undefined) return `?coordinator${second[0]?.toUpperCase()}${second.slice(1)}`;
+  if (first === 'coordinator' && second !== undefined)
+    return `?coordinator${second[0]?.toUpperCase()}${second.slice(1)}`;
   return `?${first}`;
 }
 
 function unsupported(wrong: string, mend: string): Problem {
-  return new Problem('unsupported-media', 'This is not a format that we read', [{ where: 'Content-Type', wrong, mend }]);
+  return new Problem('unsupported-media', 'This is not a format that we read', [
+    { where: 'Content-Type', wrong, mend },
+  ]);
 }

@@ -65,7 +65,7 @@ function cohortOf(
   };
 }
 
-type Pieces = Partial<Omit<LaunchFields, 'coordinator'>> & {
+type Pieces = { [K in Exclude<keyof LaunchFields, 'coordinator'>]?: LaunchFields[K] | undefined } & {
   coordinator?: { email: string; language?: LaunchFields['language'] } | undefined;
 };
 

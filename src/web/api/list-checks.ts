@@ -1,6 +1,4 @@
-import type { List, ListMistake } from './list.ts';
-import { mistakeAt } from './list.ts';
-import type { Entry } from './list-people.ts';
+import { type Entry, type List, type ListMistake, mistakeAt } from './list.ts';
 
 /** People in one cohort. Twice as many fit in a request, but not in what one invocation may write. */
 export const MOST_PEOPLE = 10_000;
@@ -14,7 +12,8 @@ export function checkTogether(list: List, entries: readonly Entry[], coordinator
     if (email === undefined) continue;
     const first = byEmail.get(email);
     if (first === undefined) byEmail.set(email, entry);
-    const twice = first === undefined ? null : { wrong: `${email} is in row ${first.row.at} as well`, mend: ONE_ADDRESS };
+    const twice =
+      first === undefined ? null : { wrong: `${email} is in row ${first.row.at} as well`, mend: ONE_ADDRESS };
     const own = email === coordinatorEmail ? { wrong: `${email} is the coordinator's own address`, mend: APART } : null;
     for (const wrong of [twice, own]) if (wrong !== null) mistakes.push(mistakeAt(list, entry.row, 'email', wrong));
   }
@@ -39,7 +38,8 @@ function wrongPartner(entry: Entry, byEmail: ReadonlyMap<string, Entry>, partner
   const { partnerEmail, email, role } = entry.person;
   if (partnerEmail === undefined || partnerEmail === null || email === undefined) return null;
   const partner = byEmail.get(partnerEmail);
-  if (partner === undefined) return { wrong: `${partnerEmail} is not in the list`, mend: 'add them, or leave it empty' };
+  if (partner === undefined)
+    return { wrong: `${partnerEmail} is not in the list`, mend: 'add them, or leave it empty' };
   if (partner.row === entry.row) return { wrong: 'it is their own address', mend: "write the partner's address" };
   if (role !== undefined && partner.person.role === role) {
     return { wrong: `${partnerEmail} is a ${role} as well`, mend: 'a pair is one mentor and one mentee' };
@@ -56,7 +56,12 @@ function checkWhole(list: List, entries: readonly Entry[]): ListMistake[] {
   if (list.torn) return [];
   if (entries.length > MOST_PEOPLE) {
     const mend = 'split them into several cohorts';
-    return [mistakeAt(list, list.header, null, { wrong: `it has ${entries.length} people; a cohort has ${MOST_PEOPLE} at most`, mend })];
+    return [
+      mistakeAt(list, list.header, null, {
+        wrong: `it has ${entries.length} people; a cohort has ${MOST_PEOPLE} at most`,
+        mend,
+      }),
+    ];
   }
   const roles = entries.map(({ person }) => person.role);
   if (list.columns.role === undefined || roles.includes(undefined)) return [];

@@ -10,10 +10,20 @@ const DELIMITERS = [',', ';', '\t'];
  */
 export function readCsv(text: string): List {
   const { table, torn } = parse(text.replace(/^\uFEFF/, ''));
-  const first = Math.max(0, table.findIndex((cells) => cells.some(isFilled)));
+  const first = Math.max(
+    0,
+    table.findIndex((cells) => cells.some(isFilled)),
+  );
   const header = { at: first + 1, pointer: null };
   const { columns, fields, ignoredColumns, mistakes } = readHeader(table[first] ?? [], header);
-  const list: List = { columns, header, rows: [], ignoredColumns, mistakes: [...mistakes, ...torn], torn: torn.length > 0 };
+  const list: List = {
+    columns,
+    header,
+    rows: [],
+    ignoredColumns,
+    mistakes: [...mistakes, ...torn],
+    torn: torn.length > 0,
+  };
   if (list.torn) return list;
   for (const [index, cells] of table.entries()) {
     if (index <= first || !cells.some(isFilled)) continue;

@@ -7,7 +7,14 @@ const topics = z.array(z.string());
 
 /** Reads a list from the `participants` of a JSON body. Keys may be written in any way that a column may. */
 export function readJsonList(participants: readonly unknown[]): List {
-  const list: List = { columns: {}, header: { at: 1, pointer: '/participants' }, rows: [], ignoredColumns: [], mistakes: [], torn: false };
+  const list: List = {
+    columns: {},
+    header: { at: 1, pointer: '/participants' },
+    rows: [],
+    ignoredColumns: [],
+    mistakes: [],
+    torn: false,
+  };
   const ignored = new Set<string>();
   for (const [index, value] of participants.entries()) {
     const row: ListRow = { at: index + 1, cells: {}, topics: null, pointer: `/participants/${index}` };

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Programme } from '../../programme/definition.ts';
 import type { NewPerson } from '../../runner/launch.ts';
-import { type List, type ListMistake, type ListRow, mistakeAt } from './list.ts';
+import { type Entry, type List, type ListMistake, type ListRow, mistakeAt } from './list.ts';
 import { checkTogether } from './list-checks.ts';
 import { columnAdvice, type ListField } from './list-columns.ts';
 import { type Read, refused, understood } from './read.ts';
@@ -19,9 +19,6 @@ export type ListContext = {
   /** Null when it is not known: it was wrong itself. */
   coordinatorEmail: string | null;
 };
-
-/** What could be read of one person; whatever is undefined has its mistake. */
-export type Entry = { row: ListRow; person: { [K in keyof NewPerson]: NewPerson[K] | undefined } };
 
 /** Reads everybody on a list, with every mistake that there is. */
 export function readPeople(list: List, context: ListContext): { people: NewPerson[]; mistakes: ListMistake[] } {
@@ -70,7 +67,9 @@ function readPerson(
     role: or('role', missing, readers.role),
     name: readName(row, or, missing),
     email: or('email', missing, readEmail),
-    language: or('language', spokenIn(programme, understood(language)), (text) => spokenIn(programme, readLanguage(text))),
+    language: or('language', spokenIn(programme, understood(language)), (text) =>
+      spokenIn(programme, readLanguage(text)),
+    ),
     zone: or('zone', understood(zone), readers.zone),
     prefersAt: or<string | null>('prefersAt', understood(null), readTime),
     department: or<string | null>('department', understood(null), readLine),

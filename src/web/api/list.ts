@@ -1,4 +1,5 @@
 import type { Mistake } from '../../problem.ts';
+import type { NewPerson } from '../../runner/launch.ts';
 import type { ListField } from './list-columns.ts';
 
 /** A list of people as it came, before anything in it is checked. */
@@ -24,6 +25,9 @@ export type ListRow = {
   /** Where the person stands in a JSON document. */
   pointer: string | null;
 };
+
+/** What could be read of one person; whatever is undefined has its mistake. */
+export type Entry = { row: ListRow; person: { [K in keyof NewPerson]: NewPerson[K] | undefined } };
 
 export type ListMistake = Mistake & { row: number; column: string | null; pointer?: string };
 

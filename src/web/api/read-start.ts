@@ -19,7 +19,10 @@ export function readStart(text: string | undefined, zone: string, now: Temporal.
     );
   }
   if (Temporal.Instant.compare(at, now.subtract({ hours: PAST_HOURS })) < 0) {
-    return refused(`${quoted(text)} lies in the past`, `it is ${now.toString().slice(0, 10)} now: choose a day to come`);
+    return refused(
+      `${quoted(text)} lies in the past`,
+      `it is ${now.toString().slice(0, 10)} now: choose a day to come`,
+    );
   }
   const latest = now.toZonedDateTimeISO(zone).add({ years: FUTURE_YEARS }).toInstant();
   if (Temporal.Instant.compare(at, latest) <= 0) return understood(at);

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** What the demo was asked for. */
+export type Options = { json: boolean; seed: number; people: string };
+
+export const USAGE = `npm run demo -- [--json] [--seed N] [--people file.csv]
+
+  --json     print one JSON object with the figures, and nothing else
+  --seed N   other habits and chances for the same people; 1 unless you say otherwise
+  --people   a CSV file with a cohort of your own; docs/sample-cohort.csv unless you say otherwise`;
+
+/** Reads the command line. @throws Error with the usage for what is not understood */
+export function readOptions(args: readonly string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, seed: { type: 'string' }, people: { type: 'string' } },
+    });
+    return options.parse(values);
+  } catch (error) {
+    const wrong = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : '';
+    throw new Error(`${wrong}\n\n${USAGE}`);
+  }
+}
+
+const options = z.object({
+  json: z.boolean().default(false),
+  seed: z.coerce.number({ error: '--seed takes a whole number' }).int().default(1),
+  people: z.string().default('docs/sample-cohort.csv'),
+});

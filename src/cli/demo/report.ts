@@ -1,0 +1,77 @@
+import type { Audit } from './audit.ts';
+import type { Diary, Happening } from './diary.ts';
+import type { Figures } from './figures.ts';
+import type { Letter } from './letter.ts';
+
+/** All that a run came to; what `--json` prints. */
+export type Report = {
+  programme: string;
+  seed: number;
+  participants: number;
+  emailsSent: number;
+  duplicates: number;
+  lost: number;
+  answers: number;
+  /** Pairs that agreed to work together. */
+  pairs: number;
+  /** Emails by language. */
+  languages: Record<string, number>;
+  digests: number;
+  closed: boolean;
+  from: string;
+  until: string;
+  emailsByStep: Record<string, number>;
+  responses: Figures['responses'];
+  everyPair: Figures['pairs'];
+  left: string[];
+  waiting: string[];
+  happened: Record<Happening, number>;
+  /** What exactly was sent twice or lost. */
+  wrong: string[];
+};
+
+type Ran = {
+  programme: string;
+  seed: number;
+  participants: number;
+  closed: boolean;
+  letters: readonly Letter[];
+  diary: Diary;
+  figures: Figures;
+  audit: Audit;
+};
+
+/** Puts together what a run came to. */
+export function reportOf({ letters, diary, figures, audit, ...run }: Ran): Report {
+  return {
+    programme: run.programme,
+    seed: run.seed,
+    participants: run.participants,
+    emailsSent: letters.length,
+    duplicates: audit.duplicates.length,
+    lost: audit.lost.length,
+    answers: figures.answers,
+    pairs: figures.pairs.filter(({ agreed }) => agreed).length,
+    languages: figures.emailsByLanguage,
+    digests: (figures.emailsByStep.digest ?? 0) + (figures.emailsByStep['pair-digest'] ?? 0),
+    closed: run.closed,
+    from: dayOf(letters[0]),
+    until: dayOf(letters.at(-1)),
+    emailsByStep: figures.emailsByStep,
+    responses: figures.responses,
+    everyPair: figures.pairs,
+    left: figures.left,
+    waiting: figures.waiting,
+    happened: diary.counts,
+    wrong: [...audit.duplicates, ...audit.lost],
+  };
+}
+
+/** Whether a run went as it should. */
+export function isSound({ duplicates, lost, closed }: Report): boolean {
+  return duplicates === 0 && lost === 0 && closed;
+}
+
+function dayOf(letter: Letter | undefined): string {
+  return letter === undefined ? '' : new Date(letter.sentAt).toISOString().slice(0, 10);
+}

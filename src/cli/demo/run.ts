@@ -1,0 +1,76 @@
+import { reverseMentoring } from '../../programmes/reverse-mentoring/index.ts';
+import { cohortState, launch } from '../launch.ts';
+import { audit } from './audit.ts';
+import { correspondenceHtml } from './correspondence.ts';
+import { type Diary, newDiary } from './diary.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { openHouse } from './house.ts';
+import type { Letter } from './letter.ts';
+import { live, moveClock } from './live.ts';
+import { peopleIn } from './people.ts';
+import { type Profile, profilesOf } from './profile.ts';
+import { type Report, reportOf } from './report.ts';
+import type { Week } from './weeks.ts';
+
+/** A simulated cohort begins at this moment, whatever day it is. */
+const STARTS_AT = '2027-01-11T08:00:00.000Z';
+
+export type Run = { report: Report; correspondence: string | null };
+
+/**
+ * Runs reverse mentoring to its close in simulated time, through the doors of the real bundle.
+ * @param root the folder of the project
+ * @param csv the launch list
+ */
+export async function run(root: string, csv: string, seed: number, tell: (week: Week) => void): Promise<Run> {
+  const programme = reverseMentoring;
+  const house = await openHouse(root);
+  try {
+    const diary = newDiary();
+    const stage = { house, programme, diary, seed };
+    const startsAt = Date.parse(STARTS_AT);
+    await moveClock(stage, startsAt);
+    const launched = await launch(house.ask, house.bootstrapSecret, {
+      organisation: 'Maasland Groep',
+      cohort: 'Voorjaar 2027',
+      csv,
+      startsAt: STARTS_AT,
+    });
+    const profiles = profilesOf(peopleIn(csv, programme), seed);
+    const letters = await live(stage, profiles, startsAt, tell);
+    const figures = await figuresOf(house);
+    const closed = (await cohortState(house.ask, launched)) === 'closed';
+    const checked = await audit(house, letters, diary);
+    const name = programme.words.en?.name ?? programme.id;
+    const ran = {
+      programme: name,
+      seed,
+      participants: profiles.length,
+      closed,
+      letters,
+      diary,
+      figures,
+      audit: checked,
+    };
+    return { report: reportOf(ran), correspondence: fullest(figures, profiles, letters, diary) };
+  } finally {
+    await house.close();
+  }
+}
+
+/** The correspondence of the pair that wrote most, rather one that shares a language. */
+function fullest(
+  figures: Figures,
+  profiles: readonly Profile[],
+  letters: readonly Letter[],
+  diary: Diary,
+): string | null {
+  const pairs = figures.pairs.flatMap(({ mentor: mentorName, mentee: menteeName, agreed, answers }) => {
+    const mentor = profiles.find(({ name }) => name === mentorName);
+    const mentee = profiles.find(({ name }) => name === menteeName);
+    if (!agreed || mentor === undefined || mentee === undefined) return [];
+    return [{ mentor, mentee, rank: answers + (mentor.language === mentee.language ? 100 : 0) }];
+  });
+  const [best] = pairs.sort((a, b) => b.rank - a.rank);
+  return best === undefined ? null : correspondenceHtml({ ...best, letters, diary });
+}
