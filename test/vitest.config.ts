@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**', 'test/architecture.test.ts', 'test/cli/**', 'node_modules/**'],
           setupFiles: ['test/setup.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { language, languages } from '../language.ts';
 
 /**
  * The programme language: a whole programme as data. A definition is read by `loadProgramme`, which
@@ -145,7 +146,7 @@ export type Step = z.infer<typeof step>;
 export type Audience = Step['audience'];
 
 /** A text with placeholders, in ICU message syntax: "Dag {name}", "{count, plural, one {dag} other {dagen}}". */
-const text = z.string().min(1);
+const text = z.string().min(1).max(4_000, { error: 'a text has at most 4,000 characters' });
 
 export const questionWords = z.strictObject({
   ask: text,
@@ -192,7 +193,9 @@ export const programmeWords = z.strictObject({
 });
 export type ProgrammeWords = z.infer<typeof programmeWords>;
 
-export const languageCode = z.string().regex(/^[a-z]{2}$/, { error: 'a language is two letters, such as "nl"' });
+export const languageCode = z.string().refine((code) => language.safeParse(code).success, {
+  error: `a language is one that letters and pages speak: ${languages.join(', ')}`,
+});
 
 /** How the sessions of a pair follow one another. */
 export const rhythm = z.strictObject({
@@ -249,9 +252,13 @@ export const programme = head.extend({
 });
 export type Programme = z.infer<typeof programme>;
 
+/** The longest that anything in a programme takes. */
+const LONGEST_YEARS = 20;
+
 function isDuration(text: string): boolean {
   try {
-    return Temporal.Duration.from(text).sign > 0;
+    const duration = Temporal.Duration.from(text);
+    return duration.sign > 0 && duration.total({ unit: 'years', relativeTo: '2027-01-01' }) <= LONGEST_YEARS;
   } catch {
     return false;
   }

@@ -16,6 +16,11 @@ import { readSketch } from './sketch.ts';
  * @throws Problem with every mistake at once, each with its place and how to mend it
  */
 export function loadProgramme(input: unknown): Programme {
+  if (isDeeper(input, DEEPEST)) {
+    const wrong = `this has more than ${DEEPEST} levels of { and [ inside one another`;
+    const mistake = { where: 'programme', wrong, mend: 'Look for a condition that repeats itself without end.' };
+    throw new Problem('invalid-programme', 'The programme has one mistake.', [mistake]);
+  }
   const { sketch, mistakes: shape } = readSketch(input);
   const mistakes = [...shape, ...checks.flatMap((check) => check(sketch))];
   if (mistakes.length > 0) {
@@ -37,3 +42,11 @@ const checks = [
   checkWords,
   checkTexts,
 ] as const;
+
+/** Far more levels than a programme needs, and far fewer than would exhaust whoever walks them. */
+const DEEPEST = 50;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
+}

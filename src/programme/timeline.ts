@@ -35,7 +35,7 @@ export function momentAfter(
   let at = atTime(date, time, day.zone);
   while (
     (waitsForWork(moment, calendar) && !fallsOnWorkingDay(at, day.zone, calendar.holidays)) ||
-    (step > 0 && Temporal.Instant.compare(at, anchor) < 0)
+    (step > 0 ? Temporal.Instant.compare(at, anchor) < 0 : Temporal.Instant.compare(at, anchor) >= 0)
   ) {
     date = date.add({ days: step });
     at = atTime(date, time, day.zone);

@@ -56,6 +56,18 @@ describe('what is no programme is refused', () => {
   });
 });
 
+describe('what is nested without end is refused', () => {
+  it.each([
+    ['a condition', 'steps.scope.only'],
+    ['a text', 'words.nl.steps.scope.more'],
+  ])('%s', (_what, place) => {
+    let nested: unknown = { answered: 'wishes.wants' };
+    for (let depth = 0; depth < 20_000; depth += 1) nested = { not: nested };
+    const found = mistakesIn(altered(small, { [place]: nested }));
+    expect(found).toEqual([expect.stringMatching(/^programme: this has more than 50 levels/)]);
+  });
+});
+
 describe('the shape of the programme', () => {
   each([
     ['a missing id', { id: undefined }, ['id', 'missing']],

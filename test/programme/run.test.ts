@@ -195,7 +195,7 @@ function expectRight(world: Memory, before: readonly Sent[], sent: Sent): void {
     expect(isAfter(prompt.state.closesAt, now), what).toBe(true);
   }
   if (letter.nth > 0) expect(keys, what).toContain(keyOf(sent, letter.nth - 1));
-  expect(causeStands(world, step), what).toBe(true);
+  if (letter.nth === 0) expect(causeStands(world, step), what).toBe(true);
   expect(liesRight(world, step, prompt, now), what).toBe(true);
   if (prompt.pairId !== null) {
     expect(world.pairs().find(({ id }) => id === prompt.pairId)?.state, what).not.toBe('ended');
@@ -276,7 +276,7 @@ describe('a pair in reverse mentoring', () => {
     expect(countOf(letters, 'closing')).toBe(1);
   });
 
-  it('comes to its end whatever people do, and every letter on the way is right', () => {
+  it('comes to its end whatever people do, and every letter on the way is right', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
         const world = begin();
@@ -286,7 +286,7 @@ describe('a pair in reverse mentoring', () => {
         const goodbyes = world.pairs().every(({ state }) => state === 'active') ? 2 : 0;
         expect(countOf(letters, 'farewell')).toBe(goodbyes);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 });

@@ -95,6 +95,13 @@ describe('a moment so long after another', () => {
       is: '2012-01-02T09:00',
     },
     {
+      what: 'a day before, which Samoa skipped, is the day before that',
+      zone: 'Pacific/Apia',
+      from: '2011-12-31T08:00',
+      plus: '-P1D',
+      is: '2011-12-29T09:00',
+    },
+    {
       what: 'half past in Kolkata',
       zone: 'Asia/Kolkata',
       from: '2027-01-13T23:50',

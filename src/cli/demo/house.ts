@@ -45,7 +45,7 @@ export async function openHouse(root: string): Promise<House> {
   return {
     bootstrapSecret,
     async ask(address, asked) {
-      const reply = await server.fetch(new URL(address, ORIGIN).href, { ...browser, ...asked });
+      const reply = await worker.fetch(new URL(address, ORIGIN).href, { ...browser, ...asked });
       return { status: reply.status, location: reply.headers.get('Location'), body: await reply.text() };
     },
     async rows(row, query) {

@@ -12,11 +12,14 @@ export const letter = z.object({
 });
 export type Letter = z.infer<typeof letter>;
 
-/** What the mailbox says when it is asked. */
-export const mailboxState = z.object({
+/** What the mailbox says when it is asked for letters. */
+export const mailboxState = z.object({ letters: z.array(letter) });
+
+/** What the clock says when it was moved: `letters` counts all that the mailbox holds. */
+export const clockState = z.object({
   now: z.iso.datetime(),
   next: z.iso.datetime().nullable(),
-  letters: z.array(letter),
+  letters: z.int(),
 });
 
 /** The address a letter went to. */

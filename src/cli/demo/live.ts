@@ -1,9 +1,9 @@
 import { type Agenda, newAgenda } from './agenda.ts';
-import { addressOf, type Letter } from './letter.ts';
+import { addressOf, clockState, type Letter } from './letter.ts';
 import { type Wish, wishFor } from './me.ts';
 import { SOONEST_MINUTES } from './plan.ts';
 import type { Profile } from './profile.ts';
-import { news, receive } from './read.ts';
+import { lettersAfter, receive } from './read.ts';
 import { type Self, selfOf } from './self.ts';
 import { type Act, type Stage, visit } from './visit.ts';
 import { type Week, weekCounter } from './weeks.ts';
@@ -32,15 +32,8 @@ export async function live(
   const wishes = wishesOf([...people.values()], startsAt);
   const letters: Letter[] = [];
   const weeksUntil = weekCounter(startsAt);
-  for (;;) {
-    const {
-      now,
-      next,
-      letters: fresh,
-    } = await news(
-      stage,
-      letters.reduce((most, { number }) => Math.max(most, number), 0),
-    );
+  for (let clock = await moveClock(stage, startsAt); ; ) {
+    const fresh = await lettersAfter(stage, letters.length, clock.letters);
     letters.push(...fresh);
     for (const letter of fresh) {
       const self = people.get(addressOf(letter));
@@ -48,12 +41,12 @@ export async function live(
     }
     const planned = earliest(visits.first(), wishes.first());
     // Nothing that is sent can be answered sooner, so that all of it may be delivered in one go.
-    const until = earliest(planned, next === null ? null : next + SOONEST_MINUTES * MINUTE_MS);
+    const until = earliest(planned, clock.next === null ? null : clock.next + SOONEST_MINUTES * MINUTE_MS);
     const happened = { letters: letters.map(({ sentAt }) => sentAt), answers: answersIn(stage) };
-    for (const week of weeksUntil(until ?? now, happened)) tell(week);
+    for (const week of weeksUntil(until ?? clock.now, happened)) tell(week);
     if (until === null) return letters;
     if (until > startsAt + LONGEST_DAYS * DAY_MS) throw new Error('The programme does not come to its end');
-    await moveClock(stage, Math.max(now, until));
+    clock = await moveClock(stage, Math.max(clock.now, until));
     // One after another: what somebody does may close what the other half of the pair was about to do.
     for (const act of visits.due(until)) await visit(stage, act);
     for (const { self, wish } of wishes.due(until)) await wishFor(stage, self, wish);
@@ -81,14 +74,19 @@ function answersIn({ diary }: Stage): number[] {
   return diary.pages.filter(({ did }) => did === 'answered').map(({ at }) => at);
 }
 
+/** Where the clock stands, what wakes next, and how many letters there are. */
+export type Clock = { now: number; next: number | null; letters: number };
+
 /** Moves the clock; everything that wakes until then happens on the way. */
-export async function moveClock({ house }: Stage, to: number): Promise<void> {
+export async function moveClock({ house }: Stage, to: number): Promise<Clock> {
   const reply = await house.ask('/local/clock', {
     method: 'POST',
     body: JSON.stringify({ to: new Date(to).toISOString() }),
     headers: { 'Content-Type': 'application/json' },
   });
   if (reply.status !== 200) throw new Error(`The clock answered ${reply.status}: ${reply.body.slice(0, 500)}`);
+  const { now, next, letters } = clockState.parse(JSON.parse(reply.body));
+  return { now: Date.parse(now), next: next === null ? null : Date.parse(next), letters };
 }
 
 function earliest(a: number | null, b: number | null): number | null {

@@ -52,7 +52,10 @@ function fickle(chance: Chance): Visit[] {
   }
 }
 
-/** On one of these days, some hours after the hour at which the letter came. */
+/** Minutes after the hour at which a letter came: coffee, lunch, the way home, the evening. */
+const MOMENTS = [SOONEST_MINUTES, 100, 220, 350, 560, 710] as const;
+
+/** On one of these days, at one of those moments. */
 function visit(deed: Deed, chance: Chance, days: readonly number[]): Visit {
-  return { deed, afterMinutes: chance.one(days) * DAY_MINUTES + chance.between(6, 66) * 10 };
+  return { deed, afterMinutes: chance.one(days) * DAY_MINUTES + chance.one(MOMENTS) };
 }

@@ -7,20 +7,16 @@ import type { Act, Stage } from './visit.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Where the clock stands, when something wakes next, and the letters that came since. */
-export type News = { now: number; next: number | null; letters: Letter[] };
-
-/** Fetches every letter after a number, in an order that follows from the letters alone. */
-export async function news(stage: Stage, after: number): Promise<News> {
-  const { body } = await stage.house.ask(`/local/state?after=${after}`);
-  const { now, next, letters } = mailboxState.parse(JSON.parse(body));
-  const last = letters.at(-1);
-  const more = last === undefined ? [] : (await news(stage, last.number)).letters;
-  return {
-    now: Date.parse(now),
-    next: next === null ? null : Date.parse(next),
-    letters: [...letters, ...more].sort(inOrder),
-  };
+/** Fetches the letters after a number until there are so many in all, in an order that follows from the letters alone. */
+export async function lettersAfter({ house }: Stage, number: number, all: number): Promise<Letter[]> {
+  const letters: Letter[] = [];
+  while (number + letters.length < all) {
+    const { body } = await house.ask(`/local/state?after=${number + letters.length}`);
+    const { letters: more } = mailboxState.parse(JSON.parse(body));
+    if (more.length === 0) throw new Error(`The mailbox holds ${all} letters and does not show them`);
+    letters.push(...more);
+  }
+  return letters.sort(inOrder);
 }
 
 /** Somebody reads a letter, and plans what to do about it. */

@@ -173,6 +173,8 @@ export const steps: Step[] = [
       'intake-mentee.fresh-view',
       'intake-mentee.gives',
       'reflection-mentee.next',
+      'commitment.state',
+      'admit.hard',
     ],
   },
   {
@@ -180,7 +182,15 @@ export const steps: Step[] = [
     rules: ['M14'],
     audience: 'mentee',
     moment: { session: 'each', plus: '-P3D' },
-    shows: ['scope.question', 'rescope.question', 'sharpen.sharper', 'intake-mentor.gets', 'reflection-mentee.next'],
+    shows: [
+      'scope.question',
+      'rescope.question',
+      'sharpen.sharper',
+      'intake-mentor.gets',
+      'reflection-mentee.next',
+      'sharpen.between-us',
+      'ready.unsure',
+    ],
   },
   {
     id: 'reflection-mentee',

@@ -1,11 +1,18 @@
 /** Longest word for which a likeness is sought: a mistyped word is short, and the search is quadratic. */
 const LONGEST_WORD = 40;
 
-/** The candidate that somebody may have meant, or null when none is close: a third of its letters may be wrong. */
-export function closest(word: string, candidates: Iterable<string>): string | null {
+/**
+ * The candidate that somebody may have meant, or null when none is close.
+ * @param slips letters that may be wrong, a third of the word by default
+ */
+export function closest(
+  word: string,
+  candidates: Iterable<string>,
+  slips: number = Math.max(1, Math.floor(word.length / 3)),
+): string | null {
   if (word.length > LONGEST_WORD) return null;
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = slips + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase());

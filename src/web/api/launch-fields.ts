@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { listInWords } from '../../language.ts';
 import type { Programme } from '../../programme/definition.ts';
 import { programmes } from '../../programmes/index.ts';
 import { closest } from './closest.ts';
@@ -77,8 +76,5 @@ export function plainDate(text: string): Temporal.PlainDate | null {
 }
 
 function listed(ids: readonly string[]): string {
-  return listInWords(
-    ids.map((id) => `"${id}"`),
-    'en',
-  ).replace(/ and ("[^"]*")$/, ' or $1');
+  return ids.map((id) => `"${id}"`).join(' or ');
 }

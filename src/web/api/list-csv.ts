@@ -38,10 +38,11 @@ function parse(text: string): { table: string[][]; torn: ListMistake[] } {
   const declared = /^sep=(.)\r?\n/i.exec(text);
   const body = declared === null ? text : text.slice(declared[0].length);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: declared?.[1] ?? delimiterOf(body) });
-  const torn = errors.flatMap(({ type, code, row }) =>
-    type === 'Quotes' ? [mistakeAt({ columns: {} }, { at: (row ?? 0) + 1, pointer: null }, null, quotes(code))] : [],
-  );
-  return { table: data, torn };
+  // The first quotation mark that is wrong upsets all that follows.
+  const wrong = errors.find(({ type }) => type === 'Quotes');
+  if (wrong === undefined) return { table: data, torn: [] };
+  const row = { at: (wrong.row ?? 0) + 1, pointer: null };
+  return { table: data, torn: [mistakeAt({ columns: {} }, row, null, quotes(wrong.code))] };
 }
 
 /** The delimiter under which most of the header is understood: a guess by frequency fails on lists of one row. */

@@ -1,4 +1,4 @@
-import { type Language, languages, listInWords } from '../../language.ts';
+import { type Language, languages } from '../../language.ts';
 import type { Programme } from '../../programme/definition.ts';
 import { closest } from './closest.ts';
 import { fold } from './fold.ts';
@@ -14,13 +14,16 @@ const names: Record<Language, readonly string[]> = {
 
 const byName = new Map(languages.flatMap((code) => names[code].map((name): [string, Language] => [fold(name), code])));
 
+/** "Deutsch" is two letters from "Dutch". */
+const SLIPS = 1;
+
 /** A language by its name in Dutch, French or English, or by its code, such as "nl" or "nl-BE". */
 export function readLanguage(text: string): Read<Language> {
   const found = byName.get(fold(text)) ?? byName.get(/^([a-z]{2})[-_][a-z]{2}$/i.exec(text)?.[1]?.toLowerCase() ?? '');
   if (found !== undefined) return understood(found);
-  const near = closest(fold(text), byName.keys());
+  const near = closest(fold(text), byName.keys(), SLIPS);
   const meant = near === null ? '' : `; did you mean "${byName.get(near)}"?`;
-  return refused(`${quoted(text)} is not a language that we speak`, `write ${listed(languages)}${meant}`);
+  return refused(`${quoted(text)} is not a language that we speak`, `write one of ${listed(languages)}${meant}`);
 }
 
 /** The languages of a programme, of those that the product speaks. */
@@ -36,8 +39,5 @@ export function spokenIn(programme: Programme, read: Read<Language>): Read<Langu
 }
 
 function listed(codes: readonly Language[]): string {
-  return listInWords(
-    codes.map((code) => `"${code}"`),
-    'en',
-  );
+  return codes.map((code) => `"${code}"`).join(', ');
 }

@@ -25,7 +25,6 @@ api.use(async (c, next) => {
 api.post('/organisations', withBootstrapSecret, postOrganisation);
 api.all('/organisations', others('POST'));
 
-api.use('/cohorts', withKey);
 api.use('/cohorts/*', withKey);
 
 api.get('/cohorts', getCohorts);

@@ -2,13 +2,17 @@ import type { Kept } from '../../mail/mailbox-reads.ts';
 import { Frame } from './frame.tsx';
 import { addressOf, inUtc, nameOf } from './words.ts';
 
+/** Links open beside the mailbox, as they do from a mail program; nothing else in the letter runs. */
+const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
+
 /** One letter as its receiver sees it: the HTML part in a frame, then the text part and the headers. */
 export function LetterPage({ letter }: { letter: Kept }) {
   const { message, recipient, number, sentAt } = letter;
   return (
     <Frame title={message.subject}>
-      <p>
-        <a href={`/local?of=${encodeURIComponent(addressOf(recipient))}`}>← {nameOf(recipient)}</a>
+      <p class="back">
+        <a href="/local">← Everybody</a>
+        <a href={`/local?of=${encodeURIComponent(addressOf(recipient))}`}>All letters to {nameOf(recipient)}</a>
       </p>
       <header class="envelope">
         <h1>{message.subject}</h1>
@@ -21,13 +25,9 @@ export function LetterPage({ letter }: { letter: Kept }) {
           <dd>{inUtc(sentAt)}</dd>
         </dl>
       </header>
-      <iframe
-        title="The letter"
-        src={`/local/letters/${number}/html`}
-        sandbox="allow-top-navigation-by-user-activation"
-      />
+      <iframe title="The letter" src={`/local/letters/${number}/html`} sandbox={SANDBOX} />
       <details>
-        <summary>Text part</summary>
+        <summary>As text</summary>
         <pre>{message.text}</pre>
       </details>
       <details>

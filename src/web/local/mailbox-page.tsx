@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Listed } from '../../mail/mailbox-reads.ts';
+import { Clock } from './clock.tsx';
 import { Frame } from './frame.tsx';
-import { addressOf, inUtc, nameOf } from './words.ts';
+import { addressOf, dayInUtc, hourInUtc, nameOf } from './words.ts';
 
 type Props = {
   now: Temporal.Instant;
@@ -9,13 +10,15 @@ type Props = {
   letters: readonly Listed[];
   receivers: readonly { recipient: string; letters: number }[];
   receiver: string | null;
+  /** Letters after this number came when the clock was last moved. */
+  seen: number | null;
 };
 
 /** Everybody's inbox on one page, with the clock above it. */
-export function MailboxPage({ now, next, letters, receivers, receiver }: Props) {
+export function MailboxPage({ now, next, letters, receivers, receiver, seen }: Props) {
   return (
     <Frame title="Mailbox">
-      <Clock now={now} next={next} />
+      <Clock now={now} next={next} receiver={receiver} />
       <div class="columns">
         <nav aria-label="Receivers">
           <a href="/local" aria-current={receiver === null ? 'page' : undefined}>
@@ -30,39 +33,37 @@ export function MailboxPage({ now, next, letters, receivers, receiver }: Props) 
             </a>
           ))}
         </nav>
-        <ol class="letters">
-          {letters.length === 0 && <li class="none">No letters yet. Move the clock to the first one.</li>}
-          {letters.map((letter) => (
-            <li>
-              <a href={`/local/letters/${letter.number}`}>
-                <strong>{letter.subject}</strong>
-                <span>{nameOf(letter.recipient)}</span>
-                <time>{inUtc(letter.sentAt)}</time>
-              </a>
-            </li>
+        <div class="letters">
+          {letters.length === 0 ? <p class="none">No letters yet. Move the clock to the first one.</p> : null}
+          {daysOf(letters).map(([day, sent]) => (
+            <section>
+              <h2>{day}</h2>
+              <ol>
+                {sent.map((letter) => (
+                  <Line letter={letter} isNew={seen !== null && letter.number > seen} />
+                ))}
+              </ol>
+            </section>
           ))}
-        </ol>
+        </div>
       </div>
     </Frame>
   );
 }
 
-function Clock({ now, next }: Pick<Props, 'now' | 'next'>) {
+function Line({ letter, isNew }: { letter: Listed; isNew: boolean }) {
   return (
-    <form method="post" action="/local/clock" class="clock">
-      <p>
-        It is <time>{inUtc(now.epochMilliseconds)}</time>.{' '}
-        {next === null ? 'Nothing is planned any more.' : `Something wakes at ${inUtc(next.epochMilliseconds)}.`}
-      </p>
-      <button type="submit" name="to" value="next">
-        To the next email
-      </button>
-      <button type="submit" name="to" value="day">
-        +1 day
-      </button>
-      <button type="submit" name="to" value="week">
-        +1 week
-      </button>
-    </form>
+    <li>
+      <a href={`/local/letters/${letter.number}`} class={isNew ? 'new' : undefined}>
+        <time>{hourInUtc(letter.sentAt)}</time>
+        <span>{nameOf(letter.recipient)}</span>
+        <strong>{letter.subject}</strong>
+        {isNew ? <em>new</em> : null}
+      </a>
+    </li>
   );
+}
+
+function daysOf(letters: readonly Listed[]): [day: string, letters: Listed[]][] {
+  return [...Map.groupBy(letters, ({ sentAt }) => dayInUtc(sentAt))];
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { letterByNumber, lettersAfter, listLetters, listReceivers } from '../../mail/mailbox-reads.ts';
+import { countLetters, letterByNumber, lettersAfter, listLetters, listReceivers } from '../../mail/mailbox-reads.ts';
 import { Problem } from '../../problem.ts';
 import { nextWaking } from '../../store/clock.ts';
 import type { Door } from '../door.ts';
@@ -29,12 +29,14 @@ const MOST_LISTED = 200;
 localPages.get('/', async (c) => {
   const { world, now } = c.env;
   const receiver = c.req.query('of') ?? null;
+  const seen = c.req.query('seen');
   const [letters, receivers, next] = await Promise.all([
     listLetters(world.db, receiver, MOST_LISTED),
     listReceivers(world.db),
     nextWaking(world.db),
   ]);
-  return c.html(<MailboxPage now={now} next={next} letters={letters} receivers={receivers} receiver={receiver} />);
+  const shown = { now, next, letters, receivers, receiver, seen: seen === undefined ? null : Number(seen) };
+  return c.html(<MailboxPage {...shown} />);
 });
 
 localPages.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
@@ -48,22 +50,30 @@ localPages.get('/letters/:number{[0-9]+}', async (c) => {
 localPages.get('/letters/:number{[0-9]+}/html', async (c) => {
   const letter = await letterByNumber(c.env.world.db, Number(c.req.param('number')));
   if (letter === null) return c.notFound();
-  const html = letter.message.html.replace('<head>', '<head><base target="_top">');
+  const html = letter.message.html.replace('<head>', '<head><base target="_blank">');
   return c.html(html, 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" });
 });
 
-const jump = z.union([
-  z.object({ to: z.enum(['next', 'day', 'week']) }),
-  z.object({ to: z.string().transform((text) => Temporal.Instant.from(text)) }),
-]);
+const jump = z.object({
+  to: z.union([
+    z.enum(['next', 'day', 'week']),
+    z.iso.datetime({ offset: true }).transform((text) => Temporal.Instant.from(text)),
+  ]),
+  /** Whose letters the page shows. */
+  of: z.string().optional(),
+});
 
 localPages.post('/clock', async (c) => {
   const { world, now } = c.env;
   const json = c.req.header('Content-Type')?.startsWith('application/json') === true;
   const asked = jump.safeParse(json ? await c.req.json() : await c.req.parseBody());
   if (!asked.success) throw new Problem('invalid-request', 'The clock moves to "next", "day", "week" or an instant');
+  const [newest] = await listLetters(world.db, null, 1);
   const stands = await advance(world, now, leapOf(asked.data.to, now));
-  return json ? c.json({ now: stands.toString() }) : c.redirect('/local', 303);
+  if (json) return c.json({ now: stands.toString() });
+  const { of } = asked.data;
+  const back = new URLSearchParams({ seen: String(newest?.number ?? 0), ...(of !== undefined && { of }) });
+  return c.redirect(`/local?${back}`, 303);
 });
 
 /** What happened, for programs: the clock, the next waking, and the letters after a number. */

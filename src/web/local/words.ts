@@ -10,9 +10,19 @@ export function nameOf(recipient: string): string {
   return recipient.replace(/\s*<[^>]*>$/, '').replace(/^"(.*)"$/, '$1') || recipient;
 }
 
-/** A moment as the local pages show it: "Mon 2027-01-04 08:00 UTC". */
+const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** A day as the local pages show it: "Monday 4 January 2027". */
+export function dayInUtc(milliseconds: number): string {
+  return new Intl.DateTimeFormat('en-GB', day).format(milliseconds).replace(',', '');
+}
+
+/** An hour as the local pages show it: "08:00". */
+export function hourInUtc(milliseconds: number): string {
+  return instant(milliseconds).toZonedDateTimeISO('UTC').toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** A moment as the local pages show it: "Monday 4 January 2027, 08:00 UTC". */
 export function inUtc(milliseconds: number): string {
-  const at = instant(milliseconds).toZonedDateTimeISO('UTC');
-  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][at.dayOfWeek - 1];
-  return `${day} ${at.toPlainDate()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })} UTC`;
+  return `${dayInUtc(milliseconds)}, ${hourInUtc(milliseconds)} UTC`;
 }

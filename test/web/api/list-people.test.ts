@@ -173,13 +173,13 @@ describe('people on a list', () => {
       'an unknown language',
       'taal',
       'mentor;Bea;bea@x.be;Deutsch',
-      'row 4, column taal: "Deutsch" is not a language that we speak; write "nl", "fr" and "en"; did you mean "nl"?',
+      'row 4, column taal: "Deutsch" is not a language that we speak; write one of "nl", "fr", "en"',
     ],
     [
       'a mistyped language',
       'taal',
       'mentor;Bea;bea@x.be;Neederlands',
-      'row 4, column taal: "Neederlands" is not a language that we speak; write "nl", "fr" and "en"; did you mean "nl"?',
+      'row 4, column taal: "Neederlands" is not a language that we speak; write one of "nl", "fr", "en"; did you mean "nl"?',
     ],
     [
       'a mistyped zone',
@@ -256,7 +256,7 @@ describe('people on a list', () => {
   it("says which languages a programme speaks when it lacks somebody's", () => {
     const { fr: _, ...words } = reverseMentoring.words;
     expect(said(withRow('taal', 'mentor;Bea;bea@x.be;fr'), { programme: { ...reverseMentoring, words } })).toEqual([
-      'row 4, column taal: the programme reverse-mentoring does not speak "fr"; it speaks "nl" and "en"',
+      'row 4, column taal: the programme reverse-mentoring does not speak "fr"; it speaks "nl", "en"',
     ]);
   });
 
