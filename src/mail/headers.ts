@@ -6,12 +6,12 @@ const LONGEST_HEADER_TEXT = 200;
 /**
  * Text that is safe as the value of a header, whoever wrote it: control characters and line breaks of
  * every kind, which would start a header of their own, become spaces, and marks that turn the direction
- * of what follows are dropped.
+ * of what follows are dropped. A space that does not break, as French has before "?", stays one.
  */
 export function headerText(text: string): string {
   const flat = text
     .replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
     .trim();
   return shortened(flat, LONGEST_HEADER_TEXT);
 }

@@ -28,11 +28,7 @@ function asWritten(value: AnswerValue): string[] {
 export function shownIn(situation: Situation, step: Step): Shown[] {
   return (step.shows ?? []).flatMap((reference) => {
     const answer = find(reference, situation, step);
-    if (answer === undefined) return [];
-    const author = authorOf(answer, situation);
-    const reader = author.id === situation.person.id ? 'author' : 'pair';
-    if (sight(answer.visibility, reader) !== 'named') return [];
-    return [{ reference, by: author.name, value: answer.value }];
+    return answer === undefined ? [] : [{ reference, by: authorOf(answer, situation).name, value: answer.value }];
   });
 }
 
@@ -62,10 +58,16 @@ function find(reference: string, situation: Situation, step: Step): KnownAnswer 
   const session = sessionMeant(stepOf(situation.programme, stepId), situation, step);
   const candidates = situation.known
     .filter((answer) => answer.step === stepId && answer.question === questionId)
+    .filter((answer) => maySee(answer, situation))
     .filter((answer) => session === null || answer.session === session)
     .filter((answer) => answer.pairId === null || answer.pairId === situation.prompt.pairId)
     .sort((a, b) => Temporal.Instant.compare(b.at, a.at));
   return candidates.find(({ participantId }) => participantId === situation.person.id) ?? candidates[0];
+}
+
+/** Neither shown nor judged by unless this person may see it: that a letter comes at all would tell (P6). */
+function maySee({ participantId, visibility }: KnownAnswer, { person }: Situation): boolean {
+  return sight(visibility, participantId === person.id ? 'author' : 'pair') === 'named';
 }
 
 function sessionMeant(referred: Step, { session }: Situation, step: Step): number | null {

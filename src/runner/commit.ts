@@ -5,6 +5,7 @@ import { MESSAGES_PER_BATCH, type Message } from '../mail/sender.ts';
 import type { Change, LetterOrder } from '../programme/change.ts';
 import { apply, type OutboxRows } from '../store/apply.ts';
 import type { CohortFrame } from '../store/cohorts.ts';
+import { letterFrame } from './frame.ts';
 import type { World } from './world.ts';
 
 /** What was decided about one thing, in the frame of its cohort. */
@@ -68,10 +69,7 @@ export async function wakeDelivery({ queue }: World, ids: readonly Id<'out'>[]):
 
 async function render(world: World, frame: CohortFrame, letter: LetterOrder, now: Temporal.Instant): Promise<Rendered> {
   const id = letterId(letter, now);
-  const { origin, replyDomain, linkKeys, senderAddress } = world.config;
-  const sender = { name: frame.cohort.organisation, address: senderAddress };
-  const links = { origin, replyDomain, keys: linkKeys };
-  const composed = await compose(letter, { ...frame, sender, links, now }, id);
+  const composed = await compose(letter, letterFrame(world, frame, now), id);
   const row = {
     id,
     cohortId: frame.cohort.id,

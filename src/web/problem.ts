@@ -21,12 +21,21 @@ const titles: Record<ProblemKind, string> = {
 
 /**
  * A problem as an RFC 9457 document, `type` being a reference on this host. Whatever is not a Problem is
- * our own bug: it is logged in full and answered without details.
+ * our own bug: it is logged with its causes and answered without details.
  */
 export function problemResponse(error: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   if (error instanceof Problem) return document(bodyOf(error), error.status, headers);
-  console.error(error);
+  console.error(withoutValues(error));
   return document({ type: 'about:blank', title: 'Internal Server Error', status: 500 }, 500, headers);
+}
+
+/** An error with its causes and where they arose. What was bound to a query stays out of the logs: it is people's data. */
+function withoutValues(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [message = ''] = error.message.split('\nparams:');
+  const frames = error.stack?.split('\n').filter((line) => /^ +at /.test(line)) ?? [];
+  const cause = error.cause === undefined ? [] : [`caused by ${withoutValues(error.cause)}`];
+  return [`${error.name}: ${message}`, ...frames, ...cause].join('\n');
 }
 
 function bodyOf({ kind, message, status, mistakes }: Problem) {

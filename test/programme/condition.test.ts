@@ -88,6 +88,13 @@ describe('a condition', () => {
     expect(news('pair')).toBe(true);
     expect(news('private')).toBe(false);
   });
+
+  it('does not judge by what the other keeps private: that a letter comes would tell it', () => {
+    const kept = [said(luc, 'ask.pick', 'a', { visibility: 'private' })];
+    const asked = (person: typeof noor) => situation({ step: 'story', programme, person, pair: pair(), known: kept });
+    expect(holds({ answer: 'ask.pick', is: ['a'] }, asked(noor), stepNamed('story'))).toBe(false);
+    expect(holds({ answer: 'ask.pick', is: ['a'] }, asked(luc), stepNamed('story'))).toBe(true);
+  });
 });
 
 describe('what a letter shows', () => {

@@ -48,8 +48,12 @@ export async function live(
     if (until > startsAt + LONGEST_DAYS * DAY_MS) throw new Error('The programme does not come to its end');
     clock = await moveClock(stage, Math.max(clock.now, until));
     // One after another: what somebody does may close what the other half of the pair was about to do.
-    for (const act of visits.due(until)) await visit(stage, act);
-    for (const { self, wish } of wishes.due(until)) await wishFor(stage, self, wish);
+    const acts = visits.due(until);
+    for (const act of acts) await visit(stage, act);
+    const due = wishes.due(until);
+    for (const { self, wish } of due) await wishFor(stage, self, wish);
+    // What they did may have caused letters, and things that wake sooner.
+    if (acts.length + due.length > 0) clock = await moveClock(stage, clock.now);
   }
 }
 

@@ -4,6 +4,7 @@ import { stepValues } from '../../mail/letters/step-values.ts';
 import { fill, stepWordsOf, type Writing, withValues, writingTo } from '../../mail/writing.ts';
 import { type Person, partnerOf } from '../../programme/cohort.ts';
 import type { Question, StepWords } from '../../programme/definition.ts';
+import { letterFrame } from '../../runner/frame.ts';
 import type { PromptPage } from '../../runner/record.ts';
 import type { World } from '../../runner/world.ts';
 import type { Words } from '../../words/index.ts';
@@ -23,17 +24,10 @@ export type Wording = {
 };
 
 /** Finds the words for a prompt as the letter about it has them: the same language, names and days. */
-export function wordingOf({ config }: World, page: PromptPage, now: Temporal.Instant): Wording {
-  const { cohort, coordinator, person, pair, session, programme, prompt } = page.situation;
+export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant): Wording {
+  const { cohort, person, pair, session, prompt } = page.situation;
   const partner = pair === null ? null : partnerOf(pair, person);
-  const bare = writingTo(person, {
-    programme,
-    cohort,
-    coordinator,
-    sender: { name: cohort.organisation, address: config.senderAddress },
-    links: { origin: config.origin, replyDomain: config.replyDomain, keys: config.linkKeys },
-    now,
-  });
+  const bare = writingTo(person, letterFrame(world, page.situation, now));
   const order = {
     partner,
     session: session === null ? null : { number: session.number, day: session.startsAt },

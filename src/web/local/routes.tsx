@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { countLetters, letterByNumber, lettersAfter, listLetters, listReceivers } from '../../mail/mailbox-reads.ts';
-import { Problem } from '../../problem.ts';
 import { nextWaking } from '../../store/clock.ts';
 import type { Door } from '../door.ts';
 import { advance, type Leap } from './advance.ts';
@@ -67,10 +66,13 @@ localPages.post('/clock', async (c) => {
   const { world, now } = c.env;
   const json = c.req.header('Content-Type')?.startsWith('application/json') === true;
   const asked = jump.safeParse(json ? await c.req.json() : await c.req.parseBody());
-  if (!asked.success) throw new Problem('invalid-request', 'The clock moves to "next", "day", "week" or an instant');
+  if (!asked.success) return c.text('The clock moves to "next", "day", "week" or an instant\n', 400);
   const [newest] = await listLetters(world.db, null, 1);
   const stands = await advance(world, now, leapOf(asked.data.to, now));
-  if (json) return c.json({ now: stands.toString() });
+  if (json) {
+    const letters = await countLetters(world.db);
+    return c.json({ now: stands.now.toString(), next: stands.next?.toString() ?? null, letters });
+  }
   const { of } = asked.data;
   const back = new URLSearchParams({ seen: String(newest?.number ?? 0), ...(of !== undefined && { of }) });
   return c.redirect(`/local?${back}`, 303);

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import { bindings } from '../../bindings.ts';
+import { metered } from '../../meter.ts';
 import { dump } from '../visit.ts';
 import { call, launchOf, mistakesIn, organisation } from './client.ts';
 
@@ -91,21 +92,26 @@ describe('the API', () => {
     expect(answer.headers.get('Allow')).toBe(allowed);
   });
 
-  it('keeps the details of its own failures to itself, and logs them', async () => {
+  it('keeps the details of its own failures to itself, and logs them without the data of anybody', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const key = await organisation();
-    const d1 = new Proxy(env.DB, {
-      get: () => () => {
-        throw new Error('secret table is on fire');
-      },
+    let queries = 0;
+    const { d1 } = metered(env.DB, () => {
+      queries += 1;
+      if (queries > 1) throw new Error('the table is on fire');
     });
-    const answer = await call('/cohorts', { key, body: launchOf(), d1 });
-    expect(answer).toMatchObject({
-      status: 500,
-      body: { type: 'about:blank', title: 'Internal Server Error', status: 500 },
+    const answer = await call('/cohorts', {
+      key,
+      body: launchOf(),
+      d1,
+      headers: { 'Idempotency-Key': 'in-the-query' },
     });
+    expect(answer).toMatchObject({ status: 500, body: { type: 'about:blank', title: 'Internal Server Error' } });
     expect(JSON.stringify(answer.body)).not.toContain('fire');
+    const [line] = logged.mock.calls.map(String);
     expect(logged).toHaveBeenCalledOnce();
+    expect(line).toContain('the table is on fire');
+    expect(line).not.toContain('in-the-query');
     logged.mockRestore();
   });
 });

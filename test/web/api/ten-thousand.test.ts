@@ -24,13 +24,15 @@ beforeAll(async () => {
 
 /** D1 takes a thousand queries from one invocation; fifty on the free plan. */
 const MOST_QUERIES = 50;
+/** A Worker has thirty seconds of CPU time; this runs on slower machines, too. */
+const MOST_MS = 20_000;
 
 describe('ten thousand people in one call', () => {
   it('are launched whole, in few queries', { timeout: 60_000 }, async () => {
     const { d1, spent } = metered(env.DB);
     const began = performance.now();
     const answer = await call(csvPath(), { key, body: list, headers: csvHeaders, d1 });
-    console.info(`launched in ${Math.round(performance.now() - began)} ms, ${spent.queries} queries`);
+    expect(performance.now() - began).toBeLessThan(MOST_MS);
     expect(answer).toMatchObject({ status: 201, body: { people: { mentors: 5_000, mentees: 5_000 } } });
     expect(spent.queries).toBeLessThanOrEqual(MOST_QUERIES);
   });
@@ -39,7 +41,7 @@ describe('ten thousand people in one call', () => {
     const { d1, spent } = metered(env.DB);
     const began = performance.now();
     const answer = await call(csvPath({ dryRun: 'true' }), { key, body: list, headers: csvHeaders, d1 });
-    console.info(`foreseen in ${Math.round(performance.now() - began)} ms`);
+    expect(performance.now() - began).toBeLessThan(MOST_MS);
     expect(answer).toMatchObject({
       status: 200,
       body: { people: { mentors: 5_000, mentees: 5_000 }, truncated: true },
