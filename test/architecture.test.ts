@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const order = [
   'problem.ts',
   'ids.ts',
+  'hash.ts',
   'language.ts',
   'token.ts',
   'config.ts',

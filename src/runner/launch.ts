@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
+import { sha256 } from '../hash.ts';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
 import { Problem } from '../problem.ts';
@@ -120,12 +121,6 @@ export function castOf(asked: NewCohort): { cohort: Cohort; people: Person[] } {
     }),
   );
   return { cohort, people };
-}
-
-/** SHA-256 in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function launchedBefore(

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Temporal } from 'temporal-polyfill';
+import { sha256 } from '../hash.ts';
 import { type Id, newId } from '../ids.ts';
 import type { Change } from '../programme/change.ts';
 import { cohortFrame } from '../store/cohorts.ts';
@@ -30,7 +31,7 @@ const PASSED_ON_CHARACTERS = 8_000;
 export async function receive(world: World, incoming: Incoming, now: Temporal.Instant): Promise<Received> {
   if (incoming.rawSize > LARGEST_BYTES) return { kind: 'rejected', reason: 'This message is larger than 25 MB' };
   const raw = await new Response(incoming.raw).arrayBuffer();
-  const hash = await hashOf(raw);
+  const hash = await sha256(raw);
   if ((await inboundByHash(world.db, hash)) !== undefined) return { kind: 'seen-before' };
   const id = newId('inb');
   await world.bucket.put(`inbound/${id}`, raw);
@@ -101,9 +102,4 @@ function isAutomatic(envelopeFrom: string, headers: readonly { key: string; valu
     if (key === 'precedence') return /bulk|list|junk|auto_reply/i.test(value);
     return ['x-autoreply', 'x-autorespond', 'list-id'].includes(key);
   });
-}
-
-async function hashOf(raw: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', raw);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

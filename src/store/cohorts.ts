@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Id } from '../ids.ts';
 import type { Cohort, Person } from '../programme/cohort.ts';
 import { type Programme, programme as programmeSchema } from '../programme/definition.ts';
@@ -65,14 +65,4 @@ export async function cohortByKey(db: Database, organisationId: Id<'org'>, key: 
     .from(cohorts)
     .where(and(eq(cohorts.organisationId, organisationId), eq(cohorts.idempotencyKey, key)))
     .get();
-}
-
-/** Mentors and mentees of a cohort in the order of the launch list, a page at a time. */
-export async function participantsOf(db: Database, cohortId: Id<'coh'>, after: number, most: number) {
-  return db
-    .select({ row: participants, place: sql<number>`participants.rowid` })
-    .from(participants)
-    .where(and(eq(participants.cohortId, cohortId), sql`participants.rowid > ${after}`))
-    .orderBy(asc(sql`participants.rowid`))
-    .limit(most);
 }

@@ -4,29 +4,30 @@ import type { Question, Step } from '../../src/programme/definition.ts';
 /** A filled-in form for a step, as a browser would send it. */
 export function formFor(step: Step, token: string, choices: Readonly<Record<string, string>> = {}): URLSearchParams {
   const form = new URLSearchParams({ t: token, action: 'answer' });
-  for (const question of step.questions ?? []) fill(form, question, choices[question.id]);
+  for (const question of step.questions ?? []) {
+    if (question.kind === 'statements') {
+      for (const { id } of question.statements) form.append(`a.${question.id}.${id}`, '4');
+    } else {
+      form.append(`a.${question.id}`, choices[question.id] ?? usualAnswer(question));
+    }
+  }
   return form;
 }
 
-function fill(form: URLSearchParams, question: Question, chosen: string | undefined): void {
-  const name = `a.${question.id}`;
+function usualAnswer(question: Question): string {
   switch (question.kind) {
-    case 'short':
-    case 'long':
-      return form.append(name, chosen ?? `Over ${question.id}: <b>niet vet</b> & "eerlijk"`);
     case 'scale':
-      return form.append(name, chosen ?? '4');
+      return '4';
     case 'choice':
-      return form.append(name, chosen ?? question.options[0] ?? '');
     case 'choices':
-      return form.append(name, chosen ?? question.options[0] ?? '');
+      return question.options[0] ?? '';
     case 'topics':
-      return form.append(name, chosen ?? 'data');
+      return 'data';
     case 'yesno':
-      return form.append(name, chosen ?? 'yes');
+      return 'yes';
     case 'availability':
-      return form.append(name, chosen ?? weekParts[3] ?? '');
-    case 'statements':
-      for (const { id } of question.statements) form.append(`${name}.${id}`, '4');
+      return weekParts[3] ?? '';
+    default:
+      return `Over ${question.id}: <b>niet vet</b> & "eerlijk"`;
   }
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
+import { sha256 } from '../../hash.ts';
 import { Problem } from '../../problem.ts';
-import { sha256 } from '../../runner/launch.ts';
 import { organisationByKey } from '../../store/organisations.ts';
 import type { Door } from '../door.ts';
 import type { ApiDoor } from './door.ts';

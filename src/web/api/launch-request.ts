@@ -11,9 +11,9 @@ import type { List, ListMistake } from './list.ts';
 import { readCsv } from './list-csv.ts';
 import { readJsonList } from './list-json.ts';
 import { readPeople } from './list-people.ts';
+import { understood } from './read.ts';
 import { languagesOf, spokenIn } from './read-language.ts';
 import { readStart } from './read-start.ts';
-import { understood } from './read.ts';
 
 /** A launch that was read without a mistake; who asks for it, and how often, is added by the door. */
 export type LaunchRequest = {

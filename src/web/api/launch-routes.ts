@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
+import { sha256 } from '../../hash.ts';
+import type { Id } from '../../ids.ts';
 import { Problem } from '../../problem.ts';
 import { preview } from '../../programme/preview.ts';
-import { castOf, launch, type NewCohort, sha256 } from '../../runner/launch.ts';
+import { castOf, launch, type NewCohort } from '../../runner/launch.ts';
 import { cohortByKey } from '../../store/cohorts.ts';
-import type { Id } from '../../ids.ts';
 import { readText } from './body.ts';
 import { launchAnswer } from './cohort-answer.ts';
 import type { ApiDoor } from './door.ts';

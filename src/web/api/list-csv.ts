@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type List, type ListMistake, type ListRow, mistakeAt } from './list.ts';
-import { type ListField, fieldOf, isVague } from './list-columns.ts';
+import { fieldOf, isVague, type ListField } from './list-columns.ts';
 
 const DELIMITERS = [',', ';', '\t'];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type List, type ListRow, mistakeAt } from './list.ts';
-import { type ListField, fieldOf } from './list-columns.ts';
+import { fieldOf, type ListField } from './list-columns.ts';
 
 const person = z.record(z.string(), z.unknown());
 const topics = z.array(z.string());

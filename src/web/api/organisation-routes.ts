@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { sha256 } from '../../hash.ts';
 import { newId, newSecret } from '../../ids.ts';
 import { Problem } from '../../problem.ts';
-import { sha256 } from '../../runner/launch.ts';
 import { addOrganisation } from '../../store/organisations.ts';
 import type { Door } from '../door.ts';
 import { readText } from './body.ts';
