@@ -57,7 +57,6 @@ CREATE TABLE `letters` (
 CREATE INDEX `letters_by_cohort` ON `letters` (`cohort_id`,`state`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
-	`payload` text NOT NULL,
 	`state` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`perhaps_since` integer,
@@ -66,6 +65,7 @@ CREATE TABLE `outbox` (
 	`last_error` text,
 	`created_at` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
+	`payload` text NOT NULL,
 	CONSTRAINT "outbox_state" CHECK(state IN ('pending', 'done'))
 ) STRICT;
 --> statement-breakpoint

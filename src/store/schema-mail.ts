@@ -14,7 +14,6 @@ export const outbox = sqliteTable(
   'outbox',
   {
     id: idOf('out', 'id').primaryKey(),
-    payload: text('payload').notNull(),
     state: text('state').$type<'pending' | 'done'>().notNull(),
     attempts: integer('attempts').notNull().default(0),
     /** Start of the first attempt that may have been accepted: the provider's window is counted from here. */
@@ -25,6 +24,8 @@ export const outbox = sqliteTable(
     lastError: text('last_error'),
     createdAt: integer('created_at').notNull(),
     version: integer('version').notNull().default(1),
+    /** Last, because it is long: what stands before it is read without it. */
+    payload: text('payload').notNull(),
   },
   (table) => [index('outbox_due').on(table.wakesAt), check('outbox_state', oneOf('state', ['pending', 'done']))],
 );

@@ -30,7 +30,7 @@ export function correspondenceHtml({ mentor, mentee, letters, diary }: Correspon
 <header><h1>${escaped(title)}</h1>
 <p>All that ${escaped(mentor.name)} (mentor) and ${escaped(mentee.name)} (mentee) were sent, and all that they answered:
 ${sent.length} emails, ${answered.length} answers. They are not real, and on this page alone stand the answers that each
-keeps from the other. Times are UTC.</p></header>
+keeps from the other. Times are each one’s own.</p></header>
 <main>${all.map(({ html }) => html).join('\n')}</main></body></html>
 `;
 }
@@ -38,7 +38,7 @@ keeps from the other. Times are UTC.</p></header>
 function letterHtml({ sentAt, subject, message }: Letter, to: Profile): string {
   // The links would open nothing: the system that wrote them is gone.
   const body = message.html.replace(/ href="[^"]*"/g, '').replace(/<title>.*?<\/title>/s, '');
-  return `<article class="letter ${to.role}" lang="${to.language}"><h2><time>${moment(sentAt)}</time> to ${escaped(to.name)}</h2>
+  return `<article class="letter ${to.role}" lang="${to.language}"><h2><time>${moment(sentAt, to.zone)}</time> · to ${escaped(to.name)}</h2>
 <p class="subject">${escaped(subject)}</p><div class="sheet"><template shadowrootmode="open">${body}</template></div></article>`;
 }
 
@@ -50,17 +50,12 @@ function answerHtml(
   html: string,
 ): string {
   const what = { answered: 'answers', changed: 'changes the answer to', 'taken-back': 'takes back the answer to' }[did];
-  return `<article class="answer ${by.role}" lang="${by.language}"><h2><time>${moment(at)}</time>
-${escaped(by.name)} ${what} “${escaped(subject)}”</h2>${html}</article>`;
+  return `<article class="answer ${by.role}" lang="${by.language}"><h2><time>${moment(at, by.zone)}</time>
+· ${escaped(by.name)} ${what} “${escaped(subject)}”</h2>${html}</article>`;
 }
 
-function moment(at: number): string {
-  const day = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `${day.format(at)}, ${new Date(at).toISOString().slice(11, 16)}`;
+function moment(at: number, timeZone: string): string {
+  const day = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat('en-GB', { ...day, ...time, timeZone }).format(at);
 }

@@ -7,6 +7,7 @@ export type Person = {
   name: string;
   email: string;
   language: Language;
+  zone: string;
   /** Ids of the programme's topics, or words of their own. */
   topics: readonly string[];
 };

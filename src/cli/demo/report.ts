@@ -1,3 +1,4 @@
+import type { ProgrammeWords } from '../../programme/definition.ts';
 import type { Audit } from './audit.ts';
 import type { Diary, Happening } from './diary.ts';
 import type { Figures } from './figures.ts';
@@ -31,7 +32,7 @@ export type Report = {
 };
 
 type Ran = {
-  programme: string;
+  programme: Pick<ProgrammeWords, 'name' | 'topics'>;
   seed: number;
   participants: number;
   closed: boolean;
@@ -42,9 +43,9 @@ type Ran = {
 };
 
 /** Puts together what a run came to. */
-export function reportOf({ letters, diary, figures, audit, ...run }: Ran): Report {
+export function reportOf({ programme, letters, diary, figures, audit, ...run }: Ran): Report {
   return {
-    programme: run.programme,
+    programme: programme.name,
     seed: run.seed,
     participants: run.participants,
     emailsSent: letters.length,
@@ -59,7 +60,10 @@ export function reportOf({ letters, diary, figures, audit, ...run }: Ran): Repor
     until: dayOf(letters.at(-1)),
     emailsByStep: figures.emailsByStep,
     responses: figures.responses,
-    everyPair: figures.pairs,
+    everyPair: figures.pairs.map((pair) => ({
+      ...pair,
+      reasons: pair.reasons.map((topic) => programme.topics?.[topic] ?? topic),
+    })),
     left: figures.left,
     waiting: figures.waiting,
     happened: diary.counts,

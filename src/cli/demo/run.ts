@@ -41,9 +41,8 @@ export async function run(root: string, csv: string, seed: number, tell: (week: 
     const figures = await figuresOf(house);
     const closed = (await cohortState(house.ask, launched)) === 'closed';
     const checked = await audit(house, letters, diary);
-    const name = programme.words.en?.name ?? programme.id;
     const ran = {
-      programme: name,
+      programme: programme.words.en ?? { name: programme.id },
       seed,
       participants: profiles.length,
       closed,

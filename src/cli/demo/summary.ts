@@ -54,12 +54,12 @@ function bar({ sent, answered }: Report['responses'][number]): string {
 }
 
 function pairInWords({ agreed, ended, answers, reasons }: Report['everyPair'][number]): string {
-  const how = { completed: 'to the end', declined: 'declined', left: 'ended: one of them left', stopped: 'stopped' };
-  const state =
-    ended === null
-      ? agreed
-        ? 'under way'
-        : 'proposed'
-      : (Object.entries(how).find(([why]) => why === ended)?.[1] ?? ended);
-  return `${state.padEnd(24)} ${String(answers).padStart(3)} answers  ${reasons.join(', ')}`;
+  return `${fateOf(agreed, ended).padEnd(24)} ${String(answers).padStart(3)} answers  ${reasons.join(', ')}`;
+}
+
+function fateOf(agreed: boolean, ended: string | null): string {
+  if (ended === 'declined') return 'declined';
+  if (!agreed) return 'never agreed';
+  if (ended === 'completed') return 'to the end';
+  return ended === 'left' ? 'ended: one of them left' : (ended ?? 'under way');
 }

@@ -35,12 +35,15 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'On a placement where I was allowed to automate the reports. One colleague never sighed when I asked.',
     'An evening course, then one small experiment a week and a notebook.',
   ],
-  'intake-mentor.show-first': [
+  'intake-mentor.show-first@visible': [
     'A thirty-second film made with your own phone, in ten minutes.',
-    'One table that updates itself.',
-    'How to have two pages summarised, and how to spot what was made up.',
     'Your own profile, as a stranger sees it.',
   ],
+  'intake-mentor.show-first@tools': [
+    'One table that updates itself.',
+    'How to have two pages summarised, and how to spot what was made up.',
+  ],
+  'intake-mentor.show-first@people': ['A first day here, drawn on one sheet, as a newcomer lives it.'],
   'intake-mentor.gives': [
     'A lot of people I know in the makers’ community.',
     'Patience, I am told.',

@@ -37,11 +37,16 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
     'Pendant un stage où l’on m’a laissé tout automatiser. Une collègue répondait à chaque question sans soupirer.',
     'Une formation du soir, puis un essai par semaine, noté dans un carnet.',
   ],
-  'intake-mentor.show-first': [
+  'intake-mentor.show-first@visible': [
     'Filmer trente secondes avec son propre téléphone, en dix minutes.',
+    'Votre profil, vu par quelqu’un qui ne vous connaît pas.',
+  ],
+  'intake-mentor.show-first@tools': [
     'Un tableau qui se met à jour tout seul.',
     'Faire résumer deux pages par une IA, et repérer ce qu’elle invente.',
-    'Votre profil, vu par quelqu’un qui ne vous connaît pas.',
+  ],
+  'intake-mentor.show-first@people': [
+    'Le premier jour chez nous, dessiné sur une feuille, tel qu’un nouveau venu le vit.',
   ],
   'intake-mentor.gives': [
     'Un carnet d’adresses dans le milieu associatif.',

@@ -35,11 +35,16 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'Tijdens mijn stage mocht ik de rapporten automatiseren. Ik heb alles geleerd van één collega die nooit zuchtte als ik iets vroeg.',
     'Een avondcursus, en daarna elke week één ding proberen en opschrijven wat er gebeurde.',
   ],
-  'intake-mentor.show-first': [
+  'intake-mentor.show-first@visible': [
     'In tien minuten een filmpje van dertig seconden maken met je eigen telefoon.',
+    'Jouw profiel, gezien door iemand die je niet kent.',
+  ],
+  'intake-mentor.show-first@tools': [
     'Eén tabel die zichzelf bijwerkt.',
     'Hoe je een verslag van twee bladzijden laat samenvatten, en waar je dan moet opletten.',
-    'Jouw profiel, gezien door iemand die je niet kent.',
+  ],
+  'intake-mentor.show-first@people': [
+    'Een eerste werkdag bij ons, op één blad getekend zoals een nieuwkomer hem beleeft.',
   ],
   'intake-mentor.gives': [
     'Ik ken veel mensen in de makerswerkplaats.',
