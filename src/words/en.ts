@@ -96,6 +96,7 @@ export const en = {
       '{count, plural, =1 {One email was refused. Check the address.} other {# emails were refused. Check the addresses.}}',
     doubtful:
       '{count, plural, =1 {We do not know whether one email arrived.} other {We do not know whether # emails arrived.}}',
+    quiet: 'Few answers to ‘{step}’: {answered} of {sent}. A word from you often helps more than an email from us.',
     standingHeading: 'Where the group stands',
     people:
       '{people, plural, =1 {One person} other {# people}} in the group.{paused, plural, =0 {} =1 { One person is taking a break.} other { # people are taking a break.}}{left, plural, =0 {} =1 { One person has stopped.} other { # people have stopped.}}',

@@ -97,6 +97,8 @@ export const fr = {
       '{count, plural, =1 {Un message a été refusé. Vérifiez l’adresse.} other {# messages ont été refusés. Vérifiez les adresses.}}',
     doubtful:
       '{count, plural, =1 {Pour un message, nous ne savons pas s’il est arrivé.} other {Pour # messages, nous ne savons pas s’ils sont arrivés.}}',
+    quiet:
+      'Peu de réponses à « {step} » : {answered} sur {sent}. Un mot de votre part aide souvent plus qu’un message de nous.',
     standingHeading: 'Où en est le groupe',
     people:
       '{people, plural, =1 {Une personne} other {# personnes}} dans le groupe.{paused, plural, =0 {} =1 { Une personne fait une pause.} other { # personnes font une pause.}}{left, plural, =0 {} =1 { Une personne a arrêté.} other { # personnes ont arrêté.}}',

@@ -95,6 +95,8 @@ export const nl = {
       '{count, plural, one {Eén mail werd geweigerd. Kijk het adres na.} other {# mails werden geweigerd. Kijk de adressen na.}}',
     doubtful:
       '{count, plural, one {Van één mail weten we niet of die aankwam.} other {Van # mails weten we niet of ze aankwamen.}}',
+    quiet:
+      'Op de vragen ‘{step}’ kwam weinig antwoord: {answered} van {sent}. Een woord van jou helpt vaak meer dan een mail van ons.',
     standingHeading: 'Waar de groep staat',
     people:
       '{people, plural, one {Eén iemand} other {# mensen}} in de groep.{paused, plural, =0 {} one { Eén iemand houdt even pauze.} other { # mensen houden even pauze.}}{left, plural, =0 {} one { Eén iemand is gestopt.} other { # mensen zijn gestopt.}}',

@@ -53,7 +53,7 @@ function fickle(chance: Chance): Visit[] {
 }
 
 /** Minutes after the hour at which a letter came: coffee, lunch, the way home, the evening. */
-const MOMENTS = [SOONEST_MINUTES, 100, 220, 350, 560, 710] as const;
+const MOMENTS = [100, 220, 350, 620] as const;
 
 /** On one of these days, at one of those moments. */
 function visit(deed: Deed, chance: Chance, days: readonly number[]): Visit {

@@ -29,8 +29,23 @@ function attentionBlocks(figures: Figures, writing: Writing): Block[] {
   const asks = [
     ...waitingBlocks(figures.waiting, writing),
     ...counted.filter(([, count]) => count > 0).flatMap(([text, count]) => paragraphs(fill(writing, text, { count }))),
+    ...quietBlocks(figures, writing),
   ];
   return [{ kind: 'heading', text: own.attentionHeading }, ...(asks.length === 0 ? paragraphs(own.nothing) : asks)];
+}
+
+/** Below this share of answers, once a step closed for some, its silence is worth a word; over enough people only. */
+const QUIET_SHARE = 1 / 3;
+
+/** The latest step that stayed quiet. */
+function quietBlocks({ steps }: Figures, writing: Writing): Block[] {
+  const quiet = steps.filter(
+    ({ sent, answered, expired }) => sent >= LEAST_PEOPLE && expired > 0 && answered / sent < QUIET_SHARE,
+  );
+  const last = quiet.at(-1);
+  if (last === undefined) return [];
+  const { step, sent, answered } = last;
+  return paragraphs(fill(writing, writing.own.report.quiet, { step: stepInWords(step, writing), sent, answered }));
 }
 
 function standingBlocks({ people, paused, left, pairs, delivery }: Figures, writing: Writing): Block[] {

@@ -240,11 +240,11 @@ export const en: ProgrammeWords = {
 
     match: {
       subject: '{pairs, plural, =0 {No pairs yet} one {One pair} other {# pairs}} for {cohort}',
-      preheader: 'You look first, before anybody hears of it.',
+      preheader: 'You see them as we put the question to both.',
       opening:
-        'Hello {name},\n\n{pairs, plural, =0 {Today’s answers did not yet give a pair.} one {We found one pair that goes well together.} other {We found # pairs that go well together.}} {waiting, plural, =0 {Nobody is left over.} one {One person has no partner yet: please look there first.} other {# people have no partner yet: please look there first.}}',
-      more: 'Each pair comes with the reasons for it. You know these people: swap wherever you see a better pair.',
-      next: 'Once you approve, we ask both sides. They have six days to answer. Anybody who would rather not need not say why.',
+        'Hello {name},\n\n{pairs, plural, =0 {Today’s answers did not yet give a pair.} one {We found one pair.} other {We found # pairs.}} {waiting, plural, =0 {Nobody is left over.} one {One person has no partner yet: please look there first.} other {# people have no partner yet: please look there first.}}',
+      more: 'Each pair comes with what they share. You know these people: if a pair cannot work, give one of them a ring.',
+      next: 'We are now asking both sides. They have six days to answer. Anybody who would rather not need not say why, and we go on looking at once.',
     },
 
     proposal: {
@@ -252,7 +252,7 @@ export const en: ProgrammeWords = {
       preheader:
         '{role, select, mentor {Somebody wants to learn what you can do.} other {Somebody can do what you want to learn.}} How does that sound?',
       opening:
-        'Hello {name},\n\n{role, select, mentor {We looked for somebody who wants to learn what you can do, and found {partnerFull}. You would be the mentor.} other {We looked for a mentor to go with your questions, and found {partnerFull}.}} This is what each of you brings.',
+        'Hello {name},\n\n{role, select, mentor {We looked for somebody who wants to learn what you can do, and found {partnerFull}. You would be the mentor.} other {We looked for a mentor to go with your questions, and found {partnerFull}.}}',
       takes: 'Half a minute.',
       more: 'Rather not? All {partner} hears is that we are looking further. Nobody will ask you why. If you want to know more first, {coordinator} hears that and gets in touch with you.',
       next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing up to and including {closes}, we take it as a yes.',

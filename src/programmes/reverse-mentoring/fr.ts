@@ -245,11 +245,11 @@ export const fr: ProgrammeWords = {
 
     match: {
       subject: '{pairs, plural, =0 {Pas encore de duo} one {Un duo} other {# duos}} pour {cohort}',
-      preheader: 'Vous les voyez avant tout le monde.',
+      preheader: 'Vous les voyez au moment où nous leur posons la question.',
       opening:
-        'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo qui va bien ensemble.} other {Nous avons trouvé # duos qui vont bien ensemble.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
-      more: 'Chaque duo est accompagné de ses raisons. Vous connaissez les gens : changez ce qui peut l’être en mieux.',
-      next: 'Dès que vous approuvez, nous posons la question des deux côtés. Chacun a six jours pour répondre. Qui préfère ne pas donner suite n’a pas à dire pourquoi.',
+        'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo.} other {Nous avons trouvé # duos.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
+      more: 'Chaque duo est accompagné de ce qui le rapproche. Vous connaissez les gens : si un duo vous semble impossible, passez un coup de fil à l’un des deux.',
+      next: 'Nous posons maintenant la question des deux côtés. Chacun a six jours pour répondre. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.',
     },
 
     proposal: {
@@ -257,7 +257,7 @@ export const fr: ProgrammeWords = {
       preheader:
         '{role, select, mentor {Quelqu’un veut apprendre ce que vous savez faire.} other {Quelqu’un sait faire ce que vous voulez apprendre.}} Qu’en dites-vous ?',
       opening:
-        'Bonjour {name},\n\n{role, select, mentor {Nous cherchions quelqu’un qui veut apprendre ce que vous savez faire. Voici {partnerFull}. Le mentor, ce serait vous.} other {Nous cherchions un mentor pour vos questions. Voici {partnerFull}.}} Et voici ce que vous apportez de part et d’autre.',
+        'Bonjour {name},\n\n{role, select, mentor {Nous cherchions quelqu’un qui veut apprendre ce que vous savez faire. Voici {partnerFull}. Le mentor, ce serait vous.} other {Nous cherchions un mentor pour vos questions. Voici {partnerFull}.}}',
       takes: 'Une demi-minute.',
       more: 'Plutôt pas ? {partner} apprendra seulement que nous cherchons encore. Personne ne vous demandera pourquoi. Si vous voulez d’abord en savoir plus, {coordinator} le saura et prendra contact avec vous.',
       next: 'Avec un oui des deux côtés, vous recevez l’adresse mail de votre duo. Nous proposons des dates, vous convenez ensemble de ce qui vous arrange. Sans réponse jusqu’au {closes} inclus, nous comptons un oui.',

@@ -242,11 +242,11 @@ export const nl: ProgrammeWords = {
 
     match: {
       subject: '{pairs, plural, =0 {Nog geen duo’s} one {Eén duo} other {# duo’s}} voor {cohort}',
-      preheader: 'Jij kijkt ze na voor iemand iets hoort.',
+      preheader: 'Jij ziet ze op het moment dat we het hen vragen.',
       opening:
-        'Dag {name},\n\n{pairs, plural, =0 {Met de antwoorden van vandaag vonden we nog geen duo.} one {We vonden één duo dat goed samen past.} other {We vonden # duo’s die goed samen passen.}} {waiting, plural, =0 {Niemand blijft over.} one {Eén deelnemer heeft nog geen duo: kijk daar eerst naar.} other {# deelnemers hebben nog geen duo: kijk daar eerst naar.}}',
-      more: 'Bij elk duo staat waarom het past. Jij kent de mensen: wissel waar je een beter duo ziet.',
-      next: 'Keur je de duo’s goed, dan vragen we het aan beide kanten. Ze hebben zes dagen om te antwoorden. Wie liever niet wil, hoeft niet te zeggen waarom.',
+        'Dag {name},\n\n{pairs, plural, =0 {Met de antwoorden van vandaag vonden we nog geen duo.} one {We vonden één duo.} other {We vonden # duo’s.}} {waiting, plural, =0 {Niemand blijft over.} one {Eén deelnemer heeft nog geen duo: kijk daar eerst naar.} other {# deelnemers hebben nog geen duo: kijk daar eerst naar.}}',
+      more: 'Bij elk duo staat wat ze delen. Jij kent de mensen: zie je een duo dat niet kan, bel dan even met een van beiden.',
+      next: 'We vragen het nu aan beide kanten. Ze hebben zes dagen om te antwoorden. Wie liever niet wil, hoeft niet te zeggen waarom, en dan zoeken we meteen verder.',
     },
 
     proposal: {
@@ -254,7 +254,7 @@ export const nl: ProgrammeWords = {
       preheader:
         '{role, select, mentor {Iemand wil leren wat jij kunt.} other {Iemand kan wat jij wilt leren.}} Zie je het zitten?',
       opening:
-        'Dag {name},\n\n{role, select, mentor {We zochten iemand die wil leren wat jij kunt, en vonden {partnerFull}. Jij zou de mentor zijn.} other {We zochten een mentor bij jouw vragen, en vonden {partnerFull}.}} Dit brengen jullie mee.',
+        'Dag {name},\n\n{role, select, mentor {We zochten iemand die wil leren wat jij kunt, en vonden {partnerFull}. Jij zou de mentor zijn.} other {We zochten een mentor bij jouw vragen, en vonden {partnerFull}.}}',
       takes: 'Een halve minuut.',
       more: 'Liever niet? Dan hoort {partner} alleen dat we verder zoeken. Niemand vraagt je waarom. Wil je eerst meer weten, dan hoort {coordinator} dat en neemt contact met je op.',
       next: 'Zeggen jullie allebei ja, dan krijg je het mailadres van {partner}. Wij stellen data voor, jullie spreken samen af wat echt past. Horen we tot en met {closes} niets, dan gaan we uit van ja.',
