@@ -5,7 +5,7 @@ import { idSchema } from './ids.ts';
 import { mailboxSender } from './mail/mailbox.ts';
 import { resendSender } from './mail/resend.ts';
 import type { Sender } from './mail/sender.ts';
-import { bury, deliver } from './runner/deliver.ts';
+import { bury, type Delivered, deliver } from './runner/deliver.ts';
 import { receive } from './runner/receive.ts';
 import { tick } from './runner/tick.ts';
 import type { World } from './runner/world.ts';
@@ -30,17 +30,16 @@ export default {
 
   async queue(batch, bindings) {
     const { world, now } = await enter(bindings);
+    const errors: unknown[] = [];
     for (const message of batch.messages) {
-      const { batch: id } = outboxMessage.parse(message.body);
-      if (batch.queue === DEAD_LETTERS) {
-        await bury(world, id, now);
-        message.ack();
-        continue;
+      try {
+        settle(message, await handle(world, batch.queue, message.body, now));
+      } catch (error) {
+        errors.push(error);
+        message.retry();
       }
-      const delivered = await deliver(world, id, now);
-      if (delivered.kind === 'done') message.ack();
-      else message.retry({ delaySeconds: Math.min(delivered.afterSeconds, LONGEST_DELAY_SECONDS) });
     }
+    if (errors.length > 0) throw new AggregateError(errors, `${errors.length} queue messages failed`);
   },
 
   async email(message, bindings) {
@@ -54,6 +53,18 @@ export default {
 const LONGEST_DELAY_SECONDS = 12 * 3_600;
 
 const outboxMessage = z.object({ batch: idSchema('out') });
+
+async function handle(world: World, queue: string, body: unknown, now: Temporal.Instant): Promise<Delivered> {
+  const { batch } = outboxMessage.parse(body);
+  if (queue !== DEAD_LETTERS) return deliver(world, batch, now);
+  await bury(world, batch, now);
+  return { kind: 'done' };
+}
+
+function settle(message: Message, delivered: Delivered): void {
+  if (delivered.kind === 'done') message.ack();
+  else message.retry({ delaySeconds: Math.min(delivered.afterSeconds, LONGEST_DELAY_SECONDS) });
+}
 
 async function enter(bindings: Bindings): Promise<{ world: World; now: Temporal.Instant }> {
   const config = await readConfig(bindings);

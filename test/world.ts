@@ -6,6 +6,7 @@ import { mailboxSender } from '../src/mail/mailbox.ts';
 import type { Sender } from '../src/mail/sender.ts';
 import type { Programme } from '../src/programme/definition.ts';
 import { reverseMentoring } from '../src/programmes/reverse-mentoring/index.ts';
+import { SWEEP_AFTER_MS } from '../src/runner/commit.ts';
 import { deliver } from '../src/runner/deliver.ts';
 import { launch, type NewCohort, type NewPerson } from '../src/runner/launch.ts';
 import { tick } from '../src/runner/tick.ts';
@@ -88,5 +89,6 @@ export async function launched(
 export async function tickAndDeliver(now: Temporal.Instant): Promise<void> {
   const world = await worldAt(now);
   await tick(world, now);
-  for (const id of await pendingBatches(world.db)) await deliver(world, id, now);
+  for (const id of await pendingBatches(world.db, now.add({ milliseconds: SWEEP_AFTER_MS })))
+    await deliver(world, id, now);
 }

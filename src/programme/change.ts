@@ -115,8 +115,10 @@ export type Figures = {
   steps: readonly { step: string; sent: number; answered: number; expired: number }[];
   /** Mean of each scale that at least `LEAST_PEOPLE` people answered. */
   means: readonly { reference: string; mean: number; people: number; to: number }[];
-  delivery: { sent: number; waiting: number; refused: number; doubtful: number };
-  repliesToRead: number;
+  /** `stuck` are those waiting that the queue gave up. */
+  delivery: { sent: number; waiting: number; stuck: number; refused: number; doubtful: number };
+  /** Plain replies of the last week; each was passed on when it came. */
+  replies: number;
 };
 
 /** Letters that belong to no step: they tell of something that happened. */

@@ -5,7 +5,7 @@ import type { Consent } from './cohort.ts';
 import { consentGiven, consentIn } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
-import { moved, type Prompt } from './prompt.ts';
+import { moved, type Prompt, type PromptState } from './prompt.ts';
 import { signalsIn } from './signals.ts';
 import { type Fresh, type Situation, stepOf } from './situation.ts';
 import { nextWake } from './wake.ts';
@@ -30,30 +30,44 @@ export function answer(
 ): Change[] {
   const { prompt, person } = situation;
   const step = stepOf(situation.programme, prompt.step);
-  const to = moved(prompt.state, { is: 'answer', at: now });
   const given = consentAmong(situation, step, answers);
-  const followers = prompt.state.is === 'sent' ? afterSettling(situation, 'answered', now, fresh) : [];
+  const undecided = given === 'open';
+  const followers = prompt.state.is === 'sent' && !undecided ? afterSettling(situation, 'answered', now, fresh) : [];
   return [
-    { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to },
+    undecided ? stillOpen(situation, step, now) : move(situation, moved(prompt.state, { is: 'answer', at: now })),
     { kind: 'answers-given', promptId: prompt.id, participantId: person.id, answers, at: now },
     ...(given === null ? [] : consentGiven(situation, step, given, now, fresh)),
-    ...(given === 'open' ? [tellMore(situation)] : []),
+    ...(undecided ? [tellMore(situation)] : []),
     ...signalsIn(situation, step, answers),
     ...followers,
   ];
 }
 
+/** Whoever wants to know more first has not decided: the question stays open, and its close still comes. */
+function stillOpen(situation: Situation, step: Step, now: Temporal.Instant): Change {
+  const { prompt } = situation;
+  if (prompt.state.is === 'answered') return reopened(situation, step, now);
+  return { kind: 'draft-kept', id: prompt.id, version: prompt.version, draft: null };
+}
+
+function reopened(situation: Situation, step: Step, now: Temporal.Instant): Change {
+  const { state } = situation.prompt;
+  const asleep =
+    state.is === 'answered' ? nextWake(situation, step, state.sentAt, state.closesAt, state.reminded, now) : null;
+  const wakesAt = asleep ?? (state.is === 'answered' ? state.closesAt : now);
+  return move(situation, moved(state, { is: 'take-back', wakesAt }));
+}
+
+function move({ prompt }: Situation, to: PromptState): Change {
+  return { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to };
+}
+
 /** Somebody takes the answers back: the prompt is open again, and what had not gone out yet will not. */
 export function takeBack(situation: Situation, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { prompt } = situation;
-  const { state } = prompt;
   const step = stepOf(situation.programme, prompt.step);
-  const wakesAt =
-    state.is === 'answered'
-      ? (nextWake(situation, step, state.sentAt, state.closesAt, state.reminded, now) ?? state.closesAt)
-      : now;
   return [
-    { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to: moved(state, { is: 'take-back', wakesAt }) },
+    reopened(situation, step, now),
     { kind: 'answers-taken-back', promptId: prompt.id },
     ...consentGiven(situation, step, 'open', now, fresh),
   ];

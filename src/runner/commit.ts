@@ -3,6 +3,8 @@ import { type Id, newId } from '../ids.ts';
 import { compose } from '../mail/compose.ts';
 import { MESSAGES_PER_BATCH, type Message } from '../mail/sender.ts';
 import type { Change, LetterOrder } from '../programme/change.ts';
+import { calendarOf, dayOfPerson } from '../programme/situation.ts';
+import { nextHumane } from '../programme/timeline.ts';
 import { apply, type OutboxRows } from '../store/apply.ts';
 import type { CohortFrame } from '../store/cohorts.ts';
 import { letterFrame } from './frame.ts';
@@ -15,7 +17,7 @@ export type Decision = { frame: CohortFrame; changes: readonly Change[] };
 const BATCH_BYTES = 1_500_000;
 
 /** How long a queue message may take before the sweep looks after the batch. */
-const SWEEP_AFTER_MINUTES = 5;
+export const SWEEP_AFTER_MS = 5 * 60_000;
 
 /**
  * Composes the letters of decisions, writes all in one transaction and wakes the delivery (P2).
@@ -28,14 +30,11 @@ export async function commit(world: World, decisions: readonly Decision[], now: 
     decisions.flatMap(({ changes }) => changes),
     post,
   );
-  await wakeDelivery(
-    world,
-    post.batches.map(({ id }) => id),
-  );
+  await wakeDelivery(world, readyNow(post, now));
 }
 
 type LetterRow = OutboxRows['letters'][number];
-type Rendered = { row: Omit<LetterRow, 'outboxId'>; message: Message; json: string };
+type Rendered = { row: Omit<LetterRow, 'outboxId'>; message: Message; json: string; sendAt: Temporal.Instant };
 
 /** The letters of decisions, rendered and packed into batches, each with the id it will go out under. */
 export async function postOf(world: World, decisions: readonly Decision[], now: Temporal.Instant): Promise<OutboxRows> {
@@ -44,15 +43,23 @@ export async function postOf(world: World, decisions: readonly Decision[], now: 
       changes.flatMap((change) => (change.kind === 'letter' ? [render(world, frame, change.letter, now)] : [])),
     ),
   );
-  const wakesAt = now.add({ minutes: SWEEP_AFTER_MINUTES }).epochMilliseconds;
   const post: OutboxRows = { batches: [], letters: [] };
-  for (const pack of packs(rendered)) {
-    const id = newId('out');
-    const payload = `[${pack.map(({ json }) => json).join(',')}]`;
-    post.batches.push({ id, payload, state: 'pending', wakesAt, createdAt: now.epochMilliseconds });
-    post.letters.push(...pack.map(({ row }) => ({ ...row, outboxId: id })));
+  for (const [sendAt, letters] of Map.groupBy(rendered, (letter) => letter.sendAt.epochMilliseconds)) {
+    const held = sendAt > now.epochMilliseconds;
+    const wakesAt = held ? sendAt : now.epochMilliseconds + SWEEP_AFTER_MS;
+    for (const pack of packs(letters)) {
+      const id = newId('out');
+      const payload = `[${pack.map(({ json }) => json).join(',')}]`;
+      post.batches.push({ id, payload, state: 'pending', wakesAt, createdAt: now.epochMilliseconds });
+      post.letters.push(...pack.map(({ row }) => ({ ...row, outboxId: id })));
+    }
   }
   return post;
+}
+
+/** The batches that go out at once; the others wait for the morning, and the tick's sweep sends them then. */
+export function readyNow({ batches }: OutboxRows, now: Temporal.Instant): Id<'out'>[] {
+  return batches.filter(({ wakesAt }) => wakesAt <= now.epochMilliseconds + SWEEP_AFTER_MS).map(({ id }) => id);
 }
 
 /** Tells the queue of batches. The decision stands already: when this fails, the sweep sends them a little later. */
@@ -82,7 +89,21 @@ async function render(world: World, frame: CohortFrame, letter: LetterOrder, now
     state: 'pending' as const,
     decidedAt: now.epochMilliseconds,
   };
-  return { row, message: composed.message, json: JSON.stringify(composed.message) };
+  return {
+    row,
+    message: composed.message,
+    json: JSON.stringify(composed.message),
+    sendAt: sendMoment(letter, frame, now),
+  };
+}
+
+/**
+ * When a letter goes out. A step's letter was timed when its prompt woke; a notice follows something that
+ * can happen at night, and waits for a humane hour, unless its reader has just asked for it.
+ */
+function sendMoment(letter: LetterOrder, { programme, cohort }: CohortFrame, now: Temporal.Instant): Temporal.Instant {
+  if (letter.kind === 'step' || letter.notice.kind === 'fresh-link') return now;
+  return nextHumane(now, { workingDays: false }, dayOfPerson(letter.to), calendarOf(programme, cohort));
 }
 
 /** A prompt's letters have ids that follow from it: the same letter cannot be written twice, whatever decides it. */

@@ -14,7 +14,7 @@ import {
   settleBatch,
 } from '../store/outbox.ts';
 import { instant } from '../store/rows.ts';
-import { postOf, wakeDelivery } from './commit.ts';
+import { postOf, readyNow, wakeDelivery } from './commit.ts';
 import { troubleNotices } from './trouble.ts';
 import type { World } from './world.ts';
 
@@ -71,10 +71,7 @@ async function carryOut(
   const post = await postOf(world, await troubleNotices(world, ends), now);
   const dropAt = instant(batch.perhapsSince ?? now.epochMilliseconds).add({ hours: 24 });
   await settleBatch(world.db, batch.id, { ends, now, dropAt }, post);
-  await wakeDelivery(
-    world,
-    post.batches.map(({ id }) => id),
-  );
+  await wakeDelivery(world, readyNow(post, now));
   return { kind: 'done' };
 }
 

@@ -8,7 +8,8 @@ import { inboundByHash, keepInbound } from '../store/inbound.ts';
 import { personRow } from '../store/people.ts';
 import { situationOf } from '../store/prompts.ts';
 import { openToken } from '../token.ts';
-import { postOf, wakeDelivery } from './commit.ts';
+import { postOf, readyNow, wakeDelivery } from './commit.ts';
+import { carryOut } from './person.ts';
 import type { World } from './world.ts';
 
 /** What the email door hands over: the envelope and the raw message (RFC 5322). */
@@ -26,7 +27,8 @@ const PASSED_ON_CHARACTERS = 8_000;
 
 /**
  * Takes a plain reply: keeps the raw message first, then passes its text on to the coordinator (P5). A
- * machine's mail is kept and passed on to nobody. The same message twice is one.
+ * machine's mail is kept and passed on to nobody. A mail program that unsubscribes by mail (RFC 2369,
+ * section 3.2) pauses its owner, like the link does. The same message twice is one.
  */
 export async function receive(world: World, incoming: Incoming, now: Temporal.Instant): Promise<Received> {
   if (incoming.rawSize > LARGEST_BYTES) return { kind: 'rejected', reason: 'This message is larger than 25 MB' };
@@ -37,7 +39,9 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   await world.bucket.put(`inbound/${id}`, raw);
   const email = await PostalMime.parse(raw);
   const sender = await addressee(world, incoming.to, now);
-  const automatic = isAutomatic(incoming.from, email.headers);
+  const unsubscribes = sender !== null && /^\s*unsubscribe\s*$/i.test(email.subject ?? '');
+  if (unsubscribes) await carryOut(world, sender.participantId, { kind: 'pause' }, now);
+  const automatic = unsubscribes || isAutomatic(incoming.from, email.headers);
   const state = sender === null ? 'unknown' : automatic ? 'automatic' : 'passed-on';
   const row = {
     id,
@@ -67,10 +71,7 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   };
   const post = await postOf(world, [{ frame, changes: [change] }], now);
   await keepInbound(world.db, row, post);
-  await wakeDelivery(
-    world,
-    post.batches.map((batch) => batch.id),
-  );
+  await wakeDelivery(world, readyNow(post, now));
   return { kind: state };
 }
 

@@ -44,7 +44,7 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
     ),
     ...sorted['cohort-pairs-completed'].map(
       ({ cohortId, at }) =>
-        sql`UPDATE pairs SET state = 'ended', ended_why = 'completed', ended_at = ${at.epochMilliseconds}, version = version + 1
+        sql`UPDATE pairs SET state = 'ended', ended_why = CASE state WHEN 'active' THEN 'completed' ELSE 'stopped' END, ended_at = ${at.epochMilliseconds}, version = version + 1
             WHERE cohort_id = ${cohortId} AND state <> 'ended'`,
     ),
     ...heldStatements(sorted['person-held'], sorted['cohort-held']),

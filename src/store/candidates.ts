@@ -8,7 +8,7 @@ import { personOf } from './rows.ts';
 import { answers, pairs, participants, prompts } from './schema.ts';
 
 /**
- * Those of a cohort who may be matched: mentors and mentees who are here and in no pair, with the topics
+ * Those of a cohort who may be matched: mentors and mentees who are here, not pausing, and in no pair, with the topics
  * of the launch list and of their answers, in the order of the launch list.
  */
 export async function candidatesOf(
@@ -23,7 +23,7 @@ export async function candidatesOf(
       and(
         eq(participants.cohortId, cohortId),
         ne(participants.role, 'coordinator'),
-        ne(participants.state, 'left'),
+        eq(participants.state, 'active'),
         sql`NOT EXISTS (SELECT 1 FROM pairs WHERE state <> 'ended' AND participants.id = pairs.mentor_id)`,
         sql`NOT EXISTS (SELECT 1 FROM pairs WHERE state <> 'ended' AND participants.id = pairs.mentee_id)`,
       ),

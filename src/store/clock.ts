@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import type { Database } from './database.ts';
 import { instant } from './rows.ts';
-import { prompts } from './schema.ts';
 import { clock } from './schema-local.ts';
 
 /** The moment the moveable clock shows; the system's until it is moved for the first time. */
@@ -19,10 +18,10 @@ export async function moveClock(db: Database, to: Temporal.Instant): Promise<voi
 
 /** The moment at which something will wake next; null when nothing sleeps. */
 export async function nextWaking(db: Database): Promise<Temporal.Instant | null> {
-  const row = await db
-    .select({ at: sql<number | null>`min(wakes_at)` })
-    .from(prompts)
-    .where(sql`wakes_at IS NOT NULL`)
-    .get();
+  const row = await db.get<{ at: number | null }>(sql`
+    SELECT min(at) AS at FROM (
+      SELECT min(wakes_at) AS at FROM prompts WHERE wakes_at IS NOT NULL
+      UNION ALL SELECT min(wakes_at) FROM outbox WHERE state = 'pending'
+    )`);
   return row === undefined || row.at === null ? null : instant(row.at);
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import { scaleOf } from '../programme/answer.ts';
@@ -7,6 +7,7 @@ import type { Programme } from '../programme/definition.ts';
 import { LEAST_PEOPLE, sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
 import type { Database } from './database.ts';
+import { stuckLetters } from './outbox.ts';
 import { pairs, participants, prompts } from './schema.ts';
 import { inbound, letters } from './schema-mail.ts';
 
@@ -31,7 +32,7 @@ export async function figuresOf(
     db,
     sql`SELECT state AS name, count(*) AS count FROM ${letters} WHERE cohort_id = ${id} GROUP BY state`,
   );
-  const [replies] = await db.select({ count: sql<number>`count(*)` }).from(inbound).where(eq(inbound.cohortId, id));
+  const replies = await repliesSince(db, id, now.subtract({ hours: 24 * 7 }));
   return {
     week: Math.max(0, Math.floor((now.epochMilliseconds - cohort.startsAt.epochMilliseconds) / WEEK_MS)) + 1,
     people: Object.values(people).reduce((sum, count) => sum + count, 0),
@@ -44,11 +45,24 @@ export async function figuresOf(
     delivery: {
       sent: delivery.sent ?? 0,
       waiting: delivery.pending ?? 0,
+      stuck: await stuckLetters(db, id),
       refused: delivery.refused ?? 0,
       doubtful: delivery.doubtful ?? 0,
     },
-    repliesToRead: replies?.count ?? 0,
+    replies,
   };
+}
+
+/** Plain replies that were passed on since a moment. */
+async function repliesSince(db: Database, id: Id<'coh'>, since: Temporal.Instant): Promise<number> {
+  const row = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(inbound)
+    .where(
+      and(eq(inbound.cohortId, id), eq(inbound.state, 'passed-on'), gt(inbound.receivedAt, since.epochMilliseconds)),
+    )
+    .get();
+  return row?.count ?? 0;
 }
 
 async function counted(db: Database, query: ReturnType<typeof sql>): Promise<Record<string, number>> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { OutboxRows } from './apply.ts';
@@ -123,17 +123,28 @@ export async function lettersWithReceiver(db: Database, ids: readonly string[]) 
     .where(inArray(letters.id, among(ids)));
 }
 
+/** Letters of a cohort that the queue gave up and the sweep still tries to send. */
+export async function stuckLetters(db: Database, cohortId: Id<'coh'>): Promise<number> {
+  const row = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(letters)
+    .innerJoin(outbox, eq(outbox.id, letters.outboxId))
+    .where(and(eq(letters.cohortId, cohortId), eq(letters.state, 'pending'), isNotNull(outbox.deadAt)))
+    .get();
+  return row?.count ?? 0;
+}
+
 /** Whether a letter with this id was decided on already. */
 export async function hasLetter(db: Database, id: string): Promise<boolean> {
   return (await db.select({ id: letters.id }).from(letters).where(eq(letters.id, id)).get()) !== undefined;
 }
 
-/** Every batch that waits, oldest first: what a local system delivers at once. */
-export async function pendingBatches(db: Database): Promise<Id<'out'>[]> {
+/** Every batch that may go out by a moment, oldest first: what a local system delivers at once. */
+export async function pendingBatches(db: Database, by: Temporal.Instant): Promise<Id<'out'>[]> {
   const rows = await db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(eq(outbox.state, 'pending'))
+    .where(and(eq(outbox.state, 'pending'), lte(outbox.wakesAt, by.epochMilliseconds)))
     .orderBy(asc(outbox.createdAt));
   return rows.map(({ id }) => id);
 }

@@ -84,14 +84,16 @@ export const en = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
-    attentionHeading: 'What needs you',
-    nothing: 'Nothing this time. All is well.',
+    attentionHeading: 'What needs your attention',
+    nothing: 'Nothing in particular this time.',
     waiting: 'Still without a partner: {names}.',
     pairsHeading: '{count, plural, =1 {The suggested pair} other {The suggested pairs}}',
     shared: 'What they share',
     nothingShared: 'No shared topic yet',
     replies:
-      '{count, plural, =1 {One email reply is waiting to be read.} other {# email replies are waiting to be read.}}',
+      '{count, plural, =1 {One reply came by email this week. We passed it on to you.} other {# replies came by email this week. We passed them on to you.}}',
+    stuck:
+      '{count, plural, =1 {One email is stuck. We try again every hour.} other {# emails are stuck. We try again every hour.}}',
     refused:
       '{count, plural, =1 {One email was refused. Check the address.} other {# emails were refused. Check the addresses.}}',
     doubtful:

@@ -85,14 +85,16 @@ export const fr = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
-    attentionHeading: 'Ce qui a besoin de vous',
-    nothing: 'Rien cette fois. Tout suit son cours.',
+    attentionHeading: 'Ce qui demande votre attention',
+    nothing: 'Rien de particulier cette fois.',
     waiting: 'Encore sans duo\u00a0: {names}.',
     pairsHeading: '{count, plural, =1 {Le duo proposé} other {Les duos proposés}}',
     shared: 'Ce qui les réunit',
     nothingShared: 'Pas encore de sujet commun',
     replies:
-      '{count, plural, =1 {Une réponse par e-mail attend d’être lue.} other {# réponses par e-mail attendent d’être lues.}}',
+      '{count, plural, =1 {Une réponse par e-mail est arrivée cette semaine. Nous vous l’avons transmise.} other {# réponses par e-mail sont arrivées cette semaine. Nous vous les avons transmises.}}',
+    stuck:
+      '{count, plural, =1 {Un message reste bloqué. Nous réessayons toutes les heures.} other {# messages restent bloqués. Nous réessayons toutes les heures.}}',
     refused:
       '{count, plural, =1 {Un message a été refusé. Vérifiez l’adresse.} other {# messages ont été refusés. Vérifiez les adresses.}}',
     doubtful:

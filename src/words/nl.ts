@@ -83,14 +83,16 @@ export const nl = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
-    attentionHeading: 'Wat jou nodig heeft',
-    nothing: 'Deze keer niets. Alles loopt.',
+    attentionHeading: 'Wat je aandacht vraagt',
+    nothing: 'Deze keer niets bijzonders.',
     waiting: 'Nog zonder duo: {names}.',
     pairsHeading: '{count, plural, one {Het voorgestelde duo} other {De voorgestelde duo’s}}',
     shared: 'Wat ze delen',
     nothingShared: 'Nog geen gedeeld onderwerp',
     replies:
-      '{count, plural, one {Eén antwoord per mail wacht tot iemand het leest.} other {# antwoorden per mail wachten tot iemand ze leest.}}',
+      '{count, plural, one {Deze week kwam één antwoord per mail binnen. We stuurden het je door.} other {Deze week kwamen # antwoorden per mail binnen. We stuurden ze je door.}}',
+    stuck:
+      '{count, plural, one {Eén mail blijft steken. We proberen het elk uur opnieuw.} other {# mails blijven steken. We proberen het elk uur opnieuw.}}',
     refused:
       '{count, plural, one {Eén mail werd geweigerd. Kijk het adres na.} other {# mails werden geweigerd. Kijk de adressen na.}}',
     doubtful:
@@ -99,7 +101,7 @@ export const nl = {
       'Op de vragen ‘{step}’ kwam weinig antwoord: {answered} van {sent}. Een woord van jou helpt vaak meer dan een mail van ons.',
     standingHeading: 'Waar de groep staat',
     people:
-      '{people, plural, one {Eén iemand} other {# mensen}} in de groep.{paused, plural, =0 {} one { Eén iemand houdt even pauze.} other { # mensen houden even pauze.}}{left, plural, =0 {} one { Eén iemand is gestopt.} other { # mensen zijn gestopt.}}',
+      '{people, plural, one {Eén persoon} other {# mensen}} in de groep.{paused, plural, =0 {} one { Eén persoon houdt even pauze.} other { # mensen houden even pauze.}}{left, plural, =0 {} one { Eén persoon is gestopt.} other { # mensen zijn gestopt.}}',
     pairs:
       '{active, plural, =0 {Er is nog geen duo aan de slag.} one {Eén duo is aan de slag.} other {# duo’s zijn aan de slag.}}{proposed, plural, =0 {} one { Eén voorstel wacht op antwoord.} other { # voorstellen wachten op antwoord.}}{ended, plural, =0 {} one { Eén duo is afgelopen.} other { # duo’s zijn afgelopen.}}',
     letters:

@@ -93,7 +93,7 @@ describe('a cohort, through the real doors', () => {
     expect(local(of('luc@')?.at ?? 0, 'Europe/Brussels')).toBe('09:00');
     expect(local(of('grace@')?.at ?? 0, 'America/New_York')).toBe('09:00');
     expect(of('luc@')?.message.subject).toBe('Wat wil je met andere ogen bekijken?');
-    expect(of('amelie@')?.message.subject).toBe('Que pourriez-vous apprendre à quelqu’un ?');
+    expect(of('amelie@')?.message.subject).toBe(reverseMentoring.words.fr?.steps['intake-mentor']?.subject);
     expect(of('grace@')?.message.subject).toBe(reverseMentoring.words.en?.steps['intake-mentee']?.subject);
   });
 

@@ -1,4 +1,5 @@
 import { createTestHarness } from 'wrangler';
+import { SWEEP_AFTER_MS } from '../../src/runner/commit.ts';
 import { bindings } from '../bindings.ts';
 import { STAND_IN_KEY, standInResend } from '../stand-ins/resend.ts';
 import { serveResend } from '../stand-ins/resend-server.ts';
@@ -45,14 +46,14 @@ export async function openDoors(startsAt: string) {
       if (waking === null || waking.at === null) return false;
       await setClock(Math.max(now, waking.at));
       await worker.scheduled({ cron: '* * * * *', scheduledTime: new Date(now) });
-      await untilTried(DB, false);
+      await untilTried(DB, now, false);
       return true;
     },
     /** An hour later the sweep has brought everything that failed before, and all of it is through. */
     async settle(): Promise<void> {
       await setClock(now + 3_600_000);
       await worker.scheduled({ cron: '* * * * *', scheduledTime: new Date(now) });
-      await untilTried(DB, true);
+      await untilTried(DB, now, true);
     },
     close: async () => {
       await server.close();
@@ -64,8 +65,9 @@ export async function openDoors(startsAt: string) {
 const LOOKS = { most: 400, everyMs: 25 };
 
 /** Watches the queue, which has a pace of its own, until it has tried every batch; what failed waits for its next turn. */
-async function untilTried(DB: D1Database, settled: boolean): Promise<void> {
-  const waiting = settled ? "state = 'pending'" : "state = 'pending' AND last_error IS NULL";
+async function untilTried(DB: D1Database, now: number, settled: boolean): Promise<void> {
+  const ready = `state = 'pending' AND wakes_at <= ${now + SWEEP_AFTER_MS}`;
+  const waiting = settled ? ready : `${ready} AND last_error IS NULL`;
   for (let look = 0; look < LOOKS.most; look += 1) {
     const row = await DB.prepare(`SELECT count(*) AS left FROM outbox WHERE ${waiting}`).first<{ left: number }>();
     if (row?.left === 0) return;

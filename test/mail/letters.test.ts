@@ -39,8 +39,8 @@ describe('the digest', () => {
   it('says so when nothing needs anybody', async () => {
     const text = await report('en', {
       waiting: [],
-      repliesToRead: 0,
-      delivery: { sent: 1, waiting: 0, refused: 0, doubtful: 0 },
+      replies: 0,
+      delivery: { sent: 1, waiting: 0, stuck: 0, refused: 0, doubtful: 0 },
     });
     expect(text).toContain('Nothing this time. All is well.');
     expect(text).toContain('One email has gone out.');

@@ -17,8 +17,8 @@ export const figures: Figures = {
     { reference: 'reflection-mentee.useful', mean: 4.23, people: 6, to: 5 },
     { reference: 'close-mentee.again', mean: 8.5, people: 8, to: 10 },
   ],
-  delivery: { sent: 164, waiting: 3, refused: 1, doubtful: 2 },
-  repliesToRead: 2,
+  delivery: { sent: 164, waiting: 3, stuck: 0, refused: 1, doubtful: 2 },
+  replies: 2,
 };
 
 export const reports: Record<'match' | 'digest' | 'close', Report> = {

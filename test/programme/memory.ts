@@ -98,6 +98,12 @@ export function memory(people: readonly Person[], group: Cohort) {
         case 'answers-given':
           keep(change);
           break;
+        case 'draft-kept': {
+          const { prompt } = found(prompts, change.id);
+          expect(change.version).toBe(prompt.version);
+          put(prompt, prompt.state, null);
+          break;
+        }
         case 'answers-taken-back':
           answers = answers.filter(({ promptId }) => promptId !== change.promptId);
           break;

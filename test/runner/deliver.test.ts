@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 async function deliverAll(): Promise<void> {
-  for (const id of await pendingBatches(db)) await deliver(await world(), id, now);
+  for (const id of await pendingBatches(db, now.add({ hours: 1 }))) await deliver(await world(), id, now);
 }
 
 describe('delivery', () => {
@@ -41,7 +41,7 @@ describe('delivery', () => {
   });
 
   it('run twice at once sends once', async () => {
-    const [id] = await pendingBatches(db);
+    const [id] = await pendingBatches(db, now.add({ hours: 1 }));
     if (id === undefined) throw new Error('No batch');
     await Promise.all([deliver(await world(), id, now), deliver(await world(), id, now)]);
     await deliver(await world(), id, now);
@@ -64,7 +64,7 @@ describe('delivery', () => {
   );
 
   it('asks the queue for another try after as long as the provider says', async () => {
-    const [id] = await pendingBatches(db);
+    const [id] = await pendingBatches(db, now.add({ hours: 1 }));
     if (id === undefined) throw new Error('No batch');
     resend.failNext('429');
     expect(await deliver(await world(), id, now)).toMatchObject({ kind: 'again' });
@@ -73,7 +73,7 @@ describe('delivery', () => {
   it('is picked up by the sweep of the tick when the queue lost its message', async () => {
     const later = await worldAt(now.add({ minutes: 6 }));
     await tick(later, now.add({ minutes: 6 }));
-    expect(later.queued).toEqual((await pendingBatches(db)).map((batch) => ({ batch })));
+    expect(later.queued).toEqual((await pendingBatches(db, now.add({ hours: 1 }))).map((batch) => ({ batch })));
   });
 
   it('never sends again what may have been accepted a day ago, and tells the coordinator', async () => {
@@ -89,7 +89,7 @@ describe('delivery', () => {
   });
 
   it('goes on after the dead-letter queue gave it up', async () => {
-    const [id] = await pendingBatches(db);
+    const [id] = await pendingBatches(db, now.add({ hours: 1 }));
     if (id === undefined) throw new Error('No batch');
     const shouted = vi.spyOn(console, 'error').mockImplementation(() => {});
     await bury(await world(), id, now);

@@ -37,11 +37,6 @@ it('a tick that sends costs few rows and queries a letter', async () => {
   const world = await worldAt(morning, { d1 });
   const { decided } = await tick(world, morning);
   expect(decided).toBeGreaterThanOrEqual(201);
-  console.log({
-    decided,
-    ...spent,
-    perLetter: { read: spent.rowsRead / decided, written: spent.rowsWritten / decided },
-  });
   expect(spent.queries / decided).toBeLessThan(0.15);
   expect(spent.rowsWritten / decided).toBeLessThanOrEqual(6);
 });

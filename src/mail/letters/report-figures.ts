@@ -20,9 +20,10 @@ export function figuresBlocks(figures: Figures, writing: Writing): Block[] {
 
 function attentionBlocks(figures: Figures, writing: Writing): Block[] {
   const own = writing.own.report;
-  const { delivery, repliesToRead } = figures;
+  const { delivery, replies } = figures;
   const counted: [string, number][] = [
-    [own.replies, repliesToRead],
+    [own.replies, replies],
+    [own.stuck, delivery.stuck],
     [own.refused, delivery.refused],
     [own.doubtful, delivery.doubtful],
   ];

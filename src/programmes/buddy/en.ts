@@ -76,8 +76,8 @@ export const en: ProgrammeWords = {
       preheader: 'Have a look at who goes with whom.',
       opening:
         'Hello {name},\n\n{pairs, plural, =0 {Today’s answers did not yet give a pair.} one {We found one pair.} other {We found # pairs.}} {waiting, plural, =0 {Nobody is left over.} one {One colleague has nobody yet: please look there first.} other {# colleagues have nobody yet: please look there first.}}',
-      more: 'Each pair comes with what they share. You know the place: if a pair cannot work, give one of them a ring.',
-      next: 'The pairs are settled. Each buddy gets the name of the new colleague and says hello first.',
+      more: '{pairs, plural, =0 {As soon as somebody becomes free, we look again.} other {Each pair comes with what they share. You know the place: if a pair cannot work, give one of them a ring.}}',
+      next: '{pairs, plural, =0 {You will hear as soon as there is a pair.} other {The pairs are settled. Each buddy gets the name of the new colleague and says hello first.}}',
     },
 
     hello: {

@@ -75,8 +75,8 @@ export const fr: ProgrammeWords = {
       preheader: 'À vous de voir qui accompagne qui.',
       opening:
         'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo.} other {Nous avons trouvé # duos.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
-      more: 'Chaque duo est accompagné de ce qui le rapproche. Vous connaissez la maison : si un duo vous semble impossible, passez un coup de fil à l’un des deux.',
-      next: 'Les duos sont formés. Chaque buddy reçoit un nom et dit bonjour en premier.',
+      more: '{pairs, plural, =0 {Dès que quelqu’un se libère, nous cherchons à nouveau.} other {Chaque duo est accompagné de ce qui le rapproche. Vous connaissez la maison : si un duo vous semble impossible, passez un coup de fil à l’un des deux.}}',
+      next: '{pairs, plural, =0 {Vous le saurez dès qu’un duo se forme.} other {Les duos sont formés. Chaque buddy reçoit un nom et dit bonjour en premier.}}',
     },
 
     hello: {

@@ -75,8 +75,8 @@ export const nl: ProgrammeWords = {
       preheader: 'Kijk na wie met wie op pad gaat.',
       opening:
         'Dag {name},\n\n{pairs, plural, =0 {Met de antwoorden van vandaag vonden we nog geen duo.} one {We vonden één duo.} other {We vonden # duo’s.}} {waiting, plural, =0 {Niemand blijft over.} one {Eén collega heeft nog niemand: kijk daar eerst naar.} other {# collega’s hebben nog niemand: kijk daar eerst naar.}}',
-      more: 'Bij elk duo staat wat ze delen. Jij kent het huis: zie je een duo dat niet kan, bel dan even met een van beiden.',
-      next: 'De duo’s zijn hiermee rond. De buddy krijgt de naam van de nieuwe collega en zegt als eerste hallo.',
+      more: '{pairs, plural, =0 {Zodra er iemand vrijkomt, zoeken we opnieuw.} other {Bij elk duo staat wat ze delen. Jij kent het huis: zie je een duo dat niet kan, bel dan even met een van beiden.}}',
+      next: '{pairs, plural, =0 {Je hoort het meteen als er een duo is.} other {De duo’s zijn hiermee rond. De buddy krijgt de naam van de nieuwe collega en zegt als eerste hallo.}}',
     },
 
     hello: {

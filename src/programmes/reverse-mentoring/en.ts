@@ -86,7 +86,7 @@ export const en: ProgrammeWords = {
         'Hello {name},\n\nYou are taking part in {programme} at {organisation}. Someone with fewer years in the job than you will be your mentor, for {sessions, plural, =3 {three} =6 {six} other {#}} conversations of {minutes, plural, =60 {an hour} other {# minutes}}. You bring a question, your mentor brings fresh eyes.\n\nLet’s start with you.',
       button: 'Answer seven questions',
       takes: 'Six minutes.',
-      more: 'We use this to find somebody who suits your question and who works neither for you nor above you. Each question says who reads the answer.',
+      more: 'We use this to find somebody who suits your question. Each question says who reads the answer.',
       next: 'You can answer until {closes}. Soon after that we introduce somebody, and you say yes or no.',
       thanks:
         'Thank you, this is what we need to start looking. One more short question follows in a few days. That answer is for your eyes only.',
@@ -137,7 +137,7 @@ export const en: ProgrammeWords = {
         'Hello {name},\n\nYou are joining {programme} at {organisation} as a mentor. In {sessions, plural, =3 {three} =6 {six} other {#}} conversations of {minutes, plural, =60 {an hour} other {# minutes}} you help somebody with many years in the job to look at their own work differently. You lead. Never having been a mentor before is no obstacle.',
       button: 'Answer seven questions',
       takes: 'Six minutes.',
-      more: 'We use this to find somebody who wants to learn what you can do, and who works neither for you nor above you. Each question says who reads the answer.',
+      more: 'We use this to find somebody who wants to learn what you can do. Each question says who reads the answer.',
       next: 'You can answer until {closes}. Soon after that we introduce somebody, and you say yes or no.',
       thanks:
         'Thank you, this is what we need to start looking. One more short question follows in a few days. That answer is for your eyes only.',
@@ -243,8 +243,8 @@ export const en: ProgrammeWords = {
       preheader: 'You see them as we put the question to both.',
       opening:
         'Hello {name},\n\n{pairs, plural, =0 {Today’s answers did not yet give a pair.} one {We found one pair.} other {We found # pairs.}} {waiting, plural, =0 {Nobody is left over.} one {One person has no partner yet: please look there first.} other {# people have no partner yet: please look there first.}}',
-      more: 'Each pair comes with what they share. You know these people: if a pair cannot work, give one of them a ring.',
-      next: 'We are now asking both sides. They have six days to answer. Anybody who would rather not need not say why, and we go on looking at once.',
+      more: '{pairs, plural, =0 {As soon as somebody becomes free, we look again.} other {Each pair comes with what they share. You know these people: if a pair cannot work, give one of them a ring.}}',
+      next: '{pairs, plural, =0 {You will hear as soon as there is a pair.} other {We are now asking both sides. They have six days to answer. Anybody who would rather not need not say why, and we go on looking at once.}}',
     },
 
     proposal: {

@@ -87,7 +87,7 @@ export const fr: ProgrammeWords = {
         'Bonjour {name},\n\nVous participez au programme « {programme} » chez {organisation}. Une personne moins avancée que vous dans sa carrière sera votre mentor, le temps de {sessions, plural, =3 {trois} =6 {six} other {#}} rencontres {minutes, plural, =60 {d’une heure} other {de # minutes}}. Vous apportez une question, votre mentor un regard neuf.\n\nCommençons par vous.',
       button: 'Répondre aux sept questions',
       takes: 'Six minutes.',
-      more: 'Vos réponses nous aident à trouver quelqu’un qui convient à votre question, sans lien hiérarchique avec vous. Chaque question indique qui lira la réponse.',
+      more: 'Vos réponses nous aident à trouver quelqu’un qui convient à votre question. Chaque question indique qui lira la réponse.',
       next: 'Vous avez jusqu’au {closes}. Peu après, nous vous présentons quelqu’un, et vous dites oui ou non.',
       thanks:
         'Merci, nous pouvons commencer à chercher. Dans quelques jours, une dernière petite question suivra. Sa réponse ne sera lue que par vous.',
@@ -141,7 +141,7 @@ export const fr: ProgrammeWords = {
         'Bonjour {name},\n\nVous participez comme mentor au programme « {programme} » chez {organisation}. En {sessions, plural, =3 {trois} =6 {six} other {#}} rencontres {minutes, plural, =60 {d’une heure} other {de # minutes}}, vous aidez quelqu’un qui a une longue carrière à regarder son propre travail autrement. C’est vous qui menez. Nul besoin de l’avoir déjà fait.',
       button: 'Répondre aux sept questions',
       takes: 'Six minutes.',
-      more: 'Vos réponses nous aident à trouver quelqu’un qui veut apprendre ce que vous savez faire, sans lien hiérarchique avec vous. Chaque question indique qui lira la réponse.',
+      more: 'Vos réponses nous aident à trouver quelqu’un qui veut apprendre ce que vous savez faire. Chaque question indique qui lira la réponse.',
       next: 'Vous avez jusqu’au {closes}. Peu après, nous vous présentons quelqu’un, et vous dites oui ou non.',
       thanks:
         'Merci, nous pouvons commencer à chercher. Dans quelques jours, une dernière petite question suivra. Sa réponse ne sera lue que par vous.',
@@ -248,8 +248,8 @@ export const fr: ProgrammeWords = {
       preheader: 'Vous les voyez au moment où nous leur posons la question.',
       opening:
         'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo.} other {Nous avons trouvé # duos.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
-      more: 'Chaque duo est accompagné de ce qui le rapproche. Vous connaissez les gens : si un duo vous semble impossible, passez un coup de fil à l’un des deux.',
-      next: 'Nous posons maintenant la question des deux côtés. Chacun a six jours pour répondre. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.',
+      more: '{pairs, plural, =0 {Dès que quelqu’un se libère, nous cherchons à nouveau.} other {Chaque duo est accompagné de ce qui le rapproche. Vous connaissez les gens : si un duo vous semble impossible, passez un coup de fil à l’un des deux.}}',
+      next: '{pairs, plural, =0 {Vous le saurez dès qu’un duo se forme.} other {Nous posons maintenant la question des deux côtés. Chacun a six jours pour répondre. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.}}',
     },
 
     proposal: {

@@ -86,7 +86,7 @@ export const nl: ProgrammeWords = {
         'Dag {name},\n\nJe doet mee aan {programme} bij {organisation}. Iemand die minder lang meedraait dan jij wordt je mentor, voor {sessions, plural, =3 {drie} =6 {zes} other {#}} gesprekken van {minutes, plural, =60 {een uur} other {# minuten}}. Jij brengt een vraag mee, je mentor een frisse blik.\n\nWe beginnen bij jou.',
       button: 'Beantwoord zeven vragen',
       takes: 'Zes minuten.',
-      more: 'Hiermee zoeken we iemand die bij je vraag past en die niet onder of boven jou werkt. Bij elke vraag staat wie je antwoord leest.',
+      more: 'Hiermee zoeken we iemand die bij je vraag past. Bij elke vraag staat wie je antwoord leest.',
       next: 'Antwoorden kan tot {closes}. Kort daarna stellen we je iemand voor, en jij zegt ja of nee.',
       thanks:
         'Dank je, hiermee kunnen we zoeken. Over een paar dagen volgt nog één korte vraag. Dat antwoord leest alleen jij.',
@@ -139,7 +139,7 @@ export const nl: ProgrammeWords = {
         'Dag {name},\n\nJe doet als mentor mee aan {programme} bij {organisation}. In {sessions, plural, =3 {drie} =6 {zes} other {#}} gesprekken van {minutes, plural, =60 {een uur} other {# minuten}} help je iemand die al langer meedraait om anders naar het eigen werk te kijken. Jij leidt. Dat je nooit eerder mentor was, is geen bezwaar.',
       button: 'Beantwoord zeven vragen',
       takes: 'Zes minuten.',
-      more: 'Hiermee zoeken we iemand die wil leren wat jij kunt en die niet onder of boven jou werkt. Bij elke vraag staat wie je antwoord leest.',
+      more: 'Hiermee zoeken we iemand die wil leren wat jij kunt. Bij elke vraag staat wie je antwoord leest.',
       next: 'Antwoorden kan tot {closes}. Kort daarna stellen we je iemand voor, en jij zegt ja of nee.',
       thanks:
         'Dank je, hiermee kunnen we zoeken. Over een paar dagen volgt nog één korte vraag. Dat antwoord leest alleen jij.',
@@ -245,8 +245,8 @@ export const nl: ProgrammeWords = {
       preheader: 'Jij ziet ze op het moment dat we het hen vragen.',
       opening:
         'Dag {name},\n\n{pairs, plural, =0 {Met de antwoorden van vandaag vonden we nog geen duo.} one {We vonden één duo.} other {We vonden # duo’s.}} {waiting, plural, =0 {Niemand blijft over.} one {Eén deelnemer heeft nog geen duo: kijk daar eerst naar.} other {# deelnemers hebben nog geen duo: kijk daar eerst naar.}}',
-      more: 'Bij elk duo staat wat ze delen. Jij kent de mensen: zie je een duo dat niet kan, bel dan even met een van beiden.',
-      next: 'We vragen het nu aan beide kanten. Ze hebben zes dagen om te antwoorden. Wie liever niet wil, hoeft niet te zeggen waarom, en dan zoeken we meteen verder.',
+      more: '{pairs, plural, =0 {Zodra er iemand vrijkomt, zoeken we opnieuw.} other {Bij elk duo staat wat ze delen. Jij kent de mensen: zie je een duo dat niet kan, bel dan even met een van beiden.}}',
+      next: '{pairs, plural, =0 {Je hoort het meteen als er een duo is.} other {We vragen het nu aan beide kanten. Ze hebben zes dagen om te antwoorden. Wie liever niet wil, hoeft niet te zeggen waarom, en dan zoeken we meteen verder.}}',
     },
 
     proposal: {

@@ -27,7 +27,7 @@ answerPages.get('/', (c) => withPrompt(c, c.req.query('t') ?? '', (token, wordin
 
 answerPages.get('/thanks', (c) =>
   withPrompt(c, c.req.query('t') ?? '', (token, wording) =>
-    wording.page.situation.prompt.state.is === 'answered'
+    wording.page.situation.prompt.state.is === 'answered' || wording.page.answers.length > 0
       ? c.html(thanksPage(token, wording, c.env.now))
       : c.redirect(`/a?t=${token}`, 303),
   ),

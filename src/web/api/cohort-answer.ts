@@ -1,6 +1,7 @@
 import { Problem } from '../../problem.ts';
 import { type CohortFrame, cohortFrame, cohortRow } from '../../store/cohorts.ts';
 import type { Database } from '../../store/database.ts';
+import { stuckLetters } from '../../store/outbox.ts';
 import { firstMoments, type OwnCohort, type Progress, progressOf } from '../../store/progress.ts';
 import type { cohorts } from '../../store/schema.ts';
 import { moment } from './moments.ts';
@@ -38,7 +39,11 @@ export function cohortLine(row: CohortRow) {
 /** A cohort with all that can be counted of it. */
 export async function cohortAnswer(db: Database, cohort: OwnCohort) {
   const row = await ownCohort(db, cohort);
-  const [frame, progress] = await Promise.all([cohortFrame(db, row.id), progressOf(db, cohort)]);
+  const [frame, progress, stuck] = await Promise.all([
+    cohortFrame(db, row.id),
+    progressOf(db, cohort),
+    stuckLetters(db, row.id),
+  ]);
   const { people, pairs, letters, replies } = progress;
   const { name, email } = frame.coordinator;
   return {
@@ -47,7 +52,7 @@ export async function cohortAnswer(db: Database, cohort: OwnCohort) {
     people: { mentors: inRole(people, 'mentor'), mentees: inRole(people, 'mentee') },
     pairs: { proposed: 0, active: 0, ended: 0, ...pairs },
     steps: stepLines(frame, progress),
-    letters: { sent: 0, waiting: letters.pending ?? 0, refused: 0, doubtful: 0, ...without(letters, 'pending') },
+    letters: { sent: 0, waiting: letters.pending ?? 0, stuck, refused: 0, doubtful: 0, ...without(letters, 'pending') },
     replies: { passedOn: replies['passed-on'] ?? 0, automatic: replies.automatic ?? 0, unknown: replies.unknown ?? 0 },
   };
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { mailboxSender } from '../../mail/mailbox.ts';
 import { countLetters } from '../../mail/mailbox-reads.ts';
+import { SWEEP_AFTER_MS } from '../../runner/commit.ts';
 import { deliver } from '../../runner/deliver.ts';
 import { tick } from '../../runner/tick.ts';
 import type { World } from '../../runner/world.ts';
@@ -56,7 +57,8 @@ async function runAt(world: World, now: Temporal.Instant): Promise<void> {
   await moveClock(world.db, now);
   const at = { ...world, sender: mailboxSender(world.db, now) };
   await tick(at, now);
-  for (const id of await pendingBatches(world.db)) await deliver(at, id, now);
+  for (const id of await pendingBatches(world.db, now.add({ milliseconds: SWEEP_AFTER_MS })))
+    await deliver(at, id, now);
 }
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
