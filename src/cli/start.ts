@@ -80,7 +80,7 @@ function failed(code: number): never {
   throw new Error(`wrangler stopped (${code})`);
 }
 
-function welcome({ ORIGIN }: Settings): string {
+function welcome({ ORIGIN, BOOTSTRAP_SECRET }: Settings): string {
   return `
 A mentoring programme for 24 people has begun. Here is everybody's mail:
 
@@ -88,5 +88,9 @@ A mentoring programme for 24 people has begun. Here is everybody's mail:
 
 Open a letter and answer it as its receiver would. The clock above the letters moves on
 to the next one, by a day or by a week. Ctrl-C stops; the next start begins anew.
+
+To try the HTTP API in another shell:
+
+  export ORIGIN=${ORIGIN} BOOTSTRAP_SECRET=${BOOTSTRAP_SECRET}
 `;
 }

@@ -26,7 +26,7 @@ export function messageOf(letter: Letter, writing: Writing, envelope: Envelope):
     replyTo: namedAddress(organisation, envelope.replyAddress),
     subject: headerText(letter.subject),
     html: letterHtml(letter, language),
-    text: letterText(letter),
+    text: letterText(letter, writing.own.mail.colon),
     headers: {
       'Content-Language': language,
       'Auto-Submitted': 'auto-generated',

@@ -6,13 +6,15 @@ const FOOTER_MARK = '-- ';
 
 /**
  * The plain text of a letter, for reading: no hard wraps, each link on its own line after what it does.
+ * @param colon as the language writes it: French puts a space before it
  */
-export function letterText(letter: Letter): string {
-  const body = [letter.masthead, ...letter.blocks.map(blockText)].join('\n\n');
-  return `${body}\n\n${FOOTER_MARK}\n${letter.footer.map(footerText).join('\n\n')}\n`;
+export function letterText(letter: Letter, colon: string): string {
+  const body = [letter.masthead, ...letter.blocks.map((block) => blockText(block, colon))].join('\n\n');
+  const foot = letter.footer.map((line) => footerText(line, colon)).join('\n\n');
+  return `${body}\n\n${FOOTER_MARK}\n${foot}\n`;
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, colon: string): string {
   switch (block.kind) {
     case 'paragraph':
     case 'small':
@@ -20,17 +22,17 @@ function blockText(block: Block): string {
     case 'heading':
       return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
     case 'shown':
-      return `${block.label}${block.who === null ? '' : ` (${block.who})`}:\n${quoted(block.value)}`;
+      return `${block.label}${block.who === null ? '' : ` (${block.who})`}${colon}\n${quoted(block.value)}`;
     case 'question':
       return `* ${block.ask}${block.help === null ? '' : `\n${block.help}`}`;
     case 'scale':
-      return block.marks.map((mark, at) => `${mark.label}${endOf(block, at)}: ${mark.url}`).join('\n');
+      return block.marks.map((mark, at) => `${mark.label}${endOf(block, at)}${colon} ${mark.url}`).join('\n');
     case 'options':
-      return block.options.map(linkText).join('\n\n');
+      return block.options.map((option) => linkText(option, colon)).join('\n\n');
     case 'button':
-      return linkText(block);
+      return linkText(block, colon);
     case 'table':
-      return tableText(block.columns, block.rows);
+      return tableText(block.columns, block.rows, colon);
     case 'bars':
       return block.rows.map(barText).join('\n\n');
     default:
@@ -42,8 +44,8 @@ function quoted(value: string): string {
   return value.replace(/^/gm, '> ');
 }
 
-function linkText({ label, url }: Link): string {
-  return `${label}:\n${url}`;
+function linkText({ label, url }: Link, colon: string): string {
+  return `${label}${colon}\n${url}`;
 }
 
 function endOf(scale: Extract<Block, { kind: 'scale' }>, at: number): string {
@@ -51,8 +53,8 @@ function endOf(scale: Extract<Block, { kind: 'scale' }>, at: number): string {
   return end === null ? '' : ` = ${end}`;
 }
 
-function tableText(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell, at) => `${columns[at] ?? ''}: ${cell}`).join('\n')).join('\n\n');
+function tableText(columns: readonly string[], rows: readonly (readonly string[])[], colon: string): string {
+  return rows.map((row) => row.map((cell, at) => `${columns[at] ?? ''}${colon} ${cell}`).join('\n')).join('\n\n');
 }
 
 function barText({ label, figure, share }: Bar): string {
@@ -60,6 +62,6 @@ function barText({ label, figure, share }: Bar): string {
   return `${label}\n${'█'.repeat(full)}${'░'.repeat(empty)} ${figure}`;
 }
 
-function footerText({ text, link }: FooterLine): string {
-  return link === undefined ? text : `${text}\n${linkText(link)}`;
+function footerText({ text, link }: FooterLine, colon: string): string {
+  return link === undefined ? text : `${text}\n${linkText(link, colon)}`;
 }

@@ -4,6 +4,7 @@ import { api } from './api/routes.ts';
 import type { Door } from './door.ts';
 import { localPages } from './local/routes.tsx';
 import { mePages } from './me/routes.tsx';
+import { mistakePage } from './mistake-page.tsx';
 
 /** Everything that is reached over HTTP. The local pages are there only where letters stay local and the clock moves. */
 export const app = new Hono<Door>();
@@ -12,3 +13,6 @@ app.route('/v1', api);
 app.route('/a', answerPages);
 app.route('/me', mePages);
 app.route('/local', localPages);
+
+/** Whoever mistypes an address reads so in their own language. */
+app.notFound((c) => mistakePage(c, 'invalid'));

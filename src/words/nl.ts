@@ -2,6 +2,8 @@
 export const nl = {
   /** Around every letter, and the letters that belong to no step. */
   mail: {
+    /** Before the colon after what a link does, as this language writes it. */
+    colon: ':',
     /** On a button where the programme names none. */
     answer: 'Antwoorden',
     openPage: 'Open de pagina',
