@@ -55,7 +55,9 @@ export function weekInWords(ticked: readonly string[], language: Language): stri
     if (same === undefined) groups.push({ parts, days: [day] });
     else same.days.push(day);
   }
-  return groups.map(({ parts, days }) => `${daysInWords(days, language)}${wordsOf(language).mail.colon} ${parts}`).join('; ');
+  return groups
+    .map(({ parts, days }) => `${daysInWords(days, language)}${wordsOf(language).mail.colon} ${parts}`)
+    .join('; ');
 }
 
 /**
