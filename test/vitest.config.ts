@@ -11,6 +11,8 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   root,
   test: {
+    /** What a test prints is of use when it fails. */
+    silent: 'passed-only',
     projects: [
       {
         root,

@@ -66,7 +66,7 @@ const LOOKS = { most: 400, everyMs: 25 };
 
 /** Watches the queue, which has a pace of its own, until it has tried every batch; what failed waits for its next turn. */
 async function untilTried(DB: D1Database, now: number, settled: boolean): Promise<void> {
-  const ready = `state = 'pending' AND wakes_at <= ${now + SWEEP_AFTER_MS}`;
+  const ready = `state = 'pending' AND (attempts > 0 OR wakes_at <= ${now + SWEEP_AFTER_MS})`;
   const waiting = settled ? ready : `${ready} AND last_error IS NULL`;
   for (let look = 0; look < LOOKS.most; look += 1) {
     const row = await DB.prepare(`SELECT count(*) AS left FROM outbox WHERE ${waiting}`).first<{ left: number }>();

@@ -30,10 +30,10 @@ describe('the digest', () => {
   it('starts with what needs the coordinator', async () => {
     const text = await report('nl');
     expect(text).toContain('Nog zonder duo: Greet Maes en Tom De Smet.');
-    expect(text).toContain('2 antwoorden per mail wachten tot iemand ze leest.');
+    expect(text).toContain('Deze week kwamen 2 antwoorden per mail binnen. We stuurden ze je door.');
     expect(text).toContain('Eén mail werd geweigerd.');
     expect(text).toContain('Van 2 mails weten we niet of ze aankwamen.');
-    expect(text.indexOf('Wat jou nodig heeft')).toBeLessThan(text.indexOf('Waar de groep staat'));
+    expect(text.indexOf('Wat je aandacht vraagt')).toBeLessThan(text.indexOf('Waar de groep staat'));
   });
 
   it('says so when nothing needs anybody', async () => {
@@ -42,7 +42,7 @@ describe('the digest', () => {
       replies: 0,
       delivery: { sent: 1, waiting: 0, stuck: 0, refused: 0, doubtful: 0 },
     });
-    expect(text).toContain('Nothing this time. All is well.');
+    expect(text).toContain('Nothing in particular this time.');
     expect(text).toContain('One email has gone out.');
   });
 

@@ -39,7 +39,7 @@ describe('an answer in words', () => {
   it('says free hours by the days that share them', () => {
     const ticked = ['monday-morning', 'tuesday-morning', 'wednesday-morning', 'thursday-late', 'saturday-late'];
     expect(weekInWords(ticked, 'nl')).toBe('maandag–woensdag: ochtend; donderdag, zaterdag: late avond');
-    expect(weekInWords(['friday-noon', 'friday-evening'], 'fr')).toBe('vendredi: midi, début de soirée');
+    expect(weekInWords(['friday-noon', 'friday-evening'], 'fr')).toBe('vendredi\u00a0: midi, début de soirée');
     expect(weekInWords([], 'en')).toBe('');
   });
 });
