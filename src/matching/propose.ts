@@ -12,14 +12,16 @@ const LARGEST_GROUP = 500;
 
 /**
  * Puts people together: first those who found each other, then the best assignment of the rest. A
- * cohort larger than one group is cut along languages. The same input always gives the same output.
+ * cohort too large to be solved at once is cut by language, and a language that is still too large into
+ * even parts; whom the cut left over is matched in a last round. The same input always gives the same
+ * output.
  * @param earlier pairs that were made before, as "mentorId menteeId"; they are not made again (M7)
  */
 export function proposePairs(candidates: readonly Candidate[], earlier: ReadonlySet<string>): Matching {
   const pinned = pinnedPairs(candidates, earlier);
   const taken = new Set<Id<'par'>>(pinned.flatMap(([mentor, mentee]) => [mentor.person.id, mentee.person.id]));
-  const free = candidates.filter(({ person }) => !taken.has(person.id)).sort(byLanguage);
-  const assigned = groups(free).flatMap((group) => solve(group, earlier));
+  const free = candidates.filter(({ person }) => !taken.has(person.id));
+  const assigned = solveAll(free, earlier);
   const proposals = [...pinned, ...assigned].map(([mentor, mentee]) => ({
     mentor: mentor.person,
     mentee: mentee.person,
@@ -63,13 +65,35 @@ function solve(group: Group, earlier: ReadonlySet<string>): Couple[] {
 
 type Group = { mentors: Candidate[]; mentees: Candidate[] };
 
-function groups(candidates: readonly Candidate[]): Group[] {
-  const mentors = candidates.filter(({ person }) => person.role === 'mentor');
-  const mentees = candidates.filter(({ person }) => person.role === 'mentee');
-  const count = Math.max(1, Math.ceil(Math.max(mentors.length, mentees.length) / LARGEST_GROUP));
+function solveAll(candidates: readonly Candidate[], earlier: ReadonlySet<string>): Couple[] {
+  const whole = groupOf(candidates);
+  if (sizeOf(whole) <= LARGEST_GROUP) return solve(whole, earlier);
+  const languages = Map.groupBy(candidates, ({ person }) => person.language);
+  const couples = [...languages.values()].flatMap((speakers) =>
+    parts(groupOf(speakers)).flatMap((part) => solve(part, earlier)),
+  );
+  const placed = new Set(couples.flat());
+  const rest = parts(groupOf(candidates.filter((candidate) => !placed.has(candidate))));
+  return [...couples, ...rest.flatMap((part) => solve(part, earlier))];
+}
+
+function groupOf(candidates: readonly Candidate[]): Group {
+  return {
+    mentors: candidates.filter(({ person }) => person.role === 'mentor'),
+    mentees: candidates.filter(({ person }) => person.role === 'mentee'),
+  };
+}
+
+function sizeOf({ mentors, mentees }: Group): number {
+  return Math.max(mentors.length, mentees.length);
+}
+
+/** As many even parts as it takes for each to be solved at once. */
+function parts(group: Group): Group[] {
+  const count = Math.ceil(sizeOf(group) / LARGEST_GROUP);
   return Array.from({ length: count }, (_, at) => ({
-    mentors: slice(mentors, at, count),
-    mentees: slice(mentees, at, count),
+    mentors: slice(group.mentors, at, count),
+    mentees: slice(group.mentees, at, count),
   }));
 }
 
@@ -79,8 +103,4 @@ function slice(list: readonly Candidate[], at: number, count: number): Candidate
 
 function pairKey(mentor: Candidate, mentee: Candidate): string {
   return `${mentor.person.id} ${mentee.person.id}`;
-}
-
-function byLanguage(a: Candidate, b: Candidate): number {
-  return a.person.language.localeCompare(b.person.language);
 }

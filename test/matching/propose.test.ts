@@ -58,6 +58,13 @@ describe('a match', () => {
     expect(matching.waiting.map(({ name }) => name)).toEqual(['Noor', 'Luc']);
   });
 
+  it('cut by language, leaves nobody over whom the cut alone kept apart', () => {
+    const people = Array.from({ length: 1_200 }, (_, at) =>
+      candidate(at % 2 === 0 ? 'mentor' : 'mentee', `p${at}`, [], { language: at % 2 === 0 && at < 900 ? 'nl' : 'fr' }),
+    );
+    expect(proposePairs(people, new Set()).waiting).toEqual([]);
+  });
+
   it('gives the same for the same, and takes 2,000 people', () => {
     const people = Array.from({ length: 2_000 }, (_, at) =>
       candidate(at % 2 === 0 ? 'mentor' : 'mentee', `p${at}`, [`t${at % 7}`], { language: at % 3 === 0 ? 'fr' : 'nl' }),

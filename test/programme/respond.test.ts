@@ -138,3 +138,21 @@ describe('somebody answers to a proposal', () => {
     expect(only(changes, 'pair-moved')[0]?.to).toEqual({ mentorConsent: 'open', menteeConsent: 'open' });
   });
 });
+
+describe('somebody who wants to know more before agreeing to a pair', () => {
+  const more: Answer[] = [{ question: 'consent', value: 'more', visibility: 'private' }];
+  const asked = { step: 'proposal', pair: pair({ state: 'proposed' }) };
+
+  it('has not decided: the question stays open until its close, and the coordinator hears of it', () => {
+    const changes = given({ ...asked, state: sent() }, more);
+    expect(changes.filter(({ kind }) => kind === 'prompt-moved')).toEqual([]);
+    expect(only(changes, 'answers-given')).toHaveLength(1);
+    expect(only(changes, 'letter').map(({ letter }) => letter.kind === 'notice' && letter.notice.kind)).toEqual([
+      'more-asked',
+    ]);
+  });
+
+  it('after saying yes, opens the question again', () => {
+    expect(becameIn(given({ ...asked, state: answered() }, more))).toMatchObject({ is: 'sent' });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Question, Step } from '../../programme/definition.ts';
+import type { Question, Step, Visibility } from '../../programme/definition.ts';
 
 /**
  * Reverse mentoring, step by step. Read it from top to bottom: it is the order in which a participant
@@ -30,13 +30,7 @@ const mindset: Question = {
 };
 
 /** A reflection is its author's, who chooses who reads it (M18). */
-const reflected = { visibility: 'pair', mayChoose: ['private', 'pair', 'coordinator', 'anonymous'] } as const;
-const chosen = (kind: 'short' | 'long', id: string): Question => ({
-  id,
-  kind,
-  ...reflected,
-  mayChoose: [...reflected.mayChoose],
-});
+const anyReader: Visibility[] = ['private', 'pair', 'coordinator', 'anonymous'];
 
 const languages: Question = {
   id: 'languages',
@@ -200,8 +194,8 @@ export const steps: Step[] = [
     questions: [
       met,
       useful,
-      { ...chosen('long', 'changed'), optional: true },
-      { ...chosen('short', 'next'), optional: true },
+      { id: 'changed', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader },
+      { id: 'next', kind: 'short', optional: true, visibility: 'pair', mayChoose: anyReader },
       { id: 'safe', kind: 'scale', optional: true, signals: true, visibility: 'private' },
     ],
     reminders: ['P3D'],
@@ -215,7 +209,7 @@ export const steps: Step[] = [
     questions: [
       met,
       useful,
-      { ...chosen('long', 'learned'), optional: true },
+      { id: 'learned', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader },
       { id: 'room', kind: 'scale', optional: true, signals: true, visibility: 'private' },
     ],
     reminders: ['P3D'],
@@ -285,7 +279,7 @@ export const steps: Step[] = [
     shows: ['scope.question', 'scope.sign', 'scope.standing'],
     questions: [
       standing,
-      { id: 'different', kind: 'long', ...reflected, mayChoose: [...reflected.mayChoose] },
+      { id: 'different', kind: 'long', visibility: 'pair', mayChoose: anyReader },
       { id: 'asking', kind: 'scale', visibility: 'anonymous' },
       { id: 'thanks', kind: 'long', optional: true, visibility: 'pair' },
       { id: 'again', kind: 'scale', from: 0, to: 10, visibility: 'anonymous' },
@@ -299,7 +293,7 @@ export const steps: Step[] = [
     audience: 'mentor',
     moment: { session: 6, plus: 'P8D' },
     questions: [
-      chosen('long', 'know-now'),
+      { id: 'know-now', kind: 'long', visibility: 'pair', mayChoose: anyReader },
       { id: 'gained', kind: 'scale', visibility: 'anonymous' },
       { id: 'thanks', kind: 'long', optional: true, visibility: 'pair' },
       { id: 'again', kind: 'scale', from: 0, to: 10, visibility: 'anonymous' },
