@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Id } from '../ids.ts';
 import type { Change, Report } from './change.ts';
 import type { Cohort, Pair, Person } from './cohort.ts';
 import type { Programme } from './definition.ts';
@@ -59,11 +58,11 @@ export function matchReport(
 
 /**
  * A new match is sought, at the coordinator's next working hour, because somebody became free (M9, M24).
- * @param cause the pair that ended: it is sought once for each
+ * @param cause the pair that ended, or who came back: it is sought once for each
  */
 export function matchAgain(
   frame: Frame & { coordinator: Person },
-  cause: Id<'pair'>,
+  cause: string,
   now: Temporal.Instant,
   fresh: Fresh,
 ): Change[] {

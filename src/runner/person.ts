@@ -4,10 +4,12 @@ import type { Language } from '../language.ts';
 import type { Change, PersonMove } from '../programme/change.ts';
 import type { Pair, Person } from '../programme/cohort.ts';
 import { leave } from '../programme/leave.ts';
+import { matchAgain } from '../programme/pairing.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { livePairsOf, personRow } from '../store/people.ts';
 import { personOf } from '../store/rows.ts';
+import { wasMatched } from '../store/underway.ts';
 import { openToken } from '../token.ts';
 import { commit } from './commit.ts';
 import { daysSlept } from './pause.ts';
@@ -15,6 +17,8 @@ import type { World } from './world.ts';
 
 /** What a person's own page shows. */
 export type MePage = { frame: CohortFrame; person: Person; pairs: readonly Pair[] };
+/** Besides, whether the cohort has been matched: who comes back after that and has no pair is sought one. */
+type Loaded = MePage & { pausedAt: number | null; matched: boolean };
 export type OpenedMe = { kind: 'open'; me: MePage } | { kind: 'expired' } | { kind: 'invalid' };
 
 /** Opens the page behind the link in the foot of every letter; changes nothing (P3). */
@@ -38,7 +42,7 @@ export async function carryOut(world: World, id: Id<'par'>, wish: PersonWish, no
     const me = await load(world, id);
     if (me === null) throw new Error(`The participant ${id} is gone`);
     try {
-      return await commit(world, [{ frame: me.frame, changes: changesFor(me, me.pausedAt, wish, now) }], now);
+      return await commit(world, [{ frame: me.frame, changes: changesFor(me, wish, now) }], now);
     } catch (error) {
       if (!(error instanceof MovedMeanwhile)) throw error;
     }
@@ -46,16 +50,20 @@ export async function carryOut(world: World, id: Id<'par'>, wish: PersonWish, no
   throw new Error(`The participant ${id} moves too fast`);
 }
 
-function changesFor(me: MePage, pausedAt: number | null, wish: PersonWish, now: Temporal.Instant): Change[] {
-  const { person, frame, pairs } = me;
+function changesFor(me: Loaded, wish: PersonWish, now: Temporal.Instant): Change[] {
+  const { person, frame, pairs, pausedAt } = me;
   if (person.state === 'left') return [];
   switch (wish.kind) {
     case 'pause':
       return person.state === 'paused' ? [] : [{ kind: 'person-held', participantId: person.id, at: now }];
-    case 'resume':
-      return pausedAt === null
-        ? []
-        : [{ kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now) }];
+    case 'resume': {
+      if (pausedAt === null) return [];
+      const free = me.matched && pairs.length === 0;
+      return [
+        { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now) },
+        ...(free ? matchAgain(frame, `${person.id}.${pausedAt}`, now, newId) : []),
+      ];
+    }
     case 'leave':
       return leave({ ...frame, person, pairs }, now, newId);
     case 'settings': {
@@ -66,9 +74,11 @@ function changesFor(me: MePage, pausedAt: number | null, wish: PersonWish, now: 
   }
 }
 
-async function load(world: World, id: Id<'par'>): Promise<(MePage & { pausedAt: number | null }) | null> {
+async function load(world: World, id: Id<'par'>): Promise<Loaded | null> {
   const row = await personRow(world.db, id);
   if (row === undefined) return null;
   const frame = await cohortFrame(world.db, row.cohortId);
-  return { frame, person: personOf(row), pairs: await livePairsOf(world.db, id), pausedAt: row.pausedAt };
+  const match = frame.programme.steps.find(({ does }) => does === 'match');
+  const matched = match !== undefined && (await wasMatched(world.db, row.cohortId, match.id));
+  return { frame, person: personOf(row), pairs: await livePairsOf(world.db, id), pausedAt: row.pausedAt, matched };
 }

@@ -11,3 +11,10 @@ export async function hasPairsUnderWay(db: Database, cohortId: Id<'coh'>): Promi
     ) AS found`);
   return row?.found === 1;
 }
+
+/** Whether the cohort has been matched at least once: from then on somebody who becomes free is sought a partner. */
+export async function wasMatched(db: Database, cohortId: Id<'coh'>, step: string): Promise<boolean> {
+  const row = await db.get<{ found: number }>(sql`
+    SELECT EXISTS (SELECT 1 FROM prompts WHERE cohort_id = ${cohortId} AND step = ${step} AND sent_at IS NOT NULL) AS found`);
+  return row?.found === 1;
+}

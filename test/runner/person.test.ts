@@ -60,6 +60,18 @@ describe('somebody who pauses', () => {
   });
 });
 
+describe('somebody who pauses over the match', () => {
+  it('is in no pair, and is sought a partner on coming back', async () => {
+    const luc = await called('Luc');
+    await carryOut(await worldAt(now), luc.id, { kind: 'pause' }, now);
+    await until(async () => (await subjectsTo('An Claes')).some((subject) => subject.startsWith('Nog geen duo')));
+    expect(await livePair()).toBeUndefined();
+    await carryOut(await worldAt(now), luc.id, { kind: 'resume' }, now);
+    await until(async () => (await livePair()) !== undefined);
+    expect((await livePair())?.menteeId).toBe(luc.id);
+  });
+});
+
 describe('somebody who leaves', () => {
   it('frees the other half: told kindly, and given somebody new', async () => {
     await until(async () => (await livePair()) !== undefined);
