@@ -53,6 +53,8 @@ export async function carryOut(world: World, id: Id<'par'>, wish: PersonWish, no
 function changesFor(me: Loaded, wish: PersonWish, now: Temporal.Instant): Change[] {
   const { person, frame, pairs, pausedAt } = me;
   if (person.state === 'left') return [];
+  // A cohort without its coordinator would match, digest and close no more.
+  if (person.role === 'coordinator' && wish.kind !== 'settings') return [];
   switch (wish.kind) {
     case 'pause':
       return person.state === 'paused' ? [] : [{ kind: 'person-held', participantId: person.id, at: now }];

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import type { Temporal } from 'temporal-polyfill';
 import { sha256 } from '../hash.ts';
 import { type Id, newId } from '../ids.ts';
@@ -36,8 +36,8 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   const hash = await sha256(raw);
   if ((await inboundByHash(world.db, hash)) !== undefined) return { kind: 'seen-before' };
   const id = newId('inb');
-  await world.bucket.put(`inbound/${id}`, raw);
-  const email = await PostalMime.parse(raw);
+  await world.bucket.put(`inbound/${hash}`, raw);
+  const email = await readable(raw);
   const sender = await addressee(world, incoming.to, now);
   const unsubscribes = sender !== null && /^\s*unsubscribe\s*$/i.test(email.subject ?? '');
   if (unsubscribes) await carryOut(world, sender.participantId, { kind: 'pause' }, now);
@@ -73,6 +73,16 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   await keepInbound(world.db, row, post);
   await wakeDelivery(world, readyNow(post, now));
   return { kind: state };
+}
+
+/** What can be read of a message. One that no parser takes is kept all the same, instead of coming back for days. */
+async function readable(raw: ArrayBuffer): Promise<Pick<Email, 'headers' | 'subject' | 'text'>> {
+  try {
+    return await PostalMime.parse(raw);
+  } catch (error) {
+    console.error({ event: 'message not understood', bytes: raw.byteLength, error: String(error) });
+    return { headers: [] };
+  }
 }
 
 type Addressee = { participantId: Id<'par'>; cohortId: Id<'coh'>; promptId: Id<'prm'> | null; name: string };

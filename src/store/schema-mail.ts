@@ -60,7 +60,7 @@ export const letters = sqliteTable(
   ],
 );
 
-/** Plain replies, kept as they came until somebody has read them; the raw message is in the bucket under `id`. */
+/** Plain replies, kept as they came until somebody has read them; the raw message is in the bucket under `hash`. */
 export const inbound = sqliteTable(
   'inbound',
   {

@@ -45,7 +45,7 @@ describe('mail that comes in', () => {
     expect(await mail(reply)).toEqual({ kind: 'seen-before' });
     expect(await notices()).toEqual(['reply-received']);
     const [row] = await db.select().from(inbound);
-    expect(await (await env.MAIL.get(`inbound/${row?.id}`))?.text()).toBe(reply);
+    expect(await (await env.MAIL.get(`inbound/${row?.hash}`))?.text()).toBe(reply);
   });
 
   it.each([
@@ -83,5 +83,26 @@ describe('mail that comes in', () => {
     const luc = await db.select().from(participants).where(eq(participants.name, 'Luc')).get();
     expect(luc?.state).toBe('paused');
     expect(await notices()).toEqual([]);
+  });
+
+  it('that unsubscribes from a coordinator pauses nobody: the cohort would stand still', async () => {
+    const an = await db.select().from(participants).where(eq(participants.role, 'coordinator')).get();
+    if (an === undefined) throw new Error('No coordinator');
+    const { config } = await worldAt(MONDAY);
+    const write = await signToken(config.linkKeys, 'write', an.id, seconds + 3_600);
+    await mail('From: an@x\r\nSubject: unsubscribe\r\nMessage-ID: <c@x>\r\n\r\n\r\n', {
+      to: `reply+${write}@reply.omgekeerd.test`,
+    });
+    const after = await db.select().from(participants).where(eq(participants.id, an.id)).get();
+    expect(after?.state).toBe('active');
+  });
+
+  it('nested beyond what a parser takes is kept, and passed on without its text', async () => {
+    const levels = Array.from(
+      { length: 2_000 },
+      (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}\r\n`,
+    ).join('');
+    await mail(`From: luc@omgekeerd.test\r\n${levels}`);
+    expect(await db.select().from(inbound)).toHaveLength(1);
   });
 });
