@@ -18,5 +18,10 @@ export async function sendFreshLink(world: World, id: Id<'prm'>, now: Temporal.I
     kind: 'letter',
     letter: { kind: 'notice', to: situation.person, notice: { kind: 'fresh-link', promptId: id } },
   };
-  await commit(world, [{ frame: situation, changes: [change] }], now);
+  try {
+    await commit(world, [{ frame: situation, changes: [change] }], now);
+  } catch (error) {
+    // Somebody who pressed twice at once has the first one's link.
+    if (!(await hasLetter(world.db, freshLinkId(id, now)))) throw error;
+  }
 }

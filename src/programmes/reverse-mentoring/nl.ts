@@ -261,13 +261,13 @@ export const nl: ProgrammeWords = {
       thanks: 'Dank je voor je antwoord. Van gedachten veranderen mag nog.',
       reminders: [
         {
-          subject: 'Zie je het zitten met {partner}?',
+          subject: 'Zie je een duo met {partner} zitten?',
           opening: 'Dag {name},\n\nJa en nee zijn allebei goed. Na {closes} gaan we uit van ja.',
         },
       ],
       questions: {
         consent: {
-          ask: 'Zie je het zitten met {partner}?',
+          ask: 'Zie je een duo met {partner} zitten?',
 
           options: { yes: 'Ja, graag', more: 'Ik wil eerst meer weten', no: 'Liever niet' },
         },
