@@ -11,6 +11,8 @@ const kinds = {
   out: 'outbox batch',
   ltr: 'letter',
   inb: 'inbound message',
+  mat: 'matching',
+  ref: 'referral',
 } as const;
 
 export type IdKind = keyof typeof kinds;

@@ -85,6 +85,7 @@ export function pair(rest: Partial<Pair> = {}): Pair {
     mentee: luc,
     mentorConsent: 'yes',
     menteeConsent: 'yes',
+    reasons: [],
     version: 1,
     ...rest,
   };
@@ -115,6 +116,7 @@ export function situation({ step, state = scheduled, ...rest }: Parts): Situatio
     participantId: parts.person.id,
     pairId: rest.pair?.id ?? null,
     sessionId: rest.session?.id ?? null,
+    aboutId: null,
     step,
     occurrence: 'once',
     version: 1,

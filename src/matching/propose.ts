@@ -1,6 +1,7 @@
 import type { Id } from '../ids.ts';
 import type { Person } from '../programme/cohort.ts';
 import type { Proposal } from '../programme/pairing.ts';
+import type { Reason } from '../programme/reason.ts';
 import { assign } from './assign.ts';
 import type { Candidate } from './candidate.ts';
 import { score, sharedTopics } from './score.ts';
@@ -15,7 +16,7 @@ const LARGEST_GROUP = 500;
  * cohort too large to be solved at once is cut by language, and a language that is still too large into
  * even parts; whom the cut left over is matched in a last round. The same input always gives the same
  * output.
- * @param earlier pairs that were made before, as "mentorId menteeId"; they are not made again (M7)
+ * @param earlier pairs that were made before, as "mentorEmail menteeEmail"; they are not made again (M7)
  */
 export function proposePairs(candidates: readonly Candidate[], earlier: ReadonlySet<string>): Matching {
   const pinned = pinnedPairs(candidates, earlier);
@@ -25,10 +26,16 @@ export function proposePairs(candidates: readonly Candidate[], earlier: Readonly
   const proposals = [...pinned, ...assigned].map(([mentor, mentee]) => ({
     mentor: mentor.person,
     mentee: mentee.person,
-    reasons: sharedTopics(mentor, mentee),
+    score: score(mentor, mentee),
+    reasons: reasonsFor(mentor, mentee),
   }));
   const placed = new Set(proposals.flatMap(({ mentor, mentee }) => [mentor.id, mentee.id]));
   return { proposals, waiting: candidates.map(({ person }) => person).filter(({ id }) => !placed.has(id)) };
+}
+
+function reasonsFor(mentor: Candidate, mentee: Candidate): Reason[] {
+  const topics = sharedTopics(mentor, mentee);
+  return topics.length === 0 ? [] : [{ kind: 'topics', topics }];
 }
 
 type Couple = [mentor: Candidate, mentee: Candidate];
@@ -102,5 +109,5 @@ function slice(list: readonly Candidate[], at: number, count: number): Candidate
 }
 
 function pairKey(mentor: Candidate, mentee: Candidate): string {
-  return `${mentor.person.id} ${mentee.person.id}`;
+  return `${mentor.person.email} ${mentee.person.email}`;
 }

@@ -14,10 +14,6 @@ export function score(mentor: Candidate, mentee: Candidate): number {
 
 /** The topics that one offers and the other wants, in the order of the mentee's wish. */
 export function sharedTopics(mentor: Candidate, mentee: Candidate): string[] {
-  const offered = new Set(mentor.topics.map(fold));
-  return mentee.topics.filter((topic) => offered.has(fold(topic)));
-}
-
-function fold(topic: string): string {
-  return topic.trim().toLowerCase();
+  const offered = new Set(mentor.topics.map(({ id }) => id));
+  return mentee.topics.map(({ id }) => id).filter((topic) => offered.has(topic));
 }

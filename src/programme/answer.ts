@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zone } from '../language.ts';
 import { type Question, type Visibility, weekdays } from './definition.ts';
 
 /** What came back to one question of a prompt. */
@@ -60,6 +61,8 @@ export function answerSchema(question: Question): z.ZodType<AnswerValue> {
         .refine((given) => Object.keys(given).length > 0);
     case 'availability':
       return z.array(z.enum(weekParts)).min(1);
+    case 'zone':
+      return zone;
     case 'yesno':
       return z.union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')]);
   }

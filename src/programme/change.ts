@@ -3,6 +3,7 @@ import type { Id } from '../ids.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { CohortState, Consent, Person } from './cohort.ts';
 import type { Cancelled, PromptState, ScheduledState } from './prompt.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * All that a decision may write or send. A decision returns a list of these; `store/apply` writes the
@@ -45,6 +46,8 @@ export type NewPrompt = {
   participantId: Id<'par'>;
   pairId: Id<'pair'> | null;
   sessionId: Id<'ses'> | null;
+  /** Of the pair, the half whom the prompt is about, where it is not the receiver's own matter. */
+  aboutId: Id<'par'> | null;
   step: string;
   /** With the person and the step it names one prompt for ever: nobody gets the same one twice. */
   occurrence: string;
@@ -57,8 +60,10 @@ export type NewPair = {
   mentorId: Id<'par'>;
   menteeId: Id<'par'>;
   state: 'proposed' | 'active';
-  /** Topics that both know of, as ids of the programme or in their own words (M8). */
-  reasons: readonly string[];
+  /** Why the two fit (M8). */
+  reasons: readonly Reason[];
+  /** How well they fit, out of the sum of the weights; null for a pair that found itself. */
+  score: number | null;
   at: Temporal.Instant;
 };
 
@@ -66,7 +71,8 @@ export type PairMove =
   | { mentorConsent: Consent; menteeConsent: Consent }
   | { state: 'active'; mentorConsent: Consent; menteeConsent: Consent; at: Temporal.Instant }
   | { state: 'ended'; why: PairEnd; at: Temporal.Instant };
-export type PairEnd = 'declined' | 'left' | 'completed' | 'stopped';
+export const pairEnds = ['declined', 'silent', 'left', 'withdrawn', 'completed', 'stopped'] as const;
+export type PairEnd = (typeof pairEnds)[number];
 
 /** `paused` and back is `person-held` and `person-released`. */
 export type PersonMove = Partial<Pick<Person, 'language' | 'zone' | 'prefersAt'> & { state: 'left' }>;
@@ -98,7 +104,7 @@ export type LetterContent =
 export type Report =
   | {
       kind: 'match';
-      pairs: readonly { mentor: string; mentee: string; reasons: readonly string[] }[];
+      pairs: readonly { mentor: string; mentee: string; reasons: readonly Reason[] }[];
       waiting: readonly string[];
     }
   | { kind: 'digest'; figures: Figures }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { Language } from '../language.ts';
+import type { Reason } from './reason.ts';
 
 /** The nouns that a programme moves, as the rules see them: plain values, loaded by the store. */
 
@@ -39,7 +40,8 @@ export type Person = {
   version: number;
 };
 
-export type Consent = 'open' | 'yes' | 'no' | 'silent';
+/** `more`: wants to know more first, and is asked again once told. */
+export type Consent = 'open' | 'yes' | 'no' | 'silent' | 'more';
 
 /** One mentor and one mentee: proposed to both, then active, in the end ended. */
 export type Pair = {
@@ -49,6 +51,8 @@ export type Pair = {
   mentee: Person;
   mentorConsent: Consent;
   menteeConsent: Consent;
+  /** Why the two fit (M8). */
+  reasons: readonly Reason[];
   version: number;
 };
 

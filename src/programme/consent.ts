@@ -44,6 +44,7 @@ export function consentIn(programme: Programme, option: string): Consent {
 }
 
 function meaning(programme: Programme, consent: Consent): 'yes' | 'no' | 'open' {
+  if (consent === 'more') return 'open';
   return consent === 'silent' ? (programme.matching.consent?.silence ?? 'no') : consent;
 }
 

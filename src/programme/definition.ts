@@ -1,16 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
+import { matching } from './definition-matching.ts';
+import { reference, slug } from './names.ts';
 
 /**
  * The programme language: a whole programme as data. A definition is read by `loadProgramme`, which
  * checks what a schema cannot (references, cycles, translations). docs/programme-language.md explains
  * it to those who write one.
  */
-
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, { error: 'a name is lower-case letters, digits and hyphens, such as "mid-way"' });
 
 const duration = z.string().refine(isDuration, {
   error: 'a duration is written as in ISO 8601: "P3D" is three days, "P2W" two weeks, "P1M" a month, "PT4H" four hours',
@@ -40,13 +38,14 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
 
 /**
  * When a step reaches a person, always in that person's own day.
- * - `after`: so long after the launch, after a pair was proposed, or after both agreed to it
+ * - `after`: so long after the launch, after a pair was proposed, after one of both asked to know `more`
+ *   or was `told`, or after both agreed to it
  * - `afterStep`: so long after a step was answered (or, with `once: settled`, answered or closed)
  * - `session`: relative to a session of the pair: each, one, or some
  * - `every`: again and again from the launch until the cohort closes; coordinators only
  */
 export const moment = z.union([
-  z.strictObject({ after: z.enum(['launch', 'proposal', 'pair']), plus: duration.optional(), ...when }),
+  z.strictObject({ after: z.enum(['launch', 'proposal', 'more', 'told', 'pair']), plus: duration.optional(), ...when }),
   z.strictObject({
     afterStep: slug,
     once: z.enum(['answered', 'settled']).optional(),
@@ -70,6 +69,8 @@ const asked = {
   visibility,
   /** What the author may choose instead (M18). */
   mayChoose: z.array(visibility).min(1).optional(),
+  /** Asked only of those who answer an earlier choice of the same step in one of these ways. */
+  when: z.strictObject({ question: slug, is: z.array(slug).min(1) }).optional(),
 };
 
 export const question = z.discriminatedUnion('kind', [
@@ -85,7 +86,13 @@ export const question = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('choice'), options: z.array(slug).min(2), ...asked }),
   z.strictObject({ kind: z.literal('choices'), options: z.array(slug).min(2), ...asked }),
-  z.strictObject({ kind: z.literal('topics'), most: z.int().min(1).optional(), ...asked }),
+  z.strictObject({
+    kind: z.literal('topics'),
+    /** Which of the programme's lists is picked from; `topics` unless it says otherwise. */
+    of: z.enum(['topics', 'exchanges']).optional(),
+    most: z.int().min(1).optional(),
+    ...asked,
+  }),
   z.strictObject({
     kind: z.literal('statements'),
     /** Each statement speaks for one end of an axis: `plus` says that agreeing moves towards its first end. */
@@ -93,14 +100,11 @@ export const question = z.discriminatedUnion('kind', [
     ...asked,
   }),
   z.strictObject({ kind: z.literal('availability'), ...asked }),
+  /** The person's time zone: the one we know stands there, and what is answered corrects it. */
+  z.strictObject({ kind: z.literal('zone'), ...asked }),
   z.strictObject({ kind: z.literal('yesno'), ...asked }),
 ]);
 export type Question = z.infer<typeof question>;
-
-/** `step.question`, as in "scope.question". */
-const reference = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, {
-  error: 'an answer is named "step.question", such as "scope.question"',
-});
 
 /**
  * A condition, judged at the moment the step would go out. Answers are looked up with the person
@@ -188,6 +192,9 @@ export const programmeWords = z.strictObject({
   /** What people call the two roles in the middle of a sentence. */
   roles: z.strictObject({ mentor: text, mentee: text }),
   topics: z.record(z.string(), text).optional(),
+  exchanges: z.record(z.string(), text).optional(),
+  /** Other names under which people write a topic or an exchange, to fold what is written freely to the list. */
+  aliases: z.record(z.string(), z.array(text).min(1)).optional(),
   axes: z.record(z.string(), z.strictObject({ first: end, second: end, between: text })).optional(),
   steps: z.record(z.string(), stepWords),
 });
@@ -208,22 +215,6 @@ export const rhythm = z.strictObject({
   at: timeOfDay,
 });
 
-/** How pairs come about. */
-export const matching = z.strictObject({
-  wants: reference.optional(),
-  offers: reference.optional(),
-  /** The step in which both are asked; without it a pair is agreed as soon as it is made. */
-  consent: z
-    .strictObject({
-      step: slug,
-      question: slug,
-      yes: slug,
-      no: slug,
-      /** What silence counts as. */ silence: z.enum(['yes', 'no']),
-    })
-    .optional(),
-});
-
 export const cohortClose = z.strictObject({
   /** While a pair still has something before it, the closing looks again after this long … */
   lookAgain: duration,
@@ -239,6 +230,8 @@ export const head = z.strictObject({
   /** Whether letters wait for a working day unless a step says otherwise. */
   workingDays: z.boolean(),
   topics: z.array(slug).optional(),
+  /** What one half gives the other in return: what a mentee can give and a mentor may want to get. */
+  exchanges: z.array(slug).optional(),
   /** Axes of the mindset test, in the order in which they are shown. */
   axes: z.array(slug).optional(),
   sessions: rhythm.optional(),

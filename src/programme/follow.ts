@@ -96,6 +96,7 @@ function promptFor(frame: Frame, step: Step, person: Person, place: Place, dista
     participantId: person.id,
     pairId: place.pair?.id ?? null,
     sessionId: place.session?.id ?? null,
+    aboutId: null,
     step: step.id,
     occurrence: occurrenceOf(place),
     state: { is: 'scheduled', wakesAt },

@@ -60,8 +60,16 @@ function futureOf({ programme, cohort, now }: Foresight, people: readonly Person
 function begin(foresight: Foresight, future: Future, mentor: Person, mentee: Person, matchAt: Temporal.Instant): void {
   const { programme, cohort } = foresight;
   const consents = { mentorConsent: 'open', menteeConsent: 'open' } as const;
-  const pair: Pair = { id: future.fresh('pair'), state: 'active', mentor, mentee, ...consents, version: 1 };
-  const made = propose({ programme, cohort }, [{ mentor, mentee, reasons: [] }], matchAt, future.fresh);
+  const pair: Pair = {
+    id: future.fresh('pair'),
+    state: 'active',
+    mentor,
+    mentee,
+    ...consents,
+    reasons: [],
+    version: 1,
+  };
+  const made = propose({ programme, cohort }, [{ mentor, mentee, score: null, reasons: [] }], matchAt, future.fresh);
   future.pair = pair;
   foreseeChanges(future, made, matchAt);
   const consent = programme.matching.consent;

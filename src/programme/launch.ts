@@ -73,6 +73,7 @@ function pairless(
     participantId: person.id,
     pairId: null,
     sessionId: null,
+    aboutId: null,
     step: step.id,
     occurrence,
     state: { is: 'scheduled', wakesAt },

@@ -3,11 +3,12 @@ import type { Change, Report } from './change.ts';
 import type { Cohort, Pair, Person } from './cohort.ts';
 import type { Programme } from './definition.ts';
 import { afterPairing } from './follow.ts';
+import type { Reason } from './reason.ts';
 import { calendarOf, dayOfPerson, type Fresh } from './situation.ts';
 import { momentAfter } from './timeline.ts';
 
-/** Two people whom the matcher puts together, and what they share, as topics (M8). */
-export type Proposal = { mentor: Person; mentee: Person; reasons: readonly string[] };
+/** Two people whom the matcher puts together, how well they fit, and why (M8). */
+export type Proposal = { mentor: Person; mentee: Person; score: number | null; reasons: readonly Reason[] };
 
 type Frame = { programme: Programme; cohort: Cohort };
 
@@ -17,7 +18,7 @@ type Frame = { programme: Programme; cohort: Cohort };
  */
 export function propose(frame: Frame, proposals: readonly Proposal[], now: Temporal.Instant, fresh: Fresh): Change[] {
   const asks = frame.programme.matching.consent !== undefined;
-  return proposals.flatMap(({ mentor, mentee, reasons }) => {
+  return proposals.flatMap(({ mentor, mentee, score, reasons }) => {
     const pair: Pair = {
       id: fresh('pair'),
       state: asks ? 'proposed' : 'active',
@@ -25,6 +26,7 @@ export function propose(frame: Frame, proposals: readonly Proposal[], now: Tempo
       mentee,
       mentorConsent: 'open',
       menteeConsent: 'open',
+      reasons,
       version: 1,
     };
     const made: Change = {
@@ -36,6 +38,7 @@ export function propose(frame: Frame, proposals: readonly Proposal[], now: Tempo
         menteeId: mentee.id,
         state: asks ? 'proposed' : 'active',
         reasons,
+        score,
         at: now,
       },
     };
@@ -80,6 +83,7 @@ export function matchAgain(
         participantId: coordinator.id,
         pairId: null,
         sessionId: null,
+        aboutId: null,
         step: step.id,
         occurrence: `again.${cause}`,
         state: { is: 'scheduled', wakesAt },

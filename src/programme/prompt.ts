@@ -8,6 +8,8 @@ export type Prompt = {
   participantId: Id<'par'>;
   pairId: Id<'pair'> | null;
   sessionId: Id<'ses'> | null;
+  /** Of the pair, the half whom the prompt is about, where it is not the receiver's own matter. */
+  aboutId: Id<'par'> | null;
   step: string;
   occurrence: string;
   version: number;

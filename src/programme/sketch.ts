@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Mistake } from '../problem.ts';
-import { head, matching, moment, question, rhythm, type Step, step } from './definition.ts';
+import { head, moment, question, rhythm, type Step, step } from './definition.ts';
+import { consent, matching, weights } from './definition-matching.ts';
 import { shapeMistakes } from './shape.ts';
 import { type LanguageSketch, readLanguages } from './sketch-words.ts';
 
@@ -53,7 +54,7 @@ const nothing: Sketch = {
   unread: { head: new Set(), steps: new Set(), nameless: true },
 };
 
-const headNames = [head, rhythm, matching, matching.shape.consent.unwrap(), head.shape.close].flatMap(({ shape }) =>
+const headNames = [head, rhythm, matching, weights, consent, head.shape.close].flatMap(({ shape }) =>
   Object.keys(shape),
 );
 const stepNames = [

@@ -22,6 +22,15 @@ export type NewPerson = {
   zone: string;
   prefersAt: string | null;
   department: string | null;
+  site?: string | null;
+  /** The employer, where people of several take part. */
+  organisation?: string | null;
+  /** Addresses of the line of managers, the nearest first. */
+  managers?: string[];
+  /** Addresses of people not to be paired with (M7). */
+  excludes?: string[];
+  /** How many mentees a mentor can take. */
+  capacity?: number | null;
   topics: string[];
   partnerEmail: string | null;
 };
@@ -150,6 +159,11 @@ function personRow(cohort: Cohort, person: Person, listed: NewPerson | undefined
     ...rest,
     cohortId: cohort.id,
     department: listed?.department ?? null,
+    site: listed?.site ?? null,
+    organisation: listed?.organisation ?? null,
+    managers: listed?.managers ?? [],
+    excludes: listed?.excludes ?? [],
+    capacity: listed?.capacity ?? null,
     topics: listed?.topics ?? [],
     partnerEmail: listed?.partnerEmail ?? null,
   };

@@ -10,9 +10,8 @@ import type { World } from './world.ts';
 
 /** Puts the people together who are free, and tells the coordinator, who is left over included (M7, M9). */
 export async function pairUp({ db }: World, situation: Situation, now: Temporal.Instant): Promise<Change[]> {
-  const { cohort, programme } = situation;
-  const candidates = await candidatesOf(db, cohort.id, programme.matching);
-  const { proposals, waiting } = proposePairs(candidates, await earlierPairs(db, cohort.id));
+  const candidates = await candidatesOf(db, situation);
+  const { proposals, waiting } = proposePairs(candidates, await earlierPairs(db, situation.cohort));
   return [
     ...wake(situation, now, matchReport(proposals, waiting), newId),
     ...propose(situation, proposals, now, newId),

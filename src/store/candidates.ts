@@ -1,75 +1,149 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Id } from '../ids.ts';
-import type { Candidate } from '../matching/candidate.ts';
+import { type Language, language } from '../language.ts';
+import type { Bar, Candidate, Picked } from '../matching/candidate.ts';
+import type { Cohort } from '../programme/cohort.ts';
 import type { Programme } from '../programme/definition.ts';
-import type { Database } from './database.ts';
+import { folderOf } from '../programme/topics.ts';
+import { sight } from '../programme/visibility.ts';
+import type { CohortFrame } from './cohorts.ts';
+import { among, type Database } from './database.ts';
 import { personOf } from './rows.ts';
-import { answers, pairs, participants, prompts } from './schema.ts';
+import { answers, participants, prompts } from './schema.ts';
+import { bars } from './schema-match.ts';
+
+type Row = typeof participants.$inferSelect;
 
 /**
- * Those of a cohort who may be matched: mentors and mentees who are here, not pausing, and in no pair, with the topics
- * of the launch list and of their answers, in the order of the launch list.
+ * Those of a cohort who may be matched: mentors and mentees who are here, not pausing, and have room for another
+ * pair, with what the launch list and their own answers say, in the order of the launch list.
  */
-export async function candidatesOf(
-  db: Database,
-  cohortId: Id<'coh'>,
-  matching: Programme['matching'],
-): Promise<Candidate[]> {
+export async function candidatesOf(db: Database, { cohort, programme }: CohortFrame): Promise<Candidate[]> {
   const rows = await db
     .select()
     .from(participants)
     .where(
-      and(
-        eq(participants.cohortId, cohortId),
-        ne(participants.role, 'coordinator'),
-        eq(participants.state, 'active'),
-        sql`NOT EXISTS (SELECT 1 FROM pairs WHERE state <> 'ended' AND participants.id = pairs.mentor_id)`,
-        sql`NOT EXISTS (SELECT 1 FROM pairs WHERE state <> 'ended' AND participants.id = pairs.mentee_id)`,
-      ),
+      and(eq(participants.cohortId, cohort.id), ne(participants.role, 'coordinator'), eq(participants.state, 'active')),
     )
     .orderBy(sql`participants.rowid`);
-  const answered = await topicsAnswered(db, cohortId, matching);
-  return rows.map((row) => ({
-    person: personOf(row),
-    topics: [...new Set([...row.topics, ...(answered.get(row.id) ?? [])])],
-    department: row.department,
-    partnerEmail: row.partnerEmail,
-  }));
+  const busy = await livePairCounts(db, cohort.id);
+  const said = await matchingAnswers(db, cohort.id, programme.matching);
+  const fold = folderOf(programme);
+  return rows
+    .map((row) => candidateOf(row, said.get(row.id) ?? {}, busy.get(row.id) ?? 0, fold))
+    .filter(({ room }) => room > 0);
 }
 
-/** Every pair that the cohort has had, as "mentorId menteeId". */
-export async function earlierPairs(db: Database, cohortId: Id<'coh'>): Promise<Set<string>> {
-  const rows = await db
-    .select({ mentor: pairs.mentorId, mentee: pairs.menteeId })
-    .from(pairs)
-    .where(eq(pairs.cohortId, cohortId));
+/** What somebody answered to the questions that the match looks at; M3 and M5 are never among them. */
+type Said = Partial<Record<Heard, { value: unknown; shared: boolean }>>;
+type Heard = 'topics' | 'exchanges' | 'languages' | 'free' | 'capacity';
+
+const texts = z.array(z.string());
+const spoken = z.array(z.string()).transform((codes) =>
+  codes.flatMap((code): Language[] => {
+    const read = language.safeParse(code);
+    return read.success ? [read.data] : [];
+  }),
+);
+
+function candidateOf(row: Row, said: Said, pairs: number, fold: (text: string) => string): Candidate {
+  const answeredTopics = said.topics === undefined ? [] : texts.parse(said.topics.value);
+  const listed = row.topics.map((topic): Picked => ({ id: fold(topic), shared: true }));
+  const picked = answeredTopics.map((topic): Picked => ({ id: fold(topic), shared: said.topics?.shared === true }));
+  const exchanges = said.exchanges === undefined ? [] : texts.parse(said.exchanges.value);
+  const languages = said.languages === undefined ? [] : spoken.parse(said.languages.value);
+  const capacity = said.capacity === undefined ? (row.capacity ?? 1) : z.number().parse(said.capacity.value);
+  return {
+    person: personOf(row),
+    topics: once([...picked, ...listed]),
+    exchanges: once(exchanges.map((exchange) => ({ id: fold(exchange), shared: said.exchanges?.shared === true }))),
+    languages: languages.length > 0 ? languages : [row.language],
+    saidLanguages: languages.length > 0,
+    free: said.free === undefined ? null : texts.parse(said.free.value),
+    department: row.department,
+    site: row.site,
+    organisation: row.organisation,
+    managers: row.managers,
+    excludes: row.excludes,
+    room: (row.role === 'mentor' ? capacity : 1) - pairs,
+    partnerEmail: row.partnerEmail,
+  };
+}
+
+function once(picked: readonly Picked[]): Picked[] {
+  return [...new Map(picked.toReversed().map((one) => [one.id, one])).values()].toReversed();
+}
+
+/** How many pairs that are not over each person of a cohort is in. */
+async function livePairCounts(db: Database, cohortId: Id<'coh'>): Promise<Map<string, number>> {
+  const rows = await db.all<{ id: string; count: number }>(sql`
+    SELECT id, count(*) AS count FROM (
+      SELECT mentor_id AS id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'
+      UNION ALL SELECT mentee_id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'
+    ) GROUP BY id`);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/**
+ * Every pair there has been in any cohort of the organisation, as "mentorEmail menteeEmail", among people who
+ * take part in this one (M7).
+ */
+export async function earlierPairs(db: Database, cohort: Pick<Cohort, 'id' | 'organisationId'>): Promise<Set<string>> {
+  const rows = await db.all<{ mentor: string; mentee: string }>(sql`
+    SELECT DISTINCT mentor.email AS mentor, mentee.email AS mentee
+    FROM participants here
+    JOIN participants mentor ON mentor.email = here.email AND mentor.role = 'mentor'
+    JOIN cohorts ON cohorts.id = mentor.cohort_id AND cohorts.organisation_id = ${cohort.organisationId}
+    JOIN pairs ON pairs.mentor_id = mentor.id
+    JOIN participants mentee ON mentee.id = pairs.mentee_id
+    WHERE here.cohort_id = ${cohort.id}`);
   return new Set(rows.map(({ mentor, mentee }) => `${mentor} ${mentee}`));
 }
 
-const topics = z.array(z.string());
+/** What the coordinator pinned or forbade in a cohort. */
+export async function barsOf(db: Database, cohortId: Id<'coh'>): Promise<Bar[]> {
+  const { mentorId, menteeId, kind } = bars;
+  return db.select({ mentorId, menteeId, kind }).from(bars).where(eq(bars.cohortId, cohortId));
+}
 
-async function topicsAnswered(
+/** The answers to the questions that the programme matches by. */
+async function matchingAnswers(
   db: Database,
   cohortId: Id<'coh'>,
-  { wants, offers }: Programme['matching'],
-): Promise<Map<string, string[]>> {
-  const references = [wants, offers].flatMap((reference) => (reference === undefined ? [] : [reference.split('.')]));
-  const steps = references.map(([step = '']) => step);
+  matching: Programme['matching'],
+): Promise<Map<string, Said>> {
+  const heard = heardIn(matching);
+  const steps = [...new Set([...heard.keys()].map((reference) => reference.slice(0, reference.indexOf('.'))))];
   if (steps.length === 0) return new Map();
+  const { question, participantId, value, visibility } = answers;
   const rows = await db
-    .select({
-      step: prompts.step,
-      question: answers.question,
-      participantId: answers.participantId,
-      value: answers.value,
-    })
+    .select({ step: prompts.step, question, participantId, value, visibility })
     .from(prompts)
     .innerJoin(answers, eq(answers.promptId, prompts.id))
-    .where(and(eq(prompts.cohortId, cohortId), inArray(prompts.step, steps)));
+    .where(and(eq(prompts.cohortId, cohortId), inArray(prompts.step, among(steps))));
+  const said = new Map<string, Said>();
+  for (const row of rows) {
+    const what = heard.get(`${row.step}.${row.question}`);
+    if (what === undefined) continue;
+    const of = said.get(row.participantId) ?? {};
+    of[what] = { value: row.value, shared: sight(row.visibility, 'pair') === 'named' };
+    said.set(row.participantId, of);
+  }
+  return said;
+}
+
+function heardIn({ wants, offers, gives, gets, languages, free, capacity }: Programme['matching']): Map<string, Heard> {
+  const named: [Heard, readonly (string | undefined)[]][] = [
+    ['topics', [wants, offers]],
+    ['exchanges', [gives, gets]],
+    ['languages', languages ?? []],
+    ['free', free ?? []],
+    ['capacity', [capacity]],
+  ];
   return new Map(
-    rows
-      .filter((row) => references.some(([step, question]) => row.step === step && row.question === question))
-      .map((row) => [row.participantId, topics.parse(row.value)]),
+    named.flatMap(([what, references]) =>
+      references.flatMap((reference): [string, Heard][] => (reference === undefined ? [] : [[reference, what]])),
+    ),
   );
 }

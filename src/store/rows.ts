@@ -33,8 +33,8 @@ export function cohortOf(row: typeof cohorts.$inferSelect, organisation: typeof 
 }
 
 export function pairOf(row: typeof pairs.$inferSelect, mentor: Person, mentee: Person): Pair {
-  const { id, state, mentorConsent, menteeConsent, version } = row;
-  return { id, state, mentor, mentee, mentorConsent, menteeConsent, version };
+  const { id, state, mentorConsent, menteeConsent, reasons, version } = row;
+  return { id, state, mentor, mentee, mentorConsent, menteeConsent, reasons, version };
 }
 
 export function sessionOf(row: typeof sessions.$inferSelect): Session {
@@ -42,8 +42,8 @@ export function sessionOf(row: typeof sessions.$inferSelect): Session {
 }
 
 export function promptOf(row: PromptRow): Prompt {
-  const { id, cohortId, participantId, pairId, sessionId, step, occurrence, version } = row;
-  return { id, cohortId, participantId, pairId, sessionId, step, occurrence, version, state: stateOf(row) };
+  const { id, cohortId, participantId, pairId, sessionId, aboutId, step, occurrence, version } = row;
+  return { id, cohortId, participantId, pairId, sessionId, aboutId, step, occurrence, version, state: stateOf(row) };
 }
 
 function stateOf(row: PromptRow): PromptState {

@@ -3,10 +3,11 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import type { Id, IdKind } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { AnswerValue } from '../programme/answer.ts';
-import type { PairEnd } from '../programme/change.ts';
+import { type PairEnd, pairEnds } from '../programme/change.ts';
 import type { CohortState, Consent, Role } from '../programme/cohort.ts';
 import { type Visibility, visibilities } from '../programme/definition.ts';
 import { cancelReasons } from '../programme/prompt.ts';
+import type { Reason } from '../programme/reason.ts';
 
 /**
  * The tables. Moments are epoch milliseconds. Every table is STRICT (added to the generated SQL by
@@ -89,6 +90,14 @@ export const participants = sqliteTable(
     state: text('state').$type<'active' | 'paused' | 'left'>().notNull(),
     prefersAt: text('prefers_at'),
     department: text('department'),
+    site: text('site'),
+    /** The employer, where people of several take part. */
+    organisation: text('organisation'),
+    /** Addresses of the line of managers, the nearest first, and of people not to be paired with (M7). */
+    managers: text('managers', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    excludes: text('excludes', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** How many mentees a mentor can take, as far as the list says. */
+    capacity: integer('capacity'),
     /** What the launch list said: topics wanted or offered, and the address of a partner already agreed on. */
     topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
     partnerEmail: text('partner_email'),
@@ -96,12 +105,17 @@ export const participants = sqliteTable(
     version: integer('version').notNull().default(1),
   },
   (table) => [
-    uniqueIndex('participants_by_email').on(table.cohortId, table.email),
+    /** Somebody can be a mentor in one pair and a mentee in another: one row for each role (M10). */
+    uniqueIndex('participants_by_email').on(table.cohortId, table.email, table.role),
+    /** Serves the search for earlier pairs in all cohorts of an organisation (M7). */
+    index('participants_by_address').on(table.email),
     check('participants_role', oneOf('role', ['mentor', 'mentee', 'coordinator'])),
     check('participants_state', oneOf('state', ['active', 'paused', 'left'])),
     check('participants_paused', sql`(state = 'paused') = (paused_at IS NOT NULL)`),
   ],
 );
+
+const consents: readonly Consent[] = ['open', 'yes', 'no', 'silent', 'more'];
 
 export const pairs = sqliteTable(
   'pairs',
@@ -119,7 +133,9 @@ export const pairs = sqliteTable(
     state: text('state').$type<'proposed' | 'active' | 'ended'>().notNull(),
     mentorConsent: text('mentor_consent').$type<Consent>().notNull(),
     menteeConsent: text('mentee_consent').$type<Consent>().notNull(),
-    reasons: text('reasons', { mode: 'json' }).$type<string[]>().notNull(),
+    /** Why the two fit, and how well; no score for a pair that found itself. */
+    reasons: text('reasons', { mode: 'json' }).$type<Reason[]>().notNull(),
+    score: integer('score'),
     proposedAt: integer('proposed_at').notNull(),
     agreedAt: integer('agreed_at'),
     endedAt: integer('ended_at'),
@@ -132,12 +148,9 @@ export const pairs = sqliteTable(
     /** A pair that found each other once is not made a second time (M7). */
     uniqueIndex('pairs_once').on(table.mentorId, table.menteeId),
     check('pairs_state', oneOf('state', ['proposed', 'active', 'ended'])),
-    check(
-      'pairs_consent',
-      sql`${oneOf('mentor_consent', ['open', 'yes', 'no', 'silent'])} AND ${oneOf('mentee_consent', ['open', 'yes', 'no', 'silent'])}`,
-    ),
+    check('pairs_consent', sql`${oneOf('mentor_consent', consents)} AND ${oneOf('mentee_consent', consents)}`),
     check('pairs_ended', sql`(state = 'ended') = (ended_at IS NOT NULL AND ended_why IS NOT NULL)`),
-    check('pairs_ended_why', oneOf('ended_why', ['declined', 'left', 'completed', 'stopped'])),
+    check('pairs_ended_why', oneOf('ended_why', pairEnds)),
   ],
 );
 
@@ -173,6 +186,8 @@ export const prompts = sqliteTable(
       .references(() => participants.id),
     pairId: idOf('pair', 'pair_id').references(() => pairs.id),
     sessionId: idOf('ses', 'session_id').references(() => sessions.id),
+    /** Of the pair, the half whom the prompt is about, where it is not the receiver's own matter. */
+    aboutId: idOf('par', 'about_id').references(() => participants.id),
     step: text('step').notNull(),
     occurrence: text('occurrence').notNull(),
     state: text('state').$type<'scheduled' | 'sent' | 'answered' | 'expired' | 'cancelled'>().notNull(),

@@ -25,7 +25,11 @@ export const reports: Record<'match' | 'digest' | 'close', Report> = {
   match: {
     kind: 'match',
     pairs: [
-      { mentor: kofi.name, mentee: nele.name, reasons: ['social-media', 'Podcasts maken'] },
+      {
+        mentor: kofi.name,
+        mentee: nele.name,
+        reasons: [{ kind: 'topics', topics: ['social-media', 'Podcasts maken'] }],
+      },
       { mentor: 'Lotte Claes', mentee: 'Philippe Dumont', reasons: [] },
     ],
     waiting: ['Greet Maes'],

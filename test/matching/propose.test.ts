@@ -21,8 +21,17 @@ const candidate = (
     prefersAt: null,
     version: 1,
   },
-  topics,
+  topics: topics.map((id) => ({ id, shared: true })),
+  exchanges: [],
+  languages: [rest.language ?? 'nl'],
+  saidLanguages: true,
+  free: null,
   department: null,
+  site: null,
+  organisation: null,
+  managers: [],
+  excludes: [],
+  room: 1,
   partnerEmail: rest.partnerEmail ?? null,
 });
 const names = ({ proposals }: ReturnType<typeof proposePairs>) =>
@@ -33,11 +42,11 @@ describe('a match', () => {
     const people = [
       candidate('mentor', 'Noor', ['data']),
       candidate('mentor', 'Sam', ['video']),
-      candidate('mentee', 'Luc', ['Video', 'x']),
+      candidate('mentee', 'Luc', ['video', 'x']),
     ];
     const matching = proposePairs(people, new Set());
     expect(names(matching)).toEqual(['Sam–Luc']);
-    expect(matching.proposals[0]?.reasons).toEqual(['Video']);
+    expect(matching.proposals[0]?.reasons).toEqual([{ kind: 'topics', topics: ['video'] }]);
     expect(matching.waiting.map(({ name }) => name)).toEqual(['Noor']);
   });
 
@@ -53,7 +62,7 @@ describe('a match', () => {
 
   it('never makes an earlier pair again (M7), not even when somebody is left over', () => {
     const [noor, luc] = [candidate('mentor', 'Noor'), candidate('mentee', 'Luc')];
-    const matching = proposePairs([noor, luc], new Set([`${noor.person.id} ${luc.person.id}`]));
+    const matching = proposePairs([noor, luc], new Set([`${noor.person.email} ${luc.person.email}`]));
     expect(matching.proposals).toEqual([]);
     expect(matching.waiting.map(({ name }) => name)).toEqual(['Noor', 'Luc']);
   });

@@ -108,9 +108,17 @@ export function memory(people: readonly Person[], group: Cohort) {
           answers = answers.filter(({ promptId }) => promptId !== change.promptId);
           break;
         case 'pair-made': {
-          const { id, mentorId, menteeId, state } = change.pair;
+          const { id, mentorId, menteeId, state, reasons } = change.pair;
           const open = { mentorConsent: 'open', menteeConsent: 'open' } as const;
-          pairs.set(id, { id, state, mentor: personOf(mentorId), mentee: personOf(menteeId), ...open, version: 1 });
+          pairs.set(id, {
+            id,
+            state,
+            mentor: personOf(mentorId),
+            mentee: personOf(menteeId),
+            ...open,
+            reasons,
+            version: 1,
+          });
           break;
         }
         case 'pair-moved': {

@@ -90,7 +90,7 @@ function live(world: Memory, chance: Chance, habit: (chance: Chance) => Habit): 
     }
     write(world.apply(plain, now));
     if (goesOut && does === 'match' && world.pairs().length === 0) {
-      const proposal = { mentor: world.personOf(noor.id), mentee: world.personOf(luc.id), reasons: [] };
+      const proposal = { mentor: world.personOf(noor.id), mentee: world.personOf(luc.id), score: null, reasons: [] };
       world.apply(propose(situation, [proposal], now, world.fresh), now);
     }
     if (goesOut && does === 'close') {
@@ -174,6 +174,8 @@ function valueFor(question: Question, chance: Chance): AnswerValue {
     case 'topics':
     case 'availability':
       return ['data'];
+    case 'zone':
+      return 'Europe/Brussels';
     case 'short':
     case 'long':
       return 'Some words';

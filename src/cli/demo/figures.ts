@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Reason, reason } from '../../programme/reason.ts';
 import type { House } from './house.ts';
 
 /** What is counted in the database once the programme is over. */
@@ -12,7 +13,7 @@ export type Figures = {
     agreed: boolean;
     ended: string | null;
     answers: number;
-    reasons: string[];
+    reasons: Reason[];
   }[];
   answers: number;
   left: string[];
@@ -55,7 +56,7 @@ const pairRow = z
   .transform(({ agreed, reasons, ...pair }) => ({
     ...pair,
     agreed: agreed === 1,
-    reasons: z.array(z.string()).parse(JSON.parse(reasons)),
+    reasons: z.array(reason).parse(JSON.parse(reasons)),
   }));
 const PAIRS = `
   SELECT mentor.name AS mentor, mentee.name AS mentee, agreed_at IS NOT NULL AS agreed, ended_why AS ended, reasons,

@@ -23,7 +23,7 @@ export type Report = {
   until: string;
   emailsByStep: Record<string, number>;
   responses: Figures['responses'];
-  everyPair: Figures['pairs'];
+  everyPair: (Omit<Figures['pairs'][number], 'reasons'> & { reasons: string[] })[];
   left: string[];
   waiting: string[];
   happened: Record<Happening, number>;
@@ -62,7 +62,9 @@ export function reportOf({ programme, letters, diary, figures, audit, ...run }: 
     responses: figures.responses,
     everyPair: figures.pairs.map((pair) => ({
       ...pair,
-      reasons: pair.reasons.map((topic) => programme.topics?.[topic] ?? topic),
+      reasons: pair.reasons.flatMap((reason) =>
+        reason.kind === 'topics' ? reason.topics.map((topic) => programme.topics?.[topic] ?? topic) : [],
+      ),
     })),
     left: figures.left,
     waiting: figures.waiting,

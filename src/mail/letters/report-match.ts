@@ -20,19 +20,21 @@ export function waitingBlocks(waiting: readonly string[], writing: Writing): Blo
 function pairBlocks(pairs: Match['pairs'], writing: Writing): Block[] {
   const { own, words } = writing;
   const { mentor, mentee } = words.roles;
-  const reason = (id: string) => fillTopic(writing, id);
   return [
     { kind: 'heading', text: fill(writing, own.report.pairsHeading, { count: pairs.length }) },
     {
       kind: 'table',
       columns: [capital(mentee), capital(mentor), own.report.shared],
-      rows: pairs.map((pair) => [
-        pair.mentee,
-        pair.mentor,
-        pair.reasons.length === 0 ? own.report.nothingShared : pair.reasons.map(reason).join(' · '),
-      ]),
+      rows: pairs.map((pair) => [pair.mentee, pair.mentor, sharedInWords(pair.reasons, writing)]),
     },
   ];
+}
+
+function sharedInWords(reasons: Match['pairs'][number]['reasons'], writing: Writing): string {
+  const topics = reasons.flatMap((reason) => (reason.kind === 'topics' ? reason.topics : []));
+  return topics.length === 0
+    ? writing.own.report.nothingShared
+    : topics.map((id) => fillTopic(writing, id)).join(' · ');
 }
 
 function fillTopic(writing: Writing, id: string): string {

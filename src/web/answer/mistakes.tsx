@@ -52,6 +52,7 @@ const wanted = {
   topics: 'some',
   statements: 'some',
   availability: 'some',
+  zone: 'text',
 } as const satisfies Record<Question['kind'], string>;
 
 function longest(question: Question | undefined): number {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Language, languages, localeOf, timeInWords } from '../../language.ts';
+import { ZoneInput } from '../zone-input.tsx';
 import { type TypedSettings, timeOfDay } from './settings.ts';
 import type { MeWording } from './wording.ts';
-import { zones } from './zones.ts';
 
 type SettingsProps = {
   token: string;
@@ -59,22 +59,13 @@ function ZoneField({ value, error, wording: { own } }: { value: string; error: s
           {error}
         </p>
       )}
-      <input
-        type="text"
-        class="text"
+      <ZoneInput
         id="zone"
         name="zone"
-        list="zones"
         value={value}
-        autocomplete="off"
-        aria-describedby={error === null ? 'n-zone' : 'n-zone e-zone'}
-        aria-invalid={error === null ? undefined : 'true'}
+        describedBy={error === null ? 'n-zone' : 'n-zone e-zone'}
+        wrong={error !== null}
       />
-      <datalist id="zones">
-        {zones.map((zone) => (
-          <option value={zone} />
-        ))}
-      </datalist>
       <p class="hint" id="n-zone">
         {own.me.zoneHelp}
       </p>

@@ -9,6 +9,7 @@ import { ScaleField } from './scale.tsx';
 import { StatementsField } from './statements.tsx';
 import { LongField, ShortField } from './text.tsx';
 import { TopicsField } from './topics.tsx';
+import { ZoneField } from './zone.tsx';
 
 /** A question on the page: what is asked, its field, what was wrong with the answer, who reads it. */
 export function QuestionField({ chosen, ...props }: FieldProps & { chosen: string | undefined }) {
@@ -22,7 +23,7 @@ export function QuestionField({ chosen, ...props }: FieldProps & { chosen: strin
 }
 
 function isText({ kind }: Question): boolean {
-  return kind === 'short' || kind === 'long';
+  return kind === 'short' || kind === 'long' || kind === 'zone';
 }
 
 function OneField(props: FieldProps) {
@@ -98,6 +99,8 @@ function Field({ question, ...props }: FieldProps) {
       return <StatementsField question={question} {...props} />;
     case 'availability':
       return <AvailabilityField question={question} {...props} />;
+    case 'zone':
+      return <ZoneField question={question} {...props} />;
     case 'yesno':
       return <YesNoField question={question} {...props} />;
     default:

@@ -1,0 +1,19 @@
+import { ZoneInput } from '../../zone-input.tsx';
+import { textOf } from '../filled.ts';
+import { fieldName } from '../form-answers.ts';
+import { describedBy, type FieldProps, idsOf } from './field.ts';
+
+/** The zone we know stands there; whoever lives elsewhere corrects it (M6). */
+export function ZoneField(props: FieldProps<'zone'>) {
+  const { question, value, error, wording } = props;
+  const known = wording.page.situation.person.zone;
+  return (
+    <ZoneInput
+      id={idsOf(question.id).control}
+      name={fieldName.answer(question.id)}
+      value={value === undefined ? known : textOf(value)}
+      describedBy={describedBy(props)}
+      wrong={error !== null}
+    />
+  );
+}
