@@ -122,7 +122,7 @@ export function situation({ step, state = scheduled, ...rest }: Parts): Situatio
     version: 1,
     state,
   };
-  return { pair: null, session: null, known: [], planned: false, ...parts, prompt };
+  return { pair: null, about: null, session: null, known: [], planned: false, ...parts, prompt };
 }
 
 /** An answer given earlier: known(luc, 'scope.question', 'How do I …?'). */
@@ -139,6 +139,7 @@ export function known(
     participantId: author.id,
     pairId: null,
     session: null,
+    aboutId: null,
     value,
     visibility: 'pair',
     at: THURSDAY.subtract({ hours: 24 }),

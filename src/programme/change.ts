@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { CohortState, Consent, Person } from './cohort.ts';
+import type { DraftChange } from './draft.ts';
 import type { Cancelled, PromptState, ScheduledState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 
@@ -38,7 +39,8 @@ export type Change =
   | { kind: 'cohort-held'; cohortId: Id<'coh'>; at: Temporal.Instant }
   | { kind: 'cohort-released'; cohortId: Id<'coh'>; pausedAt: Temporal.Instant; slept: number }
   /** Every pair of the cohort that runs has come to its end. */
-  | { kind: 'cohort-pairs-completed'; cohortId: Id<'coh'>; at: Temporal.Instant };
+  | { kind: 'cohort-pairs-completed'; cohortId: Id<'coh'>; at: Temporal.Instant }
+  | DraftChange;
 
 export type NewPrompt = {
   id: Id<'prm'>;
@@ -92,6 +94,10 @@ export type LetterContent =
       /** 0 for the first letter, then the number of the reminder. */
       nth: number;
       partner: Person | null;
+      /** For whoever is asked to tell more: who wants to know, and about whom. */
+      about: { who: Person; other: Person } | null;
+      /** Why the two fit, where the letter asks about it (M8). */
+      reasons: readonly Reason[];
       threadId: string;
       session: { number: number; day: Temporal.Instant } | null;
       closesAt: Temporal.Instant | null;
@@ -104,6 +110,8 @@ export type LetterContent =
 export type Report =
   | {
       kind: 'match';
+      /** Whether the coordinator approves the pairs before anybody is asked. */
+      review: boolean;
       pairs: readonly { mentor: string; mentee: string; reasons: readonly Reason[] }[];
       waiting: readonly string[];
     }
@@ -131,6 +139,8 @@ export type Figures = {
 export type Notice =
   /** To the other half: the search for a partner goes on (M9). */
   | { kind: 'search-goes-on' }
+  /** To whoever let a proposal pass in silence: no more letters until they come back (M25). */
+  | { kind: 'set-aside' }
   /** To the other half: the partner left the programme (M24). */
   | { kind: 'partner-left'; partner: string; searching: boolean }
   /** To the coordinator: somebody left. */

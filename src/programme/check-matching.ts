@@ -1,4 +1,5 @@
 import type { Mistake } from '../problem.ts';
+import { checkMore } from './check-more.ts';
 import { checkReference, unknownStep } from './check-references.ts';
 import { inPair, mayBeUnread, questionNamed, stepNamed } from './course.ts';
 import type { Programme, Question, Step } from './definition.ts';
@@ -51,6 +52,7 @@ function consent(sketch: Sketch, asked: ConsentWords): Mistake[] {
   return [
     ...bothAreAsked(sketch, step, `${where}.step`),
     ...(question === undefined ? missing : isChoice(question, asked, where)),
+    ...checkMore(sketch, asked, question, `${where}.more`),
   ];
 }
 

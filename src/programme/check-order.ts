@@ -48,7 +48,7 @@ function needsPair(sketch: Sketch, step: Step, cause: Step, where: string): Mist
 }
 
 function coordinatorHasNoPair({ id, audience, moment }: Step): Mistake[] {
-  const ofPair = 'session' in moment || ('after' in moment && moment.after !== 'launch');
+  const ofPair = 'session' in moment || ('after' in moment && !['launch', 'more'].includes(moment.after));
   if (audience !== 'coordinator' || !ofPair) return [];
   const mend = 'Choose "after": "launch" or "every", or another audience.';
   return [

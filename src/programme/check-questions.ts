@@ -8,12 +8,17 @@ import type { Sketch } from './sketch.ts';
 /** Whether questions can be answered in time, and each is whole in itself. */
 export function checkQuestions(sketch: Sketch): Mistake[] {
   return sketch.steps.flatMap((step) => [
-    ...closing(step),
-    ...reminding(step),
+    ...(isReviewed(sketch, step) ? [] : closing(step)),
+    ...reminding(step, isReviewed(sketch, step)),
     ...(step.questions ?? []).flatMap((question) =>
       checkQuestion(sketch, question, `steps.${step.id}.questions.${question.id}`),
     ),
   ]);
+}
+
+/** A match waits for the coordinator, who approves it: it is reminded of and closes like a question. */
+function isReviewed({ head }: Sketch, { does }: Step): boolean {
+  return does === 'match' && (head.matching?.review ?? 'never') !== 'never';
 }
 
 function closing({ id, questions, closes }: Step): Mistake[] {
@@ -31,8 +36,8 @@ function closing({ id, questions, closes }: Step): Mistake[] {
   ];
 }
 
-function reminding({ id, questions, reminders = [], closes }: Step): Mistake[] {
-  if (questions === undefined && reminders.length > 0) {
+function reminding({ id, questions, reminders = [], closes }: Step, reviewed: boolean): Mistake[] {
+  if (questions === undefined && reminders.length > 0 && !(reviewed && closes !== undefined)) {
     return [
       {
         where: `steps.${id}.reminders`,

@@ -24,7 +24,7 @@ function shown(sketch: Sketch, step: Step, from: Step, question: Question, where
     return [{ where, wrong: "a coordinator's letter does not show what others answered", mend }];
   }
   if (!crosses(step, from)) return [];
-  if (from.audience === 'coordinator') {
+  if (from.audience === 'coordinator' && !tells(from)) {
     return [
       {
         where,
@@ -40,6 +40,11 @@ function shown(sketch: Sketch, step: Step, from: Step, question: Question, where
   if (canBeShared(question)) return [];
   const mend = `Leave it out, or let the author share it with "mayChoose": ["private", "pair"].`;
   return [{ where, wrong: `"${question.id}" is private, and this would show it to the other half of the pair`, mend }];
+}
+
+/** Whether a step asks somebody to tell more to one half of a pair. */
+function tells({ moment }: Step): boolean {
+  return 'after' in moment && moment.after === 'more';
 }
 
 /** Whether somebody whom the step reaches would read an answer of somebody else. */

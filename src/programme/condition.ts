@@ -61,13 +61,18 @@ function find(reference: string, situation: Situation, step: Step): KnownAnswer 
     .filter((answer) => maySee(answer, situation))
     .filter((answer) => session === null || answer.session === session)
     .filter((answer) => answer.pairId === null || answer.pairId === situation.prompt.pairId)
+    .filter(
+      ({ aboutId, participantId }) =>
+        [null, situation.person.id].includes(aboutId) || participantId === situation.person.id,
+    )
     .sort((a, b) => Temporal.Instant.compare(b.at, a.at));
   return candidates.find(({ participantId }) => participantId === situation.person.id) ?? candidates[0];
 }
 
 /** Neither shown nor judged by unless this person may see it: that a letter comes at all would tell (P6). */
 function maySee({ participantId, visibility }: KnownAnswer, { person }: Situation): boolean {
-  return sight(visibility, participantId === person.id ? 'author' : 'pair') === 'named';
+  const reader = participantId === person.id ? 'author' : person.role === 'coordinator' ? 'coordinator' : 'pair';
+  return sight(visibility, reader) === 'named';
 }
 
 function sessionMeant(referred: Step, { session }: Situation, step: Step): number | null {
@@ -81,7 +86,8 @@ function recurs({ moment }: Step): boolean {
   return 'session' in moment && (moment.session === 'each' || Array.isArray(moment.session));
 }
 
-function authorOf({ participantId }: KnownAnswer, { person, pair }: Situation): Person {
+function authorOf({ participantId }: KnownAnswer, { person, pair, coordinator }: Situation): Person {
+  if (participantId === coordinator.id) return coordinator;
   if (participantId === person.id || pair === null) return person;
   return partnerOf(pair, person);
 }

@@ -26,8 +26,11 @@ export function mayBeUnread({ unread }: Sketch, id: string): boolean {
 export function causesOf({ head }: Sketch, { moment }: Step): string[] {
   if ('afterStep' in moment) return [moment.afterStep];
   if ('session' in moment) return head.sessions === undefined ? [] : [head.sessions.afterStep];
-  const begins = 'after' in moment && moment.after === 'pair';
-  return begins && head.matching?.consent !== undefined ? [head.matching.consent.step] : [];
+  const consent = head.matching?.consent;
+  if (consent === undefined || !('after' in moment)) return [];
+  if (moment.after === 'pair' || moment.after === 'more') return [consent.step];
+  const tells = [consent.more?.partner?.step, consent.more?.coordinator?.step].filter((step) => step !== undefined);
+  return moment.after === 'told' ? tells : [];
 }
 
 /** Whether a step goes out to people who are a pair by then; unknown where its cause could not be read. */

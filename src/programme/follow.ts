@@ -10,6 +10,7 @@ import {
   reaches,
   type Situation,
   sessionNumbers,
+  stepOf,
 } from './situation.ts';
 import { momentAfter, sessionMoments } from './timeline.ts';
 
@@ -85,9 +86,28 @@ function sessionPrompts(frame: Frame, step: Step, pair: Pair, sessions: readonly
     );
 }
 
+/** A step that follows from what one half of a proposed pair asked; `about` is that half, where another is written to. */
+export function followUp(
+  situation: Situation,
+  stepId: string,
+  to: Person,
+  about: Person | null,
+  cause: string,
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change {
+  const step = stepOf(situation.programme, stepId);
+  const plus = 'after' in step.moment ? step.moment.plus : undefined;
+  const place: Place = { pair: situation.pair, session: null };
+  const change = promptFor(situation, step, to, place, { anchor: now, plus }, fresh);
+  return { ...change, prompt: { ...change.prompt, aboutId: about?.id ?? null, occurrence: cause } };
+}
+
 type Distance = { anchor: Temporal.Instant; plus: string | undefined };
 
-function promptFor(frame: Frame, step: Step, person: Person, place: Place, distance: Distance, fresh: Fresh): Change {
+type Made = Extract<Change, { kind: 'prompt-made' }>;
+
+function promptFor(frame: Frame, step: Step, person: Person, place: Place, distance: Distance, fresh: Fresh): Made {
   const calendar = calendarOf(frame.programme, frame.cohort);
   const wakesAt = momentAfter(distance.anchor, distance.plus, step.moment, dayOfPerson(person), calendar);
   const prompt: NewPrompt = {

@@ -103,6 +103,7 @@ function answer(foresight: Foresight, future: Future, answered: Answered, now: T
     ...foresight,
     person: to,
     pair: prompt.pairId === null ? null : future.pair,
+    about: null,
     session,
     prompt: { ...prompt, version: 1 },
     known: [],

@@ -25,7 +25,8 @@ export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Ch
   const partner = first === undefined ? null : partnerOf(first, person).name;
   return [
     { kind: 'person-moved', id: person.id, version: person.version, to: { state: 'left' } },
-    ...pairs.flatMap((pair) => separate(leaving, pair, now, fresh)),
+    ...pairs.flatMap((pair) => separate(leaving, pair, now)),
+    ...(pairs.length > 0 ? matchAgain(leaving, now, fresh) : []),
     { kind: 'person-prompts-cancelled', participantId: person.id, why: 'left', at: now },
     {
       kind: 'letter',
@@ -38,7 +39,7 @@ export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Ch
   ];
 }
 
-function separate(leaving: Leaving, pair: Pair, now: Temporal.Instant, fresh: Fresh): Change[] {
+function separate(leaving: Leaving, pair: Pair, now: Temporal.Instant): Change[] {
   const { person } = leaving;
   return [
     { kind: 'pair-moved', id: pair.id, version: pair.version, to: { state: 'ended', why: 'left', at: now } },
@@ -51,6 +52,5 @@ function separate(leaving: Leaving, pair: Pair, now: Temporal.Instant, fresh: Fr
         notice: { kind: 'partner-left', partner: person.name, searching: true },
       },
     },
-    ...matchAgain(leaving, pair.id, now, fresh),
   ];
 }

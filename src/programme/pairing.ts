@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Change, Report } from './change.ts';
-import type { Cohort, Pair, Person } from './cohort.ts';
+import type { Cohort, Consent, Pair, Person } from './cohort.ts';
 import type { Programme } from './definition.ts';
 import { afterPairing } from './follow.ts';
 import type { Reason } from './reason.ts';
 import { calendarOf, dayOfPerson, type Fresh } from './situation.ts';
-import { momentAfter } from './timeline.ts';
+import { nextHumane } from './timeline.ts';
 
 /** Two people whom the matcher puts together, how well they fit, and why (M8). */
 export type Proposal = { mentor: Person; mentee: Person; score: number | null; reasons: readonly Reason[] };
@@ -51,29 +51,33 @@ export function propose(frame: Frame, proposals: readonly Proposal[], now: Tempo
 export function matchReport(
   proposals: readonly Proposal[],
   waiting: readonly Person[],
+  review: boolean,
 ): Extract<Report, { kind: 'match' }> {
   return {
     kind: 'match',
+    review,
     pairs: proposals.map(({ mentor, mentee, reasons }) => ({ mentor: mentor.name, mentee: mentee.name, reasons })),
     waiting: waiting.map(({ name }) => name),
   };
 }
 
+/** A new match waits so long, so that a refusal can be taken back and those who became free together are matched together. */
+const PATIENCE_MINUTES = 10;
+
 /**
- * A new match is sought, at the coordinator's next working hour, because somebody became free (M9, M24).
- * @param cause the pair that ended, or who came back: it is sought once for each
+ * A new match is sought because somebody became free (M9, M24): within minutes, in the coordinator's waking
+ * hours. Those who become free before it are matched by the same one.
  */
-export function matchAgain(
-  frame: Frame & { coordinator: Person },
-  cause: string,
-  now: Temporal.Instant,
-  fresh: Fresh,
-): Change[] {
+export function matchAgain(frame: Frame & { coordinator: Person }, now: Temporal.Instant, fresh: Fresh): Change[] {
   const step = frame.programme.steps.find(({ does }) => does === 'match');
   if (step === undefined) return [];
-  const { coordinator, cohort } = frame;
-  const day = dayOfPerson(coordinator);
-  const wakesAt = momentAfter(now, undefined, step.moment, day, calendarOf(frame.programme, cohort));
+  const { coordinator, cohort, programme } = frame;
+  const soon = now.add({ minutes: PATIENCE_MINUTES }).round({
+    smallestUnit: 'minute',
+    roundingIncrement: PATIENCE_MINUTES,
+    roundingMode: 'ceil',
+  });
+  const wakesAt = nextHumane(soon, step.moment, dayOfPerson(coordinator), calendarOf(programme, cohort));
   return [
     {
       kind: 'prompt-made',
@@ -85,9 +89,45 @@ export function matchAgain(
         sessionId: null,
         aboutId: null,
         step: step.id,
-        occurrence: `again.${cause}`,
+        occurrence: `again.${wakesAt}`,
         state: { is: 'scheduled', wakesAt },
       },
     },
+  ];
+}
+
+/** A pair that will not be: both hear of it as its cause demands, and nothing more is sent about it (M9). */
+export function endRefused(programme: Programme, pair: Pair, now: Temporal.Instant): Change[] {
+  const silent = pair.mentorConsent !== 'no' && pair.menteeConsent !== 'no';
+  const refusers = refusersOf(programme, pair);
+  const disappointed = [pair.mentor, pair.mentee].filter((person) => !refusers.includes(person));
+  return [
+    {
+      kind: 'pair-moved',
+      id: pair.id,
+      version: pair.version,
+      to: { state: 'ended', why: silent ? 'silent' : 'declined', at: now },
+    },
+    { kind: 'pair-prompts-cancelled', pairId: pair.id, why: 'pair-ended', at: now },
+    ...disappointed.map(
+      (to): Change => ({ kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'search-goes-on' } } }),
+    ),
+  ];
+}
+
+/** Those of a pair who said no, or were silent where that means no. */
+export function refusersOf({ matching: { consent } }: Programme, pair: Pair): Person[] {
+  const refuses = (said: Consent) => said === 'no' || (said === 'silent' && consent?.silence === 'no');
+  return [...(refuses(pair.mentorConsent) ? [pair.mentor] : []), ...(refuses(pair.menteeConsent) ? [pair.mentee] : [])];
+}
+
+/**
+ * Whoever let a proposal pass in silence is set aside: no more letters until they come back by the link in
+ * this one (M25). Not somebody who is in another pair.
+ */
+export function setAside(person: Person, now: Temporal.Instant): Change[] {
+  return [
+    { kind: 'person-held', participantId: person.id, at: now },
+    { kind: 'letter', letter: { kind: 'notice', to: person, notice: { kind: 'set-aside' } } },
   ];
 }

@@ -8,12 +8,15 @@ const ofSessions = ['sessions', 'minutes'];
 const ofPair = ['partner', 'partnerFull', 'partnerEmail'];
 const ofSession = ['session', 'date', 'time'];
 const ofQuestions = ['closes'];
-const ofMatch = ['pairs', 'waiting'];
+/** Who wants to know more, and about whom. */
+const ofAsked = ['who', 'other'];
+/** `review` is yes where the coordinator approves first, else no. */
+const ofMatch = ['pairs', 'waiting', 'review'];
 const ofFigures = ['week', 'pairs', 'waiting'];
 
 /** Every placeholder there is. */
 export const placeholders: ReadonlySet<string> = new Set(
-  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofMatch, ofFigures].flat(),
+  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofAsked, ofMatch, ofFigures].flat(),
 );
 
 /** Those that hold a number, which a text can count with: {pairs, plural, one {…} other {…}}. */
@@ -25,7 +28,8 @@ export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
   return new Set([
     ...everywhere,
     ...(head.sessions === undefined && !unread.head.has('sessions') ? [] : ofSessions),
-    ...(inPair(sketch, step) === false ? [] : ofPair),
+    ...(inPair(sketch, step) === false || step.audience === 'coordinator' ? [] : ofPair),
+    ...('after' in step.moment && step.moment.after === 'more' ? ofAsked : []),
     ...(inSession(sketch, step) === false ? [] : ofSession),
     ...(step.closes === undefined ? [] : ofQuestions),
     ...(step.does === 'match' ? ofMatch : []),
@@ -37,6 +41,7 @@ export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
 export function homeOf(placeholder: string): string {
   if (ofPair.includes(placeholder))
     return 'Only a step of a pair has a partner: send it after "proposal", "pair" or a session.';
+  if (ofAsked.includes(placeholder)) return 'Only a step that comes after "more" was asked knows who wants to know.';
   if (ofSession.includes(placeholder)) return 'Only a step whose moment is a session knows which one.';
   if (ofQuestions.includes(placeholder)) return 'Add "closes" to the step, or leave it out of the text.';
   if (ofSessions.includes(placeholder))

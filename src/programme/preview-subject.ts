@@ -10,6 +10,8 @@ const unknown = {
   partner: UNKNOWN,
   partnerFull: UNKNOWN,
   partnerEmail: UNKNOWN,
+  who: UNKNOWN,
+  other: UNKNOWN,
   date: UNKNOWN,
   time: UNKNOWN,
   closes: UNKNOWN,
@@ -39,6 +41,7 @@ export function subjectOf({ step, at, session }: Foreseen, to: Person, known: Kn
     week: Math.floor((at.epochMilliseconds - cohort.startsAt.epochMilliseconds) / WEEK_MS) + 1,
     pairs,
     waiting,
+    review: (programme.matching.review ?? 'never') === 'never' ? 'no' : 'yes',
     ...(sessions !== undefined && { sessions: sessions.count, minutes: sessions.minutes }),
     ...(session !== null && { session }),
   });

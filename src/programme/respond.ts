@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Answer } from './answer.ts';
 import type { Change } from './change.ts';
-import type { Consent } from './cohort.ts';
-import { consentGiven, consentIn } from './consent.ts';
+import { afterTelling, consentAmong, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { moved, type Prompt, type PromptState } from './prompt.ts';
@@ -30,14 +29,15 @@ export function answer(
 ): Change[] {
   const { prompt, person } = situation;
   const step = stepOf(situation.programme, prompt.step);
-  const given = consentAmong(situation, step, answers);
-  const undecided = given === 'open';
+  const given = consentAmong(situation.programme, step, answers);
+  const undecided = given?.is === 'open';
   const followers = prompt.state.is === 'sent' && !undecided ? afterSettling(situation, 'answered', now, fresh) : [];
   return [
     undecided ? stillOpen(situation, step, now) : move(situation, moved(prompt.state, { is: 'answer', at: now })),
     { kind: 'answers-given', promptId: prompt.id, participantId: person.id, answers, at: now },
     ...(given === null ? [] : consentGiven(situation, step, given, now, fresh)),
     ...(undecided ? [tellMore(situation)] : []),
+    ...(prompt.state.is === 'sent' ? afterTelling(situation, now, fresh) : []),
     ...signalsIn(situation, step, answers),
     ...followers,
   ];
@@ -69,15 +69,8 @@ export function takeBack(situation: Situation, now: Temporal.Instant, fresh: Fre
   return [
     reopened(situation, step, now),
     { kind: 'answers-taken-back', promptId: prompt.id },
-    ...consentGiven(situation, step, 'open', now, fresh),
+    ...consentGiven(situation, step, { is: 'open' }, now, fresh),
   ];
-}
-
-function consentAmong({ programme }: Situation, step: Step, answers: readonly Answer[]): Consent | null {
-  const consent = programme.matching.consent;
-  if (consent?.step !== step.id) return null;
-  const value = answers.find(({ question }) => question === consent.question)?.value;
-  return typeof value === 'string' ? consentIn(programme, value) : null;
 }
 
 /** Neither yes nor no: the coordinator hears that somebody wants to know more, and about whom. */

@@ -13,6 +13,8 @@ export type KnownAnswer = {
   participantId: Id<'par'>;
   pairId: Id<'pair'> | null;
   session: number | null;
+  /** Of the pair, the half for whom it was told; null for everybody whom its visibility lets. */
+  aboutId: Id<'par'> | null;
   value: AnswerValue;
   visibility: Visibility;
   at: Temporal.Instant;
@@ -25,6 +27,8 @@ export type Situation = {
   coordinator: Person;
   person: Person;
   pair: Pair | null;
+  /** Of the pair, the half whom the prompt is about. */
+  about: Person | null;
   session: Session | null;
   prompt: Prompt;
   known: readonly KnownAnswer[];

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Change, Report } from './change.ts';
-import { partnerOf } from './cohort.ts';
+import { type Person, partnerOf } from './cohort.ts';
 import { holds, shownIn } from './condition.ts';
-import { consentGiven } from './consent.ts';
+import { afterTelling, asksConsent, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { nextTime } from './launch.ts';
@@ -26,7 +26,7 @@ export function wake(situation: Situation, now: Temporal.Instant, report: Report
     return [move(situation, { is: 'defer', until: now.add({ hours: PAUSE_LOOK_HOURS }) })];
   }
   return prompt.state.is === 'sent'
-    ? wakeSent(situation, step, now, fresh)
+    ? wakeSent(situation, step, now, report, fresh)
     : wakeScheduled(situation, step, now, report, fresh);
 }
 
@@ -47,13 +47,25 @@ function wakeScheduled(
   if (why !== null) return [move(situation, { is: 'cancel', why, at: now }), ...again];
   const humane = nextHumane(now, step.moment, dayOfPerson(person), calendar);
   if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: humane })];
-  const closesAt = step.closes === undefined ? null : endOfDayAfter(now, step.closes, person.zone);
+  const closesAt = closeOf(step, report, person, now);
   const event: PromptEvent = { is: 'send', at: now, closesAt, wakesAt: nextWake(situation, step, now, closesAt, 0) };
   return [move(situation, event), letter(situation, step, 0, closesAt, report), ...again];
 }
 
+/** When a step closes. A match closes only where it waits for the coordinator. */
+function closeOf(step: Step, report: Report | null, person: Person, now: Temporal.Instant): Temporal.Instant | null {
+  const waits = report?.kind !== 'match' || report.review;
+  return step.closes === undefined || !waits ? null : endOfDayAfter(now, step.closes, person.zone);
+}
+
 /** A prompt that was sent wakes for its next reminder or its close. */
-function wakeSent(situation: Situation, step: Step, now: Temporal.Instant, fresh: Fresh): Change[] {
+function wakeSent(
+  situation: Situation,
+  step: Step,
+  now: Temporal.Instant,
+  report: Report | null,
+  fresh: Fresh,
+): Change[] {
   const { state } = situation.prompt;
   if (state.is !== 'sent' || state.closesAt === null)
     throw new Error(`A prompt that asks nothing woke: ${situation.prompt.id}`);
@@ -63,7 +75,8 @@ function wakeSent(situation: Situation, step: Step, now: Temporal.Instant, fresh
   if (!isAfter(closesAt, now)) {
     return [
       move(situation, { is: 'expire', at: now }),
-      ...consentGiven(situation, step, 'silent', now, fresh),
+      ...consentGiven(situation, step, { is: 'silent' }, now, fresh),
+      ...afterTelling(situation, now, fresh),
       ...afterSettling(situation, 'expired', now, fresh),
     ];
   }
@@ -72,7 +85,7 @@ function wakeSent(situation: Situation, step: Step, now: Temporal.Instant, fresh
   if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: earlier(humane, closesAt) })];
   const nth = reminded + 1;
   const wakesAt = nextWake(situation, step, state.sentAt, closesAt, nth, now) ?? closesAt;
-  return [move(situation, { is: 'remind', wakesAt }), letter(situation, step, nth, closesAt, null)];
+  return [move(situation, { is: 'remind', wakesAt }), letter(situation, step, nth, closesAt, report)];
 }
 
 /** The next moment at which a sent prompt stirs: its next reminder before the close, or the close; null where nothing is asked. */
@@ -120,7 +133,7 @@ function letter(
   closesAt: Temporal.Instant | null,
   report: Report | null,
 ): Change {
-  const { prompt, person, pair, session } = situation;
+  const { prompt, person, pair, about, session } = situation;
   return {
     kind: 'letter',
     letter: {
@@ -129,7 +142,9 @@ function letter(
       promptId: prompt.id,
       step: step.id,
       nth,
-      partner: pair === null ? null : partnerOf(pair, person),
+      partner: pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person),
+      about: about === null || pair === null ? null : { who: about, other: partnerOf(pair, about) },
+      reasons: pair !== null && asksConsent(situation.programme, step.id) ? pair.reasons : [],
       threadId: pair === null ? prompt.cohortId : pair.id,
       session: session === null ? null : { number: session.number, day: session.startsAt },
       closesAt,

@@ -13,7 +13,7 @@ export async function pairUp({ db }: World, situation: Situation, now: Temporal.
   const candidates = await candidatesOf(db, situation);
   const { proposals, waiting } = proposePairs(candidates, await earlierPairs(db, situation.cohort));
   return [
-    ...wake(situation, now, matchReport(proposals, waiting), newId),
+    ...wake(situation, now, matchReport(proposals, waiting, false), newId),
     ...propose(situation, proposals, now, newId),
   ];
 }

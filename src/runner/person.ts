@@ -63,7 +63,7 @@ function changesFor(me: Loaded, wish: PersonWish, now: Temporal.Instant): Change
       const free = me.matched && pairs.length === 0;
       return [
         { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now) },
-        ...(free ? matchAgain(frame, `${person.id}.${pausedAt}`, now, newId) : []),
+        ...(free ? matchAgain(frame, now, newId) : []),
       ];
     }
     case 'leave':

@@ -3,6 +3,7 @@ import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
 import { type Answer, type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
+import { asksConsent } from '../programme/consent.ts';
 import type { Step } from '../programme/definition.ts';
 import { answer, isOpen, takeBack } from '../programme/respond.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
@@ -95,9 +96,12 @@ async function decided(
 }
 
 /** An answered prompt stays open until it closes; not so for somebody who left, or in a cohort that is over. */
-function takesAnswers({ prompt, person, cohort }: Situation, now: Temporal.Instant): boolean {
+function takesAnswers(situation: Situation, now: Temporal.Instant): boolean {
+  const { prompt, person, cohort, programme, pair } = situation;
   const over = person.state === 'left' || cohort.state === 'stopped' || cohort.state === 'closed';
-  return !over && isOpen(prompt, now);
+  // Once both have agreed, or the search goes on, a word about the proposal would change nothing.
+  const settled = pair !== null && pair.state !== 'proposed' && asksConsent(programme, prompt.step);
+  return !over && !settled && pair?.state !== 'ended' && isOpen(prompt, now);
 }
 
 function draft({ prompt }: Situation, raw: RawAnswers): Change {

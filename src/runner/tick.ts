@@ -32,15 +32,25 @@ export async function tick(world: World, now: Temporal.Instant): Promise<Ticked>
   let decided = 0;
   for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
     const { situations, full } = await load(world, now, errors);
-    const decisions = await decideAll(world, situations, now, errors);
-    await commitAll(world, decisions, now, errors);
-    decided += decisions.length;
+    for (const group of groupsOf(situations)) {
+      const decisions = await decideAll(world, group, now, errors);
+      await commitAll(world, decisions, now, errors);
+      decided += decisions.length;
+    }
     if (!full) break;
   }
   const swept = await dueBatches(world.db, now, MOST_BATCHES);
   await wakeDelivery(world, swept);
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} prompts were put off`);
   return { decided, swept: swept.length };
+}
+
+/** What only writes letters is decided together; what matches or closes looks at its cohort, and is written before the next. */
+function groupsOf(situations: readonly Situation[]): Situation[][] {
+  const acts = ({ programme, prompt }: Situation) =>
+    ['match', 'close'].includes(stepOf(programme, prompt.step).does ?? '');
+  const plain = situations.filter((situation) => !acts(situation));
+  return [...(plain.length > 0 ? [plain] : []), ...situations.filter(acts).map((situation) => [situation])];
 }
 
 type Loaded = { situations: Situation[]; full: boolean };

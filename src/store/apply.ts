@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Change, NewPrompt } from '../programme/change.ts';
+import { barsSet, draftsApproved, draftsChanged, draftsMade } from './apply-drafts.ts';
 import { type Database, inChunks, insertAll, write } from './database.ts';
 import { heldStatements, releasedStatements } from './hold.ts';
 import { columnsOf } from './rows.ts';
@@ -48,6 +49,10 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
             WHERE cohort_id = ${cohortId} AND state <> 'ended'`,
     ),
     ...heldStatements(sorted['person-held'], sorted['cohort-held']),
+    ...draftsMade(sorted['draft-made']),
+    ...draftsChanged(sorted['draft-changed']),
+    ...draftsApproved(sorted['draft-approved']),
+    ...barsSet(sorted['bar-set']),
     ...releasedStatements(sorted['person-released'], sorted['cohort-released']),
     ...insertAll(outbox, post.batches),
     ...insertAll(letters, post.letters),
@@ -77,6 +82,10 @@ function sort(changes: readonly Change[]): Sorted {
     'cohort-held': [],
     'cohort-released': [],
     'cohort-pairs-completed': [],
+    'draft-made': [],
+    'draft-changed': [],
+    'draft-approved': [],
+    'bar-set': [],
   };
   for (const change of changes) add(sorted, change);
   return sorted;

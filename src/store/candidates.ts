@@ -18,8 +18,13 @@ type Row = typeof participants.$inferSelect;
 /**
  * Those of a cohort who may be matched: mentors and mentees who are here, not pausing, and have room for another
  * pair, with what the launch list and their own answers say, in the order of the launch list.
+ * @param ending pairs that the decision at hand ends: their people are free
  */
-export async function candidatesOf(db: Database, { cohort, programme }: CohortFrame): Promise<Candidate[]> {
+export async function candidatesOf(
+  db: Database,
+  { cohort, programme }: CohortFrame,
+  ending: ReadonlySet<string> = new Set(),
+): Promise<Candidate[]> {
   const rows = await db
     .select()
     .from(participants)
@@ -27,11 +32,12 @@ export async function candidatesOf(db: Database, { cohort, programme }: CohortFr
       and(eq(participants.cohortId, cohort.id), ne(participants.role, 'coordinator'), eq(participants.state, 'active')),
     )
     .orderBy(sql`participants.rowid`);
-  const busy = await livePairCounts(db, cohort.id);
+  const live = (await livePairs(db, cohort.id)).filter(({ pairId }) => !ending.has(pairId));
+  const busy = Map.groupBy(live, ({ id }) => id);
   const said = await matchingAnswers(db, cohort.id, programme.matching);
   const fold = folderOf(programme);
   return rows
-    .map((row) => candidateOf(row, said.get(row.id) ?? {}, busy.get(row.id) ?? 0, fold))
+    .map((row) => candidateOf(row, said.get(row.id) ?? {}, busy.get(row.id)?.length ?? 0, fold))
     .filter(({ room }) => room > 0);
 }
 
@@ -75,14 +81,11 @@ function once(picked: readonly Picked[]): Picked[] {
   return [...new Map(picked.toReversed().map((one) => [one.id, one])).values()].toReversed();
 }
 
-/** How many pairs that are not over each person of a cohort is in. */
-async function livePairCounts(db: Database, cohortId: Id<'coh'>): Promise<Map<string, number>> {
-  const rows = await db.all<{ id: string; count: number }>(sql`
-    SELECT id, count(*) AS count FROM (
-      SELECT mentor_id AS id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'
-      UNION ALL SELECT mentee_id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'
-    ) GROUP BY id`);
-  return new Map(rows.map(({ id, count }) => [id, count]));
+/** Who is in a pair of the cohort that is not over: a row for each half. */
+export async function livePairs(db: Database, cohortId: Id<'coh'>): Promise<{ pairId: string; id: string }[]> {
+  return db.all<{ pairId: string; id: string }>(sql`
+    SELECT id AS pairId, mentor_id AS id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'
+    UNION ALL SELECT id, mentee_id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'`);
 }
 
 /**

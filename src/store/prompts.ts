@@ -47,11 +47,13 @@ async function situations(db: Database, which: SQL | undefined, most: number): P
   const known = await knownAnswers(db, framed);
   const planned = await plannedPairs(db, framed);
   return framed.map(({ row, frame }) => {
-    const people = [row.prompt.participantId, row.mentor?.id, row.mentee?.id];
+    const people = [row.prompt.participantId, row.mentor?.id, row.mentee?.id, frame.coordinator.id];
+    const about = [row.mentor, row.mentee].find((half) => half !== null && half.id === row.prompt.aboutId);
     return {
       ...frame,
       person: personOf(row.person),
       pair: row.pair && row.mentor && row.mentee ? pairOf(row.pair, personOf(row.mentor), personOf(row.mentee)) : null,
+      about: about ? personOf(about) : null,
       session: row.session === null ? null : sessionOf(row.session),
       prompt: promptOf(row.prompt),
       known: known.filter(({ participantId }) => people.includes(participantId)),
@@ -84,7 +86,8 @@ async function knownAnswers(db: Database, framed: readonly Framed[]): Promise<Kn
     const looked = stepsLookedAt(stepOf(frame.programme, row.prompt.step));
     if (looked.length === 0) continue;
     for (const step of looked) steps.add(step);
-    for (const id of [row.prompt.participantId, row.mentor?.id, row.mentee?.id]) if (id !== undefined) people.add(id);
+    for (const id of [row.prompt.participantId, row.mentor?.id, row.mentee?.id, frame.coordinator.id])
+      if (id !== undefined) people.add(id);
   }
   if (steps.size === 0) return [];
   const rows = await db
@@ -92,17 +95,19 @@ async function knownAnswers(db: Database, framed: readonly Framed[]): Promise<Kn
       answer: answers,
       step: prompts.step,
       pairId: prompts.pairId,
+      aboutId: prompts.aboutId,
       session: sql<number | null>`sessions.number`,
     })
     .from(prompts)
     .innerJoin(answers, eq(answers.promptId, prompts.id))
     .leftJoin(sessions, eq(sessions.id, prompts.sessionId))
     .where(and(inArray(prompts.participantId, among([...people])), inArray(prompts.step, among([...steps]))));
-  return rows.map(({ answer, step, pairId, session }) => ({
+  return rows.map(({ answer, step, pairId, aboutId, session }) => ({
     step,
     question: answer.question,
     participantId: answer.participantId,
     pairId,
+    aboutId,
     session,
     value: answer.value,
     visibility: answer.visibility,

@@ -41,6 +41,12 @@ export const en = {
         opening:
           'Hello {name},\n\nThe pair we suggested to you won’t go ahead. There can be a hundred reasons for that, and none of them says anything about you.\n\nWe are already looking further. As soon as we find somebody who suits you, you’ll get a new suggestion.',
       },
+      'set-aside': {
+        subject: 'We’ll leave you in peace for now',
+        preheader: 'One click brings you back.',
+        opening:
+          'Hello {name},\n\nWe suggested a pair to you and heard nothing. It happens: a busy week, or a bad moment.\n\nYou’ll get no more emails from us. If you would like to take part after all, open your own page by the link below and choose ‘Start again’. We’ll look for somebody at once.',
+      },
       'partner-left': {
         subject: '{partner} has stopped',
         preheader:

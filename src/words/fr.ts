@@ -42,6 +42,12 @@ export const fr = {
         opening:
           'Bonjour {name},\n\nLe duo que nous vous avions proposé ne se fera pas. Il peut y avoir mille raisons à cela, et aucune ne dit quoi que ce soit de vous.\n\nNous cherchons déjà plus loin. Dès que nous trouvons quelqu’un qui vous convient, vous recevrez une nouvelle proposition.',
       },
+      'set-aside': {
+        subject: 'Nous vous laissons souffler',
+        preheader: 'Un clic suffit pour revenir.',
+        opening:
+          'Bonjour {name},\n\nNous vous avons proposé un duo, et votre réponse n’est pas venue. Cela arrive : trop de travail, ou pas le bon moment.\n\nVous ne recevrez plus de mails de notre part. Si vous souhaitez quand même participer, ouvrez votre page avec le lien ci-dessous et choisissez « Reprendre ». Nous chercherons aussitôt quelqu’un pour vous.',
+      },
       'partner-left': {
         subject: '{partner} a arrêté',
         preheader:

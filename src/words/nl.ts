@@ -41,6 +41,12 @@ export const nl = {
         opening:
           'Dag {name},\n\nHet duo dat we je voorstelden, gaat niet door. Dat kan om honderd redenen zijn, en geen daarvan zegt iets over jou.\n\nWe zoeken meteen verder. Zodra we iemand vinden die bij je past, krijg je een nieuw voorstel.',
       },
+      'set-aside': {
+        subject: 'We laten je even met rust',
+        preheader: 'Terugkomen kan met één klik.',
+        opening:
+          'Dag {name},\n\nWe stelden je een duo voor en hoorden niets. Dat kan: het was druk, of het kwam niet gelegen.\n\nJe krijgt nu geen mails meer van ons. Doe je graag toch mee, open dan je eigen pagina met de link onderaan en kies ‘Begin opnieuw’. Dan zoeken we meteen weer iemand voor je.',
+      },
       'partner-left': {
         subject: '{partner} is gestopt',
         preheader: '{searching, select, yes {We zoeken iemand anders voor je.} other {Jullie gesprekken zitten erop.}}',

@@ -74,6 +74,8 @@ export function stepOrder(to: Person, step: string, more: Partial<StepOrder> = {
     step,
     nth: 0,
     partner: null,
+    about: null,
+    reasons: [],
     threadId: id('pair', 7),
     session: null,
     closesAt,

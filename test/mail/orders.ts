@@ -24,6 +24,7 @@ export const figures: Figures = {
 export const reports: Record<'match' | 'digest' | 'close', Report> = {
   match: {
     kind: 'match',
+    review: true,
     pairs: [
       {
         mentor: kofi.name,

@@ -47,6 +47,7 @@ export function memory(people: readonly Person[], group: Cohort) {
       coordinator: personOf(an.id),
       person: personOf(prompt.participantId),
       pair: pairNow(prompt.pairId),
+      about: prompt.aboutId === null ? null : personOf(prompt.aboutId),
       session: prompt.sessionId === null ? null : found(sessions, prompt.sessionId),
       prompt,
       known: answers,
@@ -72,12 +73,12 @@ export function memory(people: readonly Person[], group: Cohort) {
 
   function keep(change: Extract<Change, { kind: 'answers-given' }>): void {
     const { prompt } = found(prompts, change.promptId);
-    const { step, pairId, sessionId } = prompt;
+    const { step, pairId, sessionId, aboutId } = prompt;
     const session = sessionId === null ? null : found(sessions, sessionId).number;
     answers = answers.filter(({ promptId }) => promptId !== prompt.id);
     for (const given of change.answers) {
       const { participantId, at: moment } = change;
-      answers.push({ ...given, promptId: prompt.id, step, participantId, pairId, session, at: moment });
+      answers.push({ ...given, promptId: prompt.id, step, participantId, pairId, aboutId, session, at: moment });
     }
   }
 

@@ -118,9 +118,9 @@ describe('somebody answers to a proposal', () => {
     ]);
   });
 
-  it('no: the pair ends, and the prompt itself stays answered', () => {
+  it('no: it is kept until the next match, and the prompt itself stays answered', () => {
     const changes = says('no');
-    expect(only(changes, 'pair-moved')[0]?.to).toMatchObject({ state: 'ended', why: 'declined' });
+    expect(only(changes, 'pair-moved')[0]?.to).toEqual({ mentorConsent: 'no', menteeConsent: 'yes' });
     expect(becameIn(changes)).toMatchObject({ is: 'answered' });
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerValue } from '../../src/programme/answer.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
-import { propose } from '../../src/programme/pairing.ts';
+import { endRefused, matchReport, propose, refusersOf } from '../../src/programme/pairing.ts';
 import { moved, type Prompt } from '../../src/programme/prompt.ts';
 import { answer, isOpen, takeBack } from '../../src/programme/respond.ts';
 import { stepOf } from '../../src/programme/situation.ts';
@@ -81,7 +81,7 @@ function live(world: Memory, chance: Chance, habit: (chance: Chance) => Habit): 
     const due = wakes(situation.prompt);
     if (due === undefined || due === null || isAfter(due, now)) return;
     const { does } = stepOf(programme, situation.prompt.step);
-    const plain = wake(situation, now, null, world.fresh);
+    const plain = wake(situation, now, does === 'match' ? matchReport([], [], false) : null, world.fresh);
     const goesOut = plain.some(({ kind }) => kind === 'letter');
     if (goesOut && does === 'close' && world.underWay()) {
       const to = moved(situation.prompt.state, { is: 'defer', until: now.add({ hours: 7 * 24 }) });
@@ -89,6 +89,12 @@ function live(world: Memory, chance: Chance, habit: (chance: Chance) => Habit): 
       return;
     }
     write(world.apply(plain, now));
+    if (goesOut && does === 'match') {
+      const refused = world
+        .pairs()
+        .filter((pair) => refusersOf(programme, pair).length > 0 && pair.state === 'proposed');
+      for (const pair of refused) world.apply(endRefused(programme, pair, now), now);
+    }
     if (goesOut && does === 'match' && world.pairs().length === 0) {
       const proposal = { mentor: world.personOf(noor.id), mentee: world.personOf(luc.id), score: null, reasons: [] };
       world.apply(propose(situation, [proposal], now, world.fresh), now);
@@ -265,7 +271,7 @@ describe('a pair in reverse mentoring', () => {
     expect(letters.filter(({ letter }) => letter.nth > 0)).toEqual([]);
   });
 
-  it('that never answers is reminded, meets all the same, and the cohort closes', () => {
+  it('that never answers is reminded, is no pair, and the cohort closes', () => {
     const letters = live(
       begin(),
       () => 0,
@@ -273,8 +279,9 @@ describe('a pair in reverse mentoring', () => {
     );
     expect(countOf(letters, 'intake-mentor')).toBe(3);
     expect(countOf(letters, 'admit')).toBe(0);
-    expect(countOf(letters, 'brief-mentor')).toBe(6);
-    expect(countOf(letters, 'farewell')).toBe(2);
+    expect(countOf(letters, 'proposal')).toBe(4);
+    expect(countOf(letters, 'brief-mentor')).toBe(0);
+    expect(countOf(letters, 'farewell')).toBe(0);
     expect(countOf(letters, 'closing')).toBe(1);
   });
 

@@ -21,6 +21,7 @@ export function noticeLetter(notice: Notice, writing: Writing, page: string | nu
 function noticeValues(notice: Notice, { words }: Writing): Values {
   switch (notice.kind) {
     case 'search-goes-on':
+    case 'set-aside':
     case 'fresh-link':
       return {};
     case 'partner-left':
@@ -49,6 +50,7 @@ function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Bl
   const { mail } = own;
   switch (notice.kind) {
     case 'search-goes-on':
+    case 'set-aside':
     case 'partner-left':
     case 'somebody-left':
     case 'more-asked':

@@ -11,7 +11,13 @@ export type StepOrder = Extract<LetterContent, { kind: 'step' }>;
  * receiver. What this letter does not have gets no value: words that ask for it are a bug, and loud.
  */
 export function stepValues(
-  { partner, session, closesAt, report }: Pick<StepOrder, 'partner' | 'session' | 'closesAt' | 'report'>,
+  {
+    partner,
+    about,
+    session,
+    closesAt,
+    report,
+  }: Pick<StepOrder, 'partner' | 'about' | 'session' | 'closesAt' | 'report'>,
   { to, language }: Writing,
 ): Values {
   return {
@@ -20,6 +26,7 @@ export function stepValues(
       partnerFull: partner.name,
       partnerEmail: partner.email,
     }),
+    ...(about !== null && { who: about.who.name, other: about.other.name }),
     ...(session !== null && { session: session.number, ...momentValues(session.day, to.zone, language) }),
     ...(closesAt !== null && { closes: dayInWords(lastDay(closesAt, to.zone), language) }),
     ...(report !== null && reportValues(report)),
@@ -39,7 +46,10 @@ function momentValues(at: Parameters<typeof dayOf>[0], zone: string, language: L
 }
 
 function reportValues(report: Report): Values {
-  if (report.kind === 'match') return { pairs: report.pairs.length, waiting: report.waiting.length };
+  if (report.kind === 'match') {
+    const { pairs, waiting, review } = report;
+    return { pairs: pairs.length, waiting: waiting.length, review: review ? 'yes' : 'no' };
+  }
   const { week, pairs, waiting } = report.figures;
   return { week, pairs: pairs.active, waiting: waiting.length };
 }

@@ -240,11 +240,22 @@ export const en: ProgrammeWords = {
 
     match: {
       subject: '{pairs, plural, =0 {No pairs yet} one {One pair} other {# pairs}} for {cohort}',
-      preheader: 'You see them as we put the question to both.',
+      preheader: '{review, select, yes {You look first. Nobody knows yet.} other {Whom we brought together, and why.}}',
       opening:
         'Hello {name},\n\n{pairs, plural, =0 {Today’s answers did not yet give a pair.} one {We found one pair.} other {We found # pairs.}} {waiting, plural, =0 {Nobody is left over.} one {One person has no partner yet: please look there first.} other {# people have no partner yet: please look there first.}}',
-      more: '{pairs, plural, =0 {As soon as somebody becomes free, we look again.} other {Each pair comes with what they share. You know these people: if a pair cannot work, give one of them a ring.}}',
-      next: '{pairs, plural, =0 {You will hear as soon as there is a pair.} other {We are now asking both sides. They have six days to answer. Anybody who would rather not need not say why, and we go on looking at once.}}',
+      more: '{pairs, plural, =0 {As soon as somebody becomes free, we look again.} other {{review, select, yes {You know these people. On the page you can swap, keep or rule out a pair, and have us work it out again.} other {Each pair comes with what brings them together. If a pair cannot work, give one of them a ring.}}}}',
+      next: '{pairs, plural, =0 {You will hear as soon as there is a pair.} other {{review, select, yes {Only once you approve do we ask both sides.} other {We are now asking both sides. Anybody who would rather not need not say why, and we go on looking at once.}}}}',
+      reminders: [
+        {
+          subject: 'The pairs of {cohort} are waiting for you',
+          opening:
+            'Hello {name},\n\n{pairs, plural, one {One pair is} other {# pairs are}} waiting for you to look. Until then nobody hears anything.',
+        },
+        {
+          subject: 'Do you approve the pairs of {cohort}?',
+          opening: 'Hello {name},\n\nIn doubt about a pair? Rule it out, and we work it out again.',
+        },
+      ],
     },
 
     proposal: {
@@ -254,29 +265,115 @@ export const en: ProgrammeWords = {
       opening:
         'Hello {name},\n\n{role, select, mentor {We looked for somebody who wants to learn what you can do, and found {partnerFull}. You would be the mentor.} other {We looked for a mentor to go with your questions, and found {partnerFull}.}}',
       takes: 'Half a minute.',
-      more: 'Rather not? All {partner} hears is that we are looking further. Nobody will ask you why. If you want to know more first, {coordinator} hears that and gets in touch with you.',
-      next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing up to and including {closes}, we take it as a yes.',
-      thanks: 'Thank you for answering. You may still change your mind.',
+      more: 'Rather not? All {partner} hears is that we are looking further. If you want to know more first, just ask: then you choose again.',
+      next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing up to and including {closes}, we look for somebody else for {partner}.',
+      thanks:
+        'Thank you for answering. Changed your mind? Say so at once: after two yeses the pair begins, and after a no we look further within half an hour.',
       reminders: [
         {
           subject: 'How do you feel about {partner}?',
-          opening: 'Hello {name},\n\nYes and no are both fine. After {closes} we take it as a yes.',
+          opening:
+            'Hello {name},\n\nYes and no are both fine. {partner} is waiting for an answer, up to and including {closes}.',
         },
       ],
       questions: {
         consent: {
           ask: 'Would you like to work with {partner}?',
 
-          options: { yes: 'Yes, gladly', more: 'I want to know more first', no: 'I’d rather not' },
+          options: {
+            yes: 'Yes, gladly',
+            ask: 'First a question for {partner}',
+            call: 'First a word with {coordinator}',
+            no: 'I’d rather not',
+          },
+        },
+        ask: {
+          ask: 'What would you like to know from {partner}?',
+          help: '{partner} answers in a few lines. Then we ask you again.',
+        },
+        why: {
+          ask: 'Why would you rather not?',
+          help: 'For yourself only, nobody reads this. If {coordinator} should know, write a line: {coordinatorEmail}.',
         },
       },
       shows: {
         'intake-mentor.offers': '{role, select, mentor {You can help with} other {{partner} can help with}}',
         'intake-mentor.show-first': '{role, select, mentor {You would first show} other {{partner} would first show}}',
-        'intake-mentee.wants':
-          '{role, select, mentor {{partner} wants to know more about} other {You want to know more about}}',
         'intake-mentee.gives': '{role, select, mentor {{partner} offers in return} other {You offer in return}}',
       },
+    },
+
+    tell: {
+      subject: '{partner} has a question first',
+      preheader: 'A few lines from you are enough.',
+      opening:
+        'Hello {name},\n\nWe suggested the two of you as a pair. Before choosing, {partner} would like to ask you one thing.',
+      button: 'Answer',
+      takes: 'Two minutes.',
+      more: 'Don’t know, or rather not say? Then just write that. {coordinator} does not read it.',
+      next: '{partner} reads your answer and then chooses. If we hear nothing up to and including {closes}, {partner} chooses without it.',
+      thanks: 'Thank you. {partner} gets to read your answer.',
+      reminders: [
+        {
+          subject: 'A word for {partner}?',
+          opening: 'Hello {name},\n\nOne line will do, up to and including {closes}.',
+        },
+      ],
+      questions: { told: { ask: 'What is your answer to {partner}?' } },
+      shows: { 'proposal.ask': '{partner} asks' },
+    },
+
+    'tell-for': {
+      subject: '{who} would like to hear from you first',
+      preheader: 'About being paired with {other}.',
+      opening:
+        'Hello {name},\n\nWe suggested {who} and {other} as a pair. {who} isn’t saying no, but would like to hear from you first. A phone call works best.',
+      button: 'Write a few lines',
+      takes: 'Five minutes, phone call included.',
+      more: 'We pass on what you write here. Only {who} reads it.',
+      next: 'Then we ask {who} again whether it is yes or no. If we hear nothing from you up to and including {closes}, we ask all the same.',
+      thanks: 'Thank you. {who} gets your message, with the question whether it is yes or no.',
+      reminders: [
+        {
+          subject: '{who} is still waiting for a word from you',
+          opening:
+            'Hello {name},\n\nIt is about being paired with {other}. If you have spoken already, just write that.',
+        },
+      ],
+      questions: {
+        told: {
+          ask: 'What would you like to tell {who}?',
+          help: 'Have you spoken already? Then just write that.',
+        },
+      },
+    },
+
+    'asked-again': {
+      subject: 'And now: you and {partner}?',
+      preheader: 'Yes or no, both are fine.',
+      opening: 'Hello {name},\n\nYou wanted to know more first about being paired with {partner}.',
+      takes: 'Half a minute.',
+      more: 'Still unsure? {coordinator} will gladly help: {coordinatorEmail}.',
+      next: 'If we hear nothing up to and including {closes}, we look for somebody else for {partner}.',
+      thanks:
+        'Thank you for answering. Changed your mind? Say so at once: after two yeses the pair begins, and after a no we look further within half an hour.',
+      reminders: [
+        {
+          subject: 'Will it be {partner}?',
+          opening: 'Hello {name},\n\nOne click is enough, up to and including {closes}.',
+        },
+      ],
+      questions: {
+        consent: {
+          ask: 'Would you like to work with {partner}?',
+          options: { yes: 'Yes, gladly', no: 'I’d rather not' },
+        },
+        why: {
+          ask: 'Why would you rather not?',
+          help: 'For yourself only, nobody reads this. If {coordinator} should know, write a line: {coordinatorEmail}.',
+        },
+      },
+      shows: { 'tell.told': '{partner} answers', 'tell-for.told': '{coordinator} answers' },
     },
 
     begin: {

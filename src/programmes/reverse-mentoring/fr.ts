@@ -245,44 +245,141 @@ export const fr: ProgrammeWords = {
 
     match: {
       subject: '{pairs, plural, =0 {Pas encore de duo} one {Un duo} other {# duos}} pour {cohort}',
-      preheader: 'Vous les voyez au moment où nous leur posons la question.',
+      preheader:
+        '{review, select, yes {À vous de regarder d’abord : personne n’en sait rien.} other {Qui nous avons réuni, et pourquoi.}}',
       opening:
-        'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo.} other {Nous avons trouvé # duos.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
-      more: '{pairs, plural, =0 {Dès que quelqu’un se libère, nous cherchons à nouveau.} other {Chaque duo est accompagné de ce qui le rapproche. Vous connaissez les gens : si un duo vous semble impossible, passez un coup de fil à l’un des deux.}}',
-      next: '{pairs, plural, =0 {Vous le saurez dès qu’un duo se forme.} other {Nous posons maintenant la question des deux côtés. Chacun a six jours pour répondre. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.}}',
+        'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo.} other {Nous avons trouvé # duos.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
+      more: '{pairs, plural, =0 {Dès que quelqu’un se libère, nous cherchons à nouveau.} other {{review, select, yes {Vous connaissez les gens. Sur la page, vous pouvez échanger, fixer ou écarter un duo, puis relancer le calcul.} other {Chaque duo est accompagné de ce qui le rapproche. Si un duo vous semble impossible, passez un coup de fil à l’un des deux.}}}}',
+      next: '{pairs, plural, =0 {Vous le saurez dès qu’un duo se forme.} other {{review, select, yes {Nous ne poserons la question des deux côtés qu’avec votre accord.} other {Nous posons maintenant la question des deux côtés. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.}}}}',
+      reminders: [
+        {
+          subject: 'Les duos de {cohort} vous attendent',
+          opening:
+            'Bonjour {name},\n\n{pairs, plural, one {Un duo attend} other {# duos attendent}} votre regard. D’ici là, personne n’est au courant.',
+        },
+        {
+          subject: 'Votre accord pour les duos de {cohort} ?',
+          opening: 'Bonjour {name},\n\nUn doute sur un duo ? Écartez-le, et nous referons le calcul.',
+        },
+      ],
     },
 
     proposal: {
-      subject: '{partner} et vous, un duo ?',
+      subject: '{partner} et vous, un duo ?',
       preheader:
-        '{role, select, mentor {Quelqu’un veut apprendre ce que vous savez faire.} other {Quelqu’un sait faire ce que vous voulez apprendre.}} Qu’en dites-vous ?',
+        '{role, select, mentor {Quelqu’un veut apprendre ce que vous savez faire.} other {Quelqu’un sait faire ce que vous voulez apprendre.}} Qu’en dites-vous ?',
       opening:
         'Bonjour {name},\n\n{role, select, mentor {Nous cherchions quelqu’un qui veut apprendre ce que vous savez faire. Voici {partnerFull}. Le mentor, ce serait vous.} other {Nous cherchions un mentor pour vos questions. Voici {partnerFull}.}}',
       takes: 'Une demi-minute.',
-      more: 'Plutôt pas ? {partner} apprendra seulement que nous cherchons encore. Personne ne vous demandera pourquoi. Si vous voulez d’abord en savoir plus, {coordinator} le saura et prendra contact avec vous.',
-      next: 'Avec un oui des deux côtés, vous recevez l’adresse mail de votre duo. Nous proposons des dates, vous convenez ensemble de ce qui vous arrange. Sans réponse jusqu’au {closes} inclus, nous comptons un oui.',
-      thanks: 'Merci pour votre réponse. Vous pouvez encore changer d’avis.',
+      more: 'Plutôt pas ? {partner} apprendra seulement que nous cherchons encore. Si vous voulez d’abord en savoir plus, demandez : vous choisirez ensuite.',
+      next: 'Avec un oui des deux côtés, vous recevez l’adresse mail de votre duo. Nous proposons des dates, vous convenez ensemble de ce qui vous arrange. Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner}.',
+      thanks:
+        'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
       reminders: [
         {
-          subject: 'Alors, ce duo avec {partner} ?',
-          opening: 'Bonjour {name},\n\nOui et non se valent. Après le {closes}, nous compterons un oui.',
+          subject: 'Alors, ce duo avec {partner} ?',
+          opening: 'Bonjour {name},\n\nOui et non se valent. {partner} attend une réponse, jusqu’au {closes} inclus.',
         },
       ],
       questions: {
         consent: {
-          ask: 'Aimeriez-vous former un duo avec {partner} ?',
+          ask: 'Aimeriez-vous former un duo avec {partner} ?',
 
-          options: { yes: 'Oui, volontiers', more: 'J’aimerais d’abord en savoir plus', no: 'Plutôt pas' },
+          options: {
+            yes: 'Oui, volontiers',
+            ask: 'D’abord une question à {partner}',
+            call: 'D’abord un mot de {coordinator}',
+            no: 'Plutôt pas',
+          },
+        },
+        ask: {
+          ask: 'Que voulez-vous savoir de {partner} ?',
+          help: '{partner} vous répond en quelques lignes. Nous vous reposerons ensuite la question.',
+        },
+        why: {
+          ask: 'Pourquoi plutôt pas ?',
+          help: 'Pour vous seulement : personne ne lit ceci. Si {coordinator} doit le savoir, un mot suffit : {coordinatorEmail}.',
         },
       },
       shows: {
         'intake-mentor.offers': '{role, select, mentor {Vous pouvez aider dans} other {{partner} peut aider dans}}',
         'intake-mentor.show-first':
           '{role, select, mentor {Vous montreriez d’abord} other {{partner} montrerait d’abord}}',
-        'intake-mentee.wants':
-          '{role, select, mentor {{partner} veut en savoir plus sur} other {Vous voulez en savoir plus sur}}',
         'intake-mentee.gives': '{role, select, mentor {{partner} donne en retour} other {Vous donnez en retour}}',
       },
+    },
+
+    tell: {
+      subject: '{partner} a d’abord une question',
+      preheader: 'Quelques lignes de votre part suffisent.',
+      opening:
+        'Bonjour {name},\n\nNous vous avons proposé de former un duo. Avant de choisir, {partner} aimerait vous demander une chose.',
+      button: 'Répondre',
+      takes: 'Deux minutes.',
+      more: 'Vous ne savez pas, ou préférez ne pas le dire ? Écrivez-le simplement. {coordinator} ne lit pas votre réponse.',
+      next: '{partner} lira votre réponse, puis choisira. Sans réponse jusqu’au {closes} inclus, {partner} choisira sans elle.',
+      thanks: 'Merci. {partner} va lire votre réponse.',
+      reminders: [
+        {
+          subject: 'Un mot pour {partner} ?',
+          opening: 'Bonjour {name},\n\nUne ligne suffit, jusqu’au {closes} inclus.',
+        },
+      ],
+      questions: { told: { ask: 'Que répondez-vous à {partner} ?' } },
+      shows: { 'proposal.ask': '{partner} demande' },
+    },
+
+    'tell-for': {
+      subject: '{who} attend d’abord un mot de vous',
+      preheader: 'Au sujet du duo avec {other}.',
+      opening:
+        'Bonjour {name},\n\nNous avons proposé à {who} et {other} de former un duo. {who} ne dit pas non, mais aimerait d’abord vous entendre. Un coup de fil est le plus simple.',
+      button: 'Écrire quelques lignes',
+      takes: 'Cinq minutes, coup de fil compris.',
+      more: 'Nous transmettons ce que vous écrivez ici. Seul son destinataire le lit.',
+      next: 'Ensuite, nous redemandons à {who} si c’est oui ou non. Sans nouvelles de vous jusqu’au {closes} inclus, nous le faisons quand même.',
+      thanks: 'Merci. {who} reçoit votre message, avec la question : oui ou non ?',
+      reminders: [
+        {
+          subject: '{who} attend encore un mot de vous',
+          opening:
+            'Bonjour {name},\n\nC’est au sujet du duo avec {other}. Si vous vous êtes déjà parlé, écrivez-le simplement.',
+        },
+      ],
+      questions: {
+        told: {
+          ask: 'Que voulez-vous dire à {who} ?',
+          help: 'Vous vous êtes déjà parlé ? Écrivez-le simplement.',
+        },
+      },
+    },
+
+    'asked-again': {
+      subject: 'Et maintenant : {partner} et vous ?',
+      preheader: 'Oui ou non, les deux se valent.',
+      opening: 'Bonjour {name},\n\nVous vouliez d’abord en savoir plus sur un duo avec {partner}.',
+      takes: 'Une demi-minute.',
+      more: 'Encore un doute ? {coordinator} vous aidera volontiers : {coordinatorEmail}.',
+      next: 'Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner}.',
+      thanks:
+        'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
+      reminders: [
+        {
+          subject: 'Ce sera un duo avec {partner} ?',
+          opening: 'Bonjour {name},\n\nUn clic suffit, jusqu’au {closes} inclus.',
+        },
+      ],
+      questions: {
+        consent: {
+          ask: 'Aimeriez-vous former un duo avec {partner} ?',
+          options: { yes: 'Oui, volontiers', no: 'Plutôt pas' },
+        },
+        why: {
+          ask: 'Pourquoi plutôt pas ?',
+          help: 'Pour vous seulement : personne ne lit ceci. Si {coordinator} doit le savoir, un mot suffit : {coordinatorEmail}.',
+        },
+      },
+      shows: { 'tell.told': '{partner} répond', 'tell-for.told': '{coordinator} répond' },
     },
 
     begin: {

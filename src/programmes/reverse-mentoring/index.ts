@@ -28,7 +28,19 @@ export const reverseMentoring: Programme = {
   matching: {
     wants: 'intake-mentee.wants',
     offers: 'intake-mentor.offers',
-    consent: { step: 'proposal', question: 'consent', yes: 'yes', no: 'no', silence: 'yes' },
+    review: 'first',
+    consent: {
+      step: 'proposal',
+      question: 'consent',
+      yes: 'yes',
+      no: 'no',
+      silence: 'no',
+      more: {
+        partner: { option: 'ask', step: 'tell' },
+        coordinator: { option: 'call', step: 'tell-for' },
+        again: 'asked-again',
+      },
+    },
   },
   sessions: { count: 6, afterStep: 'scope', plus: 'P10D', every: 'P1M', minutes: 60, at: '12:00' },
   close: { lookAgain: 'P1W', latest: 'P52W' },

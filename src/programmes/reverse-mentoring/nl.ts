@@ -242,11 +242,23 @@ export const nl: ProgrammeWords = {
 
     match: {
       subject: '{pairs, plural, =0 {Nog geen duo’s} one {Eén duo} other {# duo’s}} voor {cohort}',
-      preheader: 'Jij ziet ze op het moment dat we het hen vragen.',
+      preheader:
+        '{review, select, yes {Jij kijkt eerst. Niemand weet hier al van.} other {Wie wij samenbrachten, en waarom.}}',
       opening:
         'Dag {name},\n\n{pairs, plural, =0 {Met de antwoorden van vandaag vonden we nog geen duo.} one {We vonden één duo.} other {We vonden # duo’s.}} {waiting, plural, =0 {Niemand blijft over.} one {Eén deelnemer heeft nog geen duo: kijk daar eerst naar.} other {# deelnemers hebben nog geen duo: kijk daar eerst naar.}}',
-      more: '{pairs, plural, =0 {Zodra er iemand vrijkomt, zoeken we opnieuw.} other {Bij elk duo staat wat ze delen. Jij kent de mensen: zie je een duo dat niet kan, bel dan even met een van beiden.}}',
-      next: '{pairs, plural, =0 {Je hoort het meteen als er een duo is.} other {We vragen het nu aan beide kanten. Ze hebben zes dagen om te antwoorden. Wie liever niet wil, hoeft niet te zeggen waarom, en dan zoeken we meteen verder.}}',
+      more: '{pairs, plural, =0 {Zodra er iemand vrijkomt, zoeken we opnieuw.} other {{review, select, yes {Jij kent de mensen. Op de pagina kun je wisselen, vastzetten of uitsluiten, en opnieuw laten rekenen.} other {Bij elk duo staat wat hen samenbrengt. Zie je een duo dat niet kan, bel dan even met een van beiden.}}}}',
+      next: '{pairs, plural, =0 {Je hoort het meteen als er een duo is.} other {{review, select, yes {Pas als jij het goedkeurt, vragen we het aan beide kanten.} other {We vragen het nu aan beide kanten. Wie liever niet wil, hoeft niet te zeggen waarom, en dan zoeken we meteen verder.}}}}',
+      reminders: [
+        {
+          subject: 'De duo’s van {cohort} wachten op jou',
+          opening:
+            'Dag {name},\n\n{pairs, plural, one {Eén duo wacht} other {# duo’s wachten}} op je blik. Zolang horen de deelnemers niets.',
+        },
+        {
+          subject: 'Keur je de duo’s van {cohort} goed?',
+          opening: 'Dag {name},\n\nTwijfel je over een duo? Sluit het uit, dan rekenen we opnieuw.',
+        },
+      ],
     },
 
     proposal: {
@@ -256,29 +268,110 @@ export const nl: ProgrammeWords = {
       opening:
         'Dag {name},\n\n{role, select, mentor {We zochten iemand die wil leren wat jij kunt, en vonden {partnerFull}. Jij zou de mentor zijn.} other {We zochten een mentor bij jouw vragen, en vonden {partnerFull}.}}',
       takes: 'Een halve minuut.',
-      more: 'Liever niet? Dan hoort {partner} alleen dat we verder zoeken. Niemand vraagt je waarom. Wil je eerst meer weten, dan hoort {coordinator} dat en neemt contact met je op.',
-      next: 'Zeggen jullie allebei ja, dan krijg je het mailadres van {partner}. Wij stellen data voor, jullie spreken samen af wat echt past. Horen we tot en met {closes} niets, dan gaan we uit van ja.',
-      thanks: 'Dank je voor je antwoord. Van gedachten veranderen mag nog.',
+      more: 'Liever niet? Dan hoort {partner} alleen dat we verder zoeken. Wil je eerst meer weten, vraag het dan: daarna mag je opnieuw kiezen.',
+      next: 'Zeggen jullie allebei ja, dan krijg je het mailadres van {partner}. Wij stellen data voor, jullie spreken samen af wat echt past. Horen we tot en met {closes} niets, dan zoeken we voor {partner} iemand anders.',
+      thanks:
+        'Dank je voor je antwoord. Toch anders? Zeg het dan meteen: na twee keer ja begint het duo, en na een nee zoeken we binnen het halfuur verder.',
       reminders: [
         {
           subject: 'Zie je een duo met {partner} zitten?',
-          opening: 'Dag {name},\n\nJa en nee zijn allebei goed. Na {closes} gaan we uit van ja.',
+          opening: 'Dag {name},\n\nJa en nee zijn allebei goed. {partner} wacht op een antwoord, tot en met {closes}.',
         },
       ],
       questions: {
         consent: {
           ask: 'Zie je een duo met {partner} zitten?',
 
-          options: { yes: 'Ja, graag', more: 'Ik wil eerst meer weten', no: 'Liever niet' },
+          options: {
+            yes: 'Ja, graag',
+            ask: 'Eerst een vraag aan {partner}',
+            call: 'Eerst iets horen van {coordinator}',
+            no: 'Liever niet',
+          },
+        },
+        ask: {
+          ask: 'Wat wil je van {partner} weten?',
+          help: '{partner} antwoordt in een paar regels. Daarna vragen we het je opnieuw.',
+        },
+        why: {
+          ask: 'Waarom liever niet?',
+          help: 'Alleen voor jezelf, niemand leest dit. Wil je dat {coordinator} het weet, mail dan even: {coordinatorEmail}.',
         },
       },
       shows: {
         'intake-mentor.offers': '{role, select, mentor {Jij kunt helpen met} other {{partner} kan helpen met}}',
         'intake-mentor.show-first': '{role, select, mentor {Jij zou eerst tonen} other {{partner} zou eerst tonen}}',
-        'intake-mentee.wants':
-          '{role, select, mentor {{partner} wil meer weten over} other {Jij wilt meer weten over}}',
         'intake-mentee.gives': '{role, select, mentor {{partner} geeft terug} other {Jij geeft terug}}',
       },
+    },
+
+    tell: {
+      subject: '{partner} heeft eerst een vraag',
+      preheader: 'Een paar regels van jou volstaan.',
+      opening: 'Dag {name},\n\nWe stelden jullie voor als duo. Voor {partner} kiest, is er één vraag aan jou.',
+      button: 'Antwoorden',
+      takes: 'Twee minuten.',
+      more: 'Weet je het niet, of zeg je het liever niet? Schrijf dat dan gewoon. {coordinator} leest niet mee.',
+      next: '{partner} leest je antwoord en kiest dan. Horen we tot en met {closes} niets, dan kiest {partner} zonder.',
+      thanks: 'Dank je. {partner} krijgt je antwoord te lezen.',
+      reminders: [
+        {
+          subject: 'Een woordje voor {partner}?',
+          opening: 'Dag {name},\n\nEén regel is genoeg, tot en met {closes}.',
+        },
+      ],
+      questions: { told: { ask: 'Wat antwoord je {partner}?' } },
+      shows: { 'proposal.ask': '{partner} vraagt' },
+    },
+
+    'tell-for': {
+      subject: '{who} wil eerst iets van jou horen',
+      preheader: 'Over het duo met {other}.',
+      opening:
+        'Dag {name},\n\nWe stelden {who} en {other} voor als duo. {who} zegt geen nee, maar wil eerst iets van jou horen. Bellen werkt het best.',
+      button: 'Een berichtje schrijven',
+      takes: 'Vijf minuten, met een telefoontje erbij.',
+      more: 'Wat je hier schrijft, sturen we door. Alleen {who} leest het.',
+      next: 'Daarna vragen we {who} opnieuw of het ja of nee wordt. Horen we tot en met {closes} niets van jou, dan vragen we het toch.',
+      thanks: 'Dank je. {who} krijgt je bericht, met de vraag of het ja of nee wordt.',
+      reminders: [
+        {
+          subject: '{who} wacht nog op een woord van jou',
+          opening:
+            'Dag {name},\n\nHet gaat over het duo met {other}. Hebben jullie elkaar al gesproken, schrijf dan alleen dat.',
+        },
+      ],
+      questions: {
+        told: {
+          ask: 'Wat wil je {who} laten weten?',
+          help: 'Hebben jullie elkaar al gesproken? Schrijf dan gewoon dat.',
+        },
+      },
+    },
+
+    'asked-again': {
+      subject: 'En nu: jij en {partner}?',
+      preheader: 'Ja of nee, het is allebei goed.',
+      opening: 'Dag {name},\n\nJe wilde eerst meer weten over een duo met {partner}.',
+      takes: 'Een halve minuut.',
+      more: 'Nog niet zeker? {coordinator} helpt je graag: {coordinatorEmail}.',
+      next: 'Horen we tot en met {closes} niets, dan zoeken we voor {partner} iemand anders.',
+      thanks:
+        'Dank je voor je antwoord. Toch anders? Zeg het dan meteen: na twee keer ja begint het duo, en na een nee zoeken we binnen het halfuur verder.',
+      reminders: [
+        {
+          subject: 'Wordt het iets met {partner}?',
+          opening: 'Dag {name},\n\nEén klik volstaat, tot en met {closes}.',
+        },
+      ],
+      questions: {
+        consent: { ask: 'Zie je een duo met {partner} zitten?', options: { yes: 'Ja, graag', no: 'Liever niet' } },
+        why: {
+          ask: 'Waarom liever niet?',
+          help: 'Alleen voor jezelf, niemand leest dit. Wil je dat {coordinator} het weet, mail dan even: {coordinatorEmail}.',
+        },
+      },
+      shows: { 'tell.told': '{partner} antwoordt', 'tell-for.told': '{coordinator} antwoordt' },
     },
 
     begin: {

@@ -39,6 +39,14 @@ const languages: Question = {
   visibility: 'coordinator',
 };
 const availability: Question = { id: 'free', kind: 'availability', visibility: 'coordinator' };
+/** A reason stays with whoever gives it (M9). */
+const whyNot: Question = {
+  id: 'why',
+  kind: 'long',
+  optional: true,
+  visibility: 'private',
+  when: { question: 'consent', is: ['no'] },
+};
 const standing: Question = { id: 'standing', kind: 'scale', from: 0, to: 10, visibility: 'pair' };
 const met: Question = { id: 'met', kind: 'choice', options: ['yes', 'moved', 'no'], visibility: 'coordinator' };
 const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous' };
@@ -111,16 +119,51 @@ export const steps: Step[] = [
     audience: 'coordinator',
     moment: { after: 'launch', plus: 'P14D' },
     does: 'match',
+    reminders: ['P2D', 'P5D'],
+    closes: 'P14D',
   },
   {
     id: 'proposal',
     rules: ['M8', 'M9'],
     audience: 'both',
-    moment: { after: 'proposal' },
-    shows: ['intake-mentor.offers', 'intake-mentor.show-first', 'intake-mentee.wants', 'intake-mentee.gives'],
-    questions: [{ id: 'consent', kind: 'choice', options: ['yes', 'more', 'no'], visibility: 'private' }],
+    moment: { after: 'proposal', plus: 'PT1M' },
+    shows: ['intake-mentor.offers', 'intake-mentor.show-first', 'intake-mentee.gives'],
+    questions: [
+      { id: 'consent', kind: 'choice', options: ['yes', 'ask', 'call', 'no'], visibility: 'private' },
+      { id: 'ask', kind: 'long', visibility: 'pair', when: { question: 'consent', is: ['ask'] } },
+      whyNot,
+    ],
     reminders: ['P3D'],
     closes: 'P6D',
+  },
+  {
+    id: 'tell',
+    rules: ['M9'],
+    audience: 'both',
+    moment: { after: 'more', plus: 'PT1M' },
+    shows: ['proposal.ask'],
+    questions: [{ id: 'told', kind: 'long', visibility: 'pair' }],
+    reminders: ['P2D'],
+    closes: 'P4D',
+  },
+  {
+    id: 'tell-for',
+    rules: ['M9'],
+    audience: 'coordinator',
+    moment: { after: 'more', plus: 'PT1M' },
+    questions: [{ id: 'told', kind: 'long', visibility: 'pair' }],
+    reminders: ['P2D'],
+    closes: 'P4D',
+  },
+  {
+    id: 'asked-again',
+    rules: ['M9'],
+    audience: 'both',
+    moment: { after: 'told', plus: 'PT1M' },
+    shows: ['tell.told', 'tell-for.told'],
+    questions: [{ id: 'consent', kind: 'choice', options: ['yes', 'no'], visibility: 'private' }, whyNot],
+    reminders: ['P2D'],
+    closes: 'P4D',
   },
 
   { id: 'begin', rules: ['M9'], audience: 'mentor', moment: { after: 'pair' } },

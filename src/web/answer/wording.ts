@@ -25,11 +25,12 @@ export type Wording = {
 
 /** Finds the words for a prompt as the letter about it has them: the same language, names and days. */
 export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant): Wording {
-  const { cohort, person, pair, session, prompt } = page.situation;
-  const partner = pair === null ? null : partnerOf(pair, person);
+  const { cohort, person, pair, about, session, prompt } = page.situation;
+  const partner = pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person);
   const bare = writingTo(person, letterFrame(world, page.situation, now));
   const order = {
     partner,
+    about: about === null || pair === null ? null : { who: about, other: partnerOf(pair, about) },
     session: session === null ? null : { number: session.number, day: session.startsAt },
     closesAt: 'closesAt' in prompt.state ? prompt.state.closesAt : null,
     report: null,
