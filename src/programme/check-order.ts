@@ -1,8 +1,8 @@
 import type { Mistake } from '../problem.ts';
 import { unknownStep } from './check-references.ts';
 import { causesOf, inPair, mayBeUnread, stepNamed } from './course.ts';
-import type { Audience, Step } from './definition.ts';
-import { reaches } from './situation.ts';
+import type { Step } from './definition.ts';
+import { reaches, rolesOf } from './situation.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Whether each step can come: what it follows exists, asks something, and reaches somebody from there. */
@@ -84,8 +84,4 @@ function circleFrom(sketch: Sketch, step: Step): string[] | null {
     current = cause === undefined ? undefined : stepNamed(sketch, cause);
   }
   return current?.id === step.id ? path : null;
-}
-
-function rolesOf(audience: Audience): readonly ('mentor' | 'mentee' | 'coordinator')[] {
-  return audience === 'both' ? ['mentor', 'mentee'] : [audience];
 }

@@ -2,6 +2,7 @@ import type { Mistake } from '../problem.ts';
 import { scaleOf } from './answer.ts';
 import { compareDurations } from './course.ts';
 import type { Question, Step } from './definition.ts';
+import type { Statements } from './mindset.ts';
 import { didYouMean } from './nearest.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -94,6 +95,7 @@ function ofKind({ head, unread }: Sketch, question: Question, where: string): Mi
           question.statements.map(({ id }) => id),
           `${where}.statements`,
         ),
+        ...forTheirAuthor(question, where),
         ...axes(head.axes ?? [], unread.head, question, where),
       ];
     default:
@@ -106,7 +108,12 @@ function twice(ids: readonly string[], where: string): Mistake[] {
   return [...shared].map((id) => ({ where, wrong: `"${id}" stands here twice`, mend: 'Keep one of them.' }));
 }
 
-type Statements = Extract<Question, { kind: 'statements' }>;
+/** Nobody is ranked, matched or shown to others by where they stand on an axis (M5). */
+function forTheirAuthor({ visibility, mayChoose = [] }: Statements, where: string): Mistake[] {
+  if ([visibility, ...mayChoose].every((one) => one === 'private')) return [];
+  const mend = 'Write "visibility": "private", and leave "mayChoose" out.';
+  return [{ where, wrong: 'the marks of statements are for their author alone', mend }];
+}
 
 function axes(
   known: readonly string[],

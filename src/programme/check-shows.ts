@@ -23,6 +23,10 @@ function shown(sketch: Sketch, step: Step, from: Step, question: Question, where
     const mend = 'Leave it out: what a coordinator may read stands on the desk and in the digest.';
     return [{ where, wrong: "a coordinator's letter does not show what others answered", mend }];
   }
+  if (question.kind === 'statements') {
+    const mend = 'Leave it out: the result stands on the page where it was answered.';
+    return [{ where, wrong: 'letters do not show what somebody marked for statements', mend }];
+  }
   if (!crosses(step, from)) return [];
   if (from.audience === 'coordinator' && !tells(from)) {
     return [

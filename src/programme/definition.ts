@@ -61,6 +61,11 @@ export const moment = z.union([
 ]);
 export type Moment = z.infer<typeof moment>;
 
+/** `step.question`, as in "scope.question". */
+const reference = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, {
+  error: 'an answer is named "step.question", such as "scope.question"',
+});
+
 const asked = {
   id: slug,
   /** The question may be left open. */
@@ -97,6 +102,8 @@ export const question = z.discriminatedUnion('kind', [
     kind: z.literal('statements'),
     /** Each statement speaks for one end of an axis: `plus` says that agreeing moves towards its first end. */
     statements: z.array(z.strictObject({ id: slug, axis: slug, plus: z.boolean() })).min(1),
+    /** Earlier statements on the same axes: the result shows where one stood then, and where one stands now (M5). */
+    compares: reference.optional(),
     ...asked,
   }),
   z.strictObject({ kind: z.literal('availability'), ...asked }),

@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { checkCompares } from './check-compares.ts';
 import { checkMatching } from './check-matching.ts';
 import { checkOrder } from './check-order.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -36,6 +37,7 @@ const checks = [
   checkOrder,
   checkSessions,
   checkQuestions,
+  checkCompares,
   checkConditions,
   checkShows,
   checkMatching,

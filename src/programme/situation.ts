@@ -51,6 +51,11 @@ export function reaches(audience: Audience, role: Role): boolean {
   return audience === role || (audience === 'both' && role !== 'coordinator');
 }
 
+/** The roles that an audience is made of. */
+export function rolesOf(audience: Audience): readonly Role[] {
+  return audience === 'both' ? ['mentor', 'mentee'] : [audience];
+}
+
 /** Those of a pair whom a step reaches, in the order mentor, mentee. */
 export function reachedIn(pair: Pair, audience: Audience): Person[] {
   return (['mentor', 'mentee'] as const).filter((role) => reaches(audience, role)).map((role) => inRole(pair, role));

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
-import { type Answer, type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
+import { type Answer, type AnswerValue, type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
 import { asksConsent } from '../programme/consent.ts';
 import type { Step } from '../programme/definition.ts';
 import { answer, isOpen, takeBack } from '../programme/respond.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
-import { answersOf, draftOf } from '../store/answers.ts';
+import { answersOf, draftOf, ownAnswerTo } from '../store/answers.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { nextPromptOf, situationOf } from '../store/prompts.ts';
 import { openToken } from '../token.ts';
@@ -21,6 +21,8 @@ export type PromptPage = {
   open: boolean;
   answers: readonly Answer[];
   draft: RawAnswers | null;
+  /** The author's own earlier answers that the result is compared with, by reference (M5). */
+  earlier: ReadonlyMap<string, AnswerValue>;
   /** What comes to this person next, when something is planned. */
   next: { step: string; at: Temporal.Instant } | null;
 };
@@ -110,12 +112,28 @@ function draft({ prompt }: Situation, raw: RawAnswers): Change {
 
 async function pageOf({ db }: World, situation: Situation, now: Temporal.Instant): Promise<PromptPage> {
   const { prompt, programme } = situation;
+  const step = stepOf(programme, prompt.step);
   return {
     situation,
-    step: stepOf(programme, prompt.step),
+    step,
     open: takesAnswers(situation, now),
     answers: await answersOf(db, prompt.id),
     draft: await draftOf(db, prompt.id),
+    earlier: await earlierAnswers(db, prompt.participantId, step),
     next: await nextPromptOf(db, prompt.participantId),
   };
+}
+
+async function earlierAnswers(
+  db: World['db'],
+  participantId: Id<'par'>,
+  { questions = [] }: Step,
+): Promise<Map<string, AnswerValue>> {
+  const found = new Map<string, AnswerValue>();
+  for (const question of questions) {
+    if (question.kind !== 'statements' || question.compares === undefined) continue;
+    const value = await ownAnswerTo(db, participantId, question.compares);
+    if (value !== undefined) found.set(question.compares, value);
+  }
+  return found;
 }

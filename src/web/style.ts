@@ -117,8 +117,13 @@ button, .button { display: inline-block; min-height: 3rem; padding: .8rem 1.6rem
 
 .axis { display: block; overflow: visible; margin: .6rem 0 0; }
 .axis line { stroke: var(--rule); stroke-width: 6; stroke-linecap: round; }
-.axis circle { fill: var(--accent); stroke: var(--page); stroke-width: 3; }
+.axis circle { fill: var(--accent); stroke: var(--page); stroke-width: 2; }
 .axis + .ends { margin: .2rem 0 .6rem; }
+.axis .before { fill: var(--page); stroke: var(--soft); stroke-width: 2; }
+.moved { margin: -.6rem 0 1.1rem; font: 1rem/1.5 var(--sans); color: var(--soft); }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font: .9375rem/1.5 var(--sans); color: var(--soft); }
+.legend span::before { content: ''; display: inline-block; width: .85em; height: .85em; margin: 0 .5em 0 0; border: 2px solid var(--soft); border-radius: 50%; vertical-align: -.06em; }
+.legend .today::before { border-color: var(--accent); background: var(--accent); }
 details { margin: 2rem 0 0; }
 summary { padding: .6rem 0; font: .9375rem/1.5 var(--sans); color: var(--accent); cursor: pointer; }
 

@@ -179,10 +179,22 @@ export const en = {
     },
     mindset: {
       heading: 'Where you stand today',
-      intro: 'On each line both ends are worth something, each in its place. Only you see this.',
+      intro:
+        'On each line both ends are worth something, each in its place. Take it as a way into a conversation, not as a measurement. Only you see this.',
       between: 'Between {first} and {second}',
-      tooFew: 'You marked too few statements here to say anything.',
-      details: 'What you marked for each statement',
+      tooFew: 'You marked too few sentences here to say anything.',
+      details: 'What you marked for each sentence',
+      /** The same statements once before, beside today: in a legend, and under an axis. */
+      shift: {
+        before: 'The first time',
+        today: 'Today',
+        notTaken: 'The first time you did not mark these sentences, so there is nothing to compare.',
+        tooFew: 'The first time you marked too few sentences here to compare.',
+        was: 'The first time you stood {lean, select, between {between {first} and {second}} other {on the {end} side}}.',
+        same: 'Today you stand in much the same place.',
+        little: 'Today you lean a little more towards {end}.',
+        much: 'Today you lean a good deal more towards {end}.',
+      },
     },
     closed: {
       /** Above what was typed when the questions closed meanwhile. */

@@ -184,10 +184,22 @@ export const fr = {
     },
     mindset: {
       heading: 'Où vous en êtes aujourd’hui',
-      intro: 'Sur chaque ligne, les deux bouts ont leur valeur, chacun à sa place. Personne d’autre ne voit ceci.',
+      intro:
+        'Sur chaque ligne, les deux côtés ont leur valeur, chacun à sa place. Voyez-y de quoi lancer une conversation, pas une mesure. Personne d’autre ne voit ceci.',
       between: 'Entre {first} et {second}',
       tooFew: 'Vous avez marqué trop peu de phrases ici pour en dire quelque chose.',
       details: 'Ce que vous avez marqué, phrase par phrase',
+      /** The same statements once before, beside today: in a legend, and under an axis. */
+      shift: {
+        before: 'La première fois',
+        today: 'Aujourd’hui',
+        notTaken: 'La première fois, vous n’aviez pas répondu à ces phrases\u00a0: il n’y a donc rien à comparer.',
+        tooFew: 'La première fois, vous aviez marqué trop peu de phrases ici pour comparer.',
+        was: 'La première fois, vous étiez {lean, select, between {entre {first} et {second}} other {du côté «\u00a0{end}\u00a0»}}.',
+        same: 'Aujourd’hui, vous êtes à peu près au même endroit.',
+        little: 'Aujourd’hui, vous penchez un peu plus vers «\u00a0{end}\u00a0».',
+        much: 'Aujourd’hui, vous penchez nettement plus vers «\u00a0{end}\u00a0».',
+      },
     },
     closed: {
       /** Above what was typed when the questions closed meanwhile. */

@@ -180,10 +180,22 @@ export const nl = {
     },
     mindset: {
       heading: 'Waar je vandaag staat',
-      intro: 'Op elke lijn zijn beide uiteinden iets waard, elk op hun plaats. Alleen jij ziet dit.',
+      intro:
+        'Op elke lijn zijn beide uiteinden iets waard, elk op zijn plaats. Zie het als een aanzet tot een gesprek, niet als een meting. Alleen jij ziet dit.',
       between: 'Tussen {first} en {second}',
       tooFew: 'Hier vulde je te weinig zinnen in om iets te kunnen zeggen.',
       details: 'Wat je bij elke zin aanduidde',
+      /** The same statements once before, beside today: in a legend, and under an axis. */
+      shift: {
+        before: 'De eerste keer',
+        today: 'Vandaag',
+        notTaken: 'De eerste keer vulde je deze zinnen niet in, dus er valt niets te vergelijken.',
+        tooFew: 'De eerste keer vulde je hier te weinig zinnen in om te vergelijken.',
+        was: 'De eerste keer stond je {lean, select, between {tussen {first} en {second}} other {aan de kant van {end}}}.',
+        same: 'Vandaag sta je ongeveer op dezelfde plaats.',
+        little: 'Vandaag neig je iets meer naar {end}.',
+        much: 'Vandaag neig je een stuk meer naar {end}.',
+      },
     },
     closed: {
       /** Above what was typed when the questions closed meanwhile. */

@@ -321,6 +321,88 @@ describe('questions', () => {
   ]);
 });
 
+describe('statements', () => {
+  const statements = (audience: string, axis = 'open') => ({
+    id: 'before',
+    audience,
+    moment: { after: 'launch' },
+    questions: [
+      { id: 'mindset', kind: 'statements', statements: [{ id: 'a', axis, plus: true }], visibility: 'private' },
+    ],
+    closes: 'P3D',
+  });
+  const asked = { ...says, questions: { mindset: { ask: 'How are you?', statements: { a: 'I like it.' } } } };
+  /** The small programme with statements before those of the look back, which are compared with an answer. */
+  const compares = (reference: string, before: unknown = statements('both')) => ({
+    steps: [before, ...structuredClone(small.steps)],
+    ...inBoth('before', asked),
+    'steps.look-back.questions.mindset.compares': reference,
+  });
+  const where = 'steps.look-back.questions.mindset.compares';
+  each([
+    ['compared with earlier ones of the same people on the same axes', compares('before.mindset')],
+    ['compared with an unknown step', compares('befor.mindset'), [where, 'Did you mean "before"?']],
+    ['compared with an unknown question', compares('before.mindsets'), [where, 'Did you mean "mindset"?']],
+    [
+      'compared with what is no reference',
+      compares('before'),
+      ['steps.look-back.questions.mindset.compares', 'step.question'],
+    ],
+    ['compared with a question of another kind', compares('look-back.useful'), [where, 'whose kind is "statements"']],
+    ['compared with themselves', compares('look-back.mindset'), [where, 'with itself']],
+    [
+      'compared with later ones',
+      { ...compares('before.mindset'), steps: [...structuredClone(small.steps), statements('both')] },
+      [where, '"before" stands below "look-back"'],
+    ],
+    [
+      'compared with those of one half',
+      compares('before.mindset', statements('mentor')),
+      [where, '"before" does not go to the mentee'],
+    ],
+    [
+      'compared with those of the coordinator',
+      compares('before.mindset', statements('coordinator')),
+      [where, 'does not go to the mentor'],
+      [where, 'does not go to the mentee'],
+    ],
+    [
+      'compared on other axes',
+      {
+        ...compares('before.mindset', statements('both', 'kind')),
+        axes: ['open', 'kind'],
+        'words.en.axes.kind': small.words.en?.axes?.open,
+        'words.nl.axes.kind': small.words.en?.axes?.open,
+      },
+      [where, 'only one of the two has statements on "open", "kind"'],
+    ],
+    [
+      'read by others than their author',
+      { 'steps.look-back.questions.mindset.visibility': 'pair' },
+      ['steps.look-back.questions.mindset', 'for their author alone'],
+    ],
+    [
+      'that their author might show to others',
+      { 'steps.look-back.questions.mindset.mayChoose': ['private', 'coordinator'] },
+      ['steps.look-back.questions.mindset', 'Write "visibility": "private"'],
+    ],
+    [
+      'shown in a letter, if only to their author',
+      {
+        'steps.brief.shows': ['look-back.mindset'],
+        'words.en.steps.brief.shows': { 'look-back.mindset': 'A' },
+        'words.nl.steps.brief.shows': { 'look-back.mindset': 'A' },
+      },
+      ['steps.brief.shows[0]', 'the result stands on the page'],
+    ],
+    [
+      'what compares is no statement',
+      { 'steps.look-back.questions.useful.compares': 'before.mindset' },
+      ['steps.look-back.questions.useful.compares', 'means nothing here'],
+    ],
+  ]);
+});
+
 describe('answers that are referred to', () => {
   each([
     [

@@ -22,5 +22,9 @@ time { font-variant-numeric: tabular-nums; }
 .answer svg { max-width: 20rem; }
 .answer svg line { stroke: #9aa; stroke-width: 2; }
 .answer svg circle { fill: #466; }
+.answer svg .before { fill: #fff; stroke: #466; stroke-width: 2; }
+.answer .legend span { margin-right: 1.2rem; font-size: .8rem; color: #666; }
+.answer .legend span::before { content: '● '; color: #466; }
+.answer .legend .before::before { content: '○ '; }
 .answer .ends { display: flex; justify-content: space-between; max-width: 20rem; font-size: .8rem; color: #666; }
 `;

@@ -2,7 +2,7 @@ import type { ProgrammeWords } from '../../programme/definition.ts';
 
 const languages = { nl: 'Dutch', fr: 'French', en: 'English' };
 
-/** The sixteen statements of the mindset test: public-domain IPIP items (O4, E1, A1, A3). */
+/** The sixteen statements of the mindset test: public-domain IPIP items, in the order of steps.ts (docs/mindset.md). */
 const statements = {
   variety: 'I prefer variety to routine.',
   friends: 'I make friends easily.',
@@ -13,7 +13,7 @@ const statements = {
   intentions: 'I believe that others have good intentions.',
   concerned: 'I am concerned about others.',
   'dislike-changes': 'I dislike changes.',
-  'avoid-contacts': 'I avoid contact with others.',
+  'avoid-contacts': 'I avoid contacts with others.',
   'trust-words': 'I trust what people say.',
   indifferent: 'I am indifferent to the feelings of others.',
   conventional: 'I am attached to conventional ways.',
@@ -45,37 +45,38 @@ export const en: ProgrammeWords = {
     open: {
       first: {
         name: 'Open',
-        says: 'You go looking for what is new and like to try it out. That gets things moving where they have stood still too long.',
+        says: 'You go looking for what is new and like to try it out. That is what it takes when the old way no longer works.',
       },
       second: {
         name: 'Steady',
-        says: 'You build on what has proved its worth. People can rely on you, even when everything else is changing at once.',
+        says: 'You build on what you know and what has worked before. That is what it takes when everything changes at once.',
       },
       between:
-        'You let new things in without turning everything upside down. You have a feeling for what should change and what should stay.',
+        'Sometimes the new attracts you, sometimes you would rather stay with what you know. Which it is depends on what is in front of you.',
     },
     networked: {
       first: {
         name: 'Networked',
-        says: 'You make contact easily, also outside your own circle. Ideas and chances come your way that nobody had planned.',
+        says: 'You make contact easily and feel at home among people. That way news reaches you, and now and then a chance nobody had planned.',
       },
       second: {
         name: 'Selective',
-        says: 'You choose with care whom you spend time with. Those you let in have your full attention.',
+        says: 'You keep some distance at first and choose whom you spend time with. That leaves more time for each of them.',
       },
       between:
-        'You walk up to people when it matters and keep a small circle besides. You can go wide and you can go deep.',
+        'One day you walk up to new people, another day you would rather be with those you know. It depends on the day, and on who is there.',
     },
     supportive: {
       first: {
         name: 'Supportive',
-        says: 'You give trust before it is earned and make time for people. Around you they dare to say what they cannot do yet.',
+        says: 'You start from trust and make time for others. That helps most where people are still learning and mistakes are allowed.',
       },
       second: {
         name: 'Directing',
-        says: 'You check first and keep your eye on the matter in hand. That is worth a great deal when much is at stake.',
+        says: 'You check for yourself first and keep your eye on the matter in hand. That helps most where much is at stake and mistakes are costly.',
       },
-      between: 'You give trust, and still have a quick look. Depending on the moment you leave room or take the wheel.',
+      between:
+        'You give trust, and still have a look for yourself. At times you leave room, at times you take the wheel.',
     },
   },
   steps: {

@@ -2,21 +2,21 @@ import type { ProgrammeWords } from '../../programme/definition.ts';
 
 const languages = { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' };
 
-/** The sixteen statements of the mindset test: public-domain IPIP items (O4, E1, A1, A3). */
+/** The sixteen statements of the mindset test: public-domain IPIP items, in the order of steps.ts (docs/mindset.md). */
 const statements = {
   variety: 'Je préfère la variété à la routine.',
-  friends: 'Je me fais facilement des amis.',
+  friends: 'Je me fais des amis facilement.',
   trust: 'Je fais confiance aux autres.',
-  help: 'J’aime beaucoup aider les autres.',
-  stick: 'Je préfère m’en tenir à ce que je connais.',
+  help: 'J’adore aider les autres.',
+  stick: 'Je préfère m’en tenir aux choses connues.',
   comfortable: 'Je me sens à l’aise avec les gens.',
   intentions: 'Je crois que les autres ont de bonnes intentions.',
-  concerned: 'Je me soucie des autres.',
+  concerned: 'Je me préoccupe des autres.',
   'dislike-changes': 'Je n’aime pas les changements.',
-  'avoid-contacts': 'J’évite les contacts avec les autres.',
-  'trust-words': 'Je crois ce que les gens me disent.',
-  indifferent: 'Ce que ressentent les autres me laisse de marbre.',
-  conventional: 'Je tiens aux manières de faire habituelles.',
+  'avoid-contacts': 'J’évite le contact avec les autres.',
+  'trust-words': 'J’ai confiance en ce que les gens disent.',
+  indifferent: 'Les sentiments des autres me sont indifférents.',
+  conventional: 'Je tiens aux méthodes conventionnelles.',
   distance: 'Je garde les autres à distance.',
   distrust: 'Je me méfie des gens.',
   'no-time': 'Je ne prends pas de temps pour les autres.',
@@ -45,38 +45,37 @@ export const fr: ProgrammeWords = {
     open: {
       first: {
         name: 'Ouverture',
-        says: 'Vous allez vers la nouveauté et vous aimez essayer. Cela remet du mouvement là où tout restait trop calme.',
+        says: 'Vous allez vers la nouveauté et vous aimez essayer. C’est ce qu’il faut quand l’ancienne manière ne marche plus.',
       },
       second: {
         name: 'Constance',
-        says: 'Vous bâtissez sur ce qui a fait ses preuves. On peut compter sur vous, même quand tout change à la fois.',
+        says: 'Vous bâtissez sur ce que vous connaissez et sur ce qui a déjà marché. C’est ce qu’il faut quand tout change à la fois.',
       },
-      between:
-        'Vous laissez entrer la nouveauté sans tout bousculer. Vous sentez ce qui peut changer et ce qui gagne à rester.',
+      between: 'Tantôt la nouveauté vous attire, tantôt vous préférez ce que vous connaissez. Tout dépend du sujet.',
     },
     networked: {
       first: {
         name: 'Réseau',
-        says: 'Vous nouez vite des contacts, même hors de votre cercle. Des idées et des occasions viennent à vous sans que personne les ait prévues.',
+        says: 'Vous nouez facilement des contacts et vous vous sentez bien parmi les gens. Les nouvelles viennent ainsi jusqu’à vous, et parfois une occasion que personne n’avait prévue.',
       },
       second: {
-        name: 'Sélection',
-        says: 'Vous choisissez avec soin les gens qui vous entourent. Qui entre dans ce cercle reçoit toute votre attention.',
+        name: 'Cercle choisi',
+        says: 'Vous gardez d’abord un peu de distance et vous choisissez avec qui passer du temps. Il vous en reste davantage pour chacune de ces personnes.',
       },
       between:
-        'Vous allez vers les autres quand cela compte et gardez un petit cercle à côté. Vous savez voir large et creuser profond.',
+        'Un jour vous allez vers de nouvelles têtes, un autre vous préférez les visages connus. Cela dépend du moment, et de qui est là.',
     },
     supportive: {
       first: {
         name: 'Soutien',
-        says: 'Vous faites confiance d’avance et prenez du temps pour les autres. Près de vous, on ose dire ce qu’on ne sait pas encore faire.',
+        says: 'Vous commencez par faire confiance et vous prenez du temps pour les autres. C’est surtout utile là où l’on apprend encore et où l’erreur est permise.',
       },
       second: {
-        name: 'Maîtrise',
-        says: 'Vous vérifiez d’abord et gardez l’œil sur l’essentiel. C’est précieux quand l’enjeu est grand.',
+        name: 'Pilotage',
+        says: 'Vous commencez par vérifier et vous gardez les yeux sur le travail à faire. C’est surtout utile là où l’enjeu est grand et où l’erreur coûte cher.',
       },
       between:
-        'Vous faites confiance, tout en jetant un œil. Selon le moment, vous laissez de la place ou prenez le volant.',
+        'Vous faites confiance, tout en jetant un œil. Parfois vous laissez de la place, parfois vous prenez le volant.',
     },
   },
   steps: {

@@ -2,22 +2,22 @@ import type { ProgrammeWords } from '../../programme/definition.ts';
 
 const languages = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };
 
-/** The sixteen statements of the mindset test: public-domain IPIP items (O4, E1, A1, A3). */
+/** The sixteen statements of the mindset test: public-domain IPIP items, in the order of steps.ts (docs/mindset.md). */
 const statements = {
-  variety: 'Ik heb liever afwisseling dan routine.',
+  variety: 'Ik verkies afwisseling boven routine.',
   friends: 'Ik maak makkelijk vrienden.',
-  trust: 'Ik vertrouw andere mensen.',
+  trust: 'Ik vertrouw anderen.',
   help: 'Ik help graag anderen.',
-  stick: 'Ik hou het liefst bij wat ik ken.',
-  comfortable: 'Ik voel me op mijn gemak bij mensen.',
-  intentions: 'Ik geloof dat anderen het goed bedoelen.',
-  concerned: 'Het raakt me hoe het met anderen gaat.',
-  'dislike-changes': 'Ik hou niet van veranderingen.',
-  'avoid-contacts': 'Ik ga contact met anderen uit de weg.',
-  'trust-words': 'Ik geloof wat mensen me vertellen.',
-  indifferent: 'Wat anderen voelen, laat me koud.',
-  conventional: 'Ik ben gehecht aan hoe het altijd gedaan is.',
-  distance: 'Ik hou anderen op een afstand.',
+  stick: 'Ik hou me het liefst bij het bekende.',
+  comfortable: 'Ik voel me op mijn gemak onder mensen.',
+  intentions: 'Ik geloof in de goede bedoelingen van anderen.',
+  concerned: 'Ik ben begaan met anderen.',
+  'dislike-changes': 'Ik hou niet van verandering.',
+  'avoid-contacts': 'Ik vermijd contact met anderen.',
+  'trust-words': 'Ik vertrouw op wat mensen zeggen.',
+  indifferent: 'Ik trek me weinig aan van andermans gevoelens.',
+  conventional: 'Ik ben gehecht aan traditionele gewoonten.',
+  distance: 'Ik hou anderen op afstand.',
   distrust: 'Ik wantrouw mensen.',
   'no-time': 'Ik maak geen tijd voor anderen.',
 };
@@ -45,37 +45,37 @@ export const nl: ProgrammeWords = {
     open: {
       first: {
         name: 'Open',
-        says: 'Je zoekt het nieuwe op en probeert graag iets uit. Dat brengt beweging waar het te lang stil bleef.',
+        says: 'Je zoekt het nieuwe op en probeert graag iets uit. Daar komt het op aan als de oude manier niet meer werkt.',
       },
       second: {
         name: 'Bestendig',
-        says: 'Je bouwt voort op wat zijn waarde bewees. Daardoor kunnen anderen op je rekenen, ook als alles tegelijk verandert.',
+        says: 'Je bouwt voort op wat je kent en wat al eens gewerkt heeft. Daar komt het op aan als alles tegelijk verandert.',
       },
       between:
-        'Je laat het nieuwe binnen, maar gooit niet alles om. Je voelt aan wanneer iets mag veranderen en wanneer het beter blijft.',
+        'De ene keer trekt het nieuwe je aan, de andere keer blijf je liever bij wat je kent. Het hangt ervan af waar het om gaat.',
     },
     networked: {
       first: {
         name: 'Netwerkend',
-        says: 'Je legt vlot contact, ook buiten je eigen kring. Zo komen ideeën en kansen bij je langs die niemand had gepland.',
+        says: 'Je legt vlot contact en voelt je thuis onder mensen. Zo komt er nieuws langs, en soms een kans die niemand had gepland.',
       },
       second: {
         name: 'Selectief',
-        says: 'Je kiest zorgvuldig met wie je optrekt. Wie je toelaat, krijgt je volle aandacht.',
+        says: 'Je houdt eerst wat afstand en kiest met wie je optrekt. Zo heb je meer tijd voor elk van hen.',
       },
       between:
-        'Je stapt op mensen af als het ertoe doet en houdt daarnaast een kleine kring. Je kunt breed gaan en diep gaan.',
+        'Soms stap je op nieuwe mensen af, soms blijf je liever bij wie je kent. Dat verschilt van dag tot dag, en hangt af van wie er is.',
     },
     supportive: {
       first: {
         name: 'Ondersteunend',
-        says: 'Je geeft vertrouwen op voorhand en maakt tijd voor een ander. Bij jou durven mensen zeggen wat ze nog niet kunnen.',
+        says: 'Je begint met vertrouwen en maakt tijd voor anderen. Dat helpt het meest waar mensen nog leren en fouten mogen.',
       },
       second: {
         name: 'Sturend',
-        says: 'Je gaat eerst na of iets klopt en houdt je blik op de zaak. Dat is goud waard als er veel op het spel staat.',
+        says: 'Je gaat eerst zelf na of iets klopt en houdt je blik op de zaak gericht. Dat helpt het meest waar veel op het spel staat en fouten duur zijn.',
       },
-      between: 'Je geeft vertrouwen en kijkt toch even na. Naargelang het moment geef je ruimte of neem je het stuur.',
+      between: 'Je geeft vertrouwen en kijkt toch zelf even na. Nu eens laat je ruimte, dan weer neem je het stuur.',
     },
   },
   steps: {

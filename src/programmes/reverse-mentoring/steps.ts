@@ -5,6 +5,7 @@ import type { Question, Step, Visibility } from '../../programme/definition.ts';
  * meets the letters. What each letter says stands in nl.ts, fr.ts and en.ts.
  */
 
+/** Items of the International Personality Item Pool with their published keys (docs/mindset.md). */
 const mindset: Question = {
   id: 'statements',
   kind: 'statements',
@@ -311,7 +312,7 @@ export const steps: Step[] = [
     rules: ['M5', 'M23'],
     audience: 'both',
     moment: { session: 6, plus: 'P4D' },
-    questions: [mindset],
+    questions: [{ ...mindset, compares: 'mindset.statements' }],
     closes: 'P14D',
   },
   {

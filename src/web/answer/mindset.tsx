@@ -1,13 +1,15 @@
 import { Lines } from '../../mail/block-html.tsx';
-import type { ProgrammeWords, Question } from '../../programme/definition.ts';
+import { questionOf } from '../../mail/writing.ts';
 import { answerInWords, labelsOf } from '../../programme/in-words.ts';
-import { type AxisResult, leaning, mindsetOf } from '../../programme/mindset.ts';
+import { type AxisResult, mindsetOf, type Statements } from '../../programme/mindset.ts';
 import { marksOf } from './filled.ts';
+import { MindsetAxis } from './mindset-axis.tsx';
 import type { Wording } from './wording.ts';
 
-type AxisWords = NonNullable<ProgrammeWords['axes']>[string];
-
-/** The result of the statements of a step, for their author alone: where one stands, with its due to both ends (M5). */
+/**
+ * The result of the statements of a step, for their author alone: where one stands, with its due to both
+ * ends, and where one stood the first time, if the statements compare (M5).
+ */
 export function MindsetResults({ wording }: { wording: Wording }) {
   return (
     <>
@@ -18,25 +20,22 @@ export function MindsetResults({ wording }: { wording: Wording }) {
   );
 }
 
-function MindsetResult({
-  question,
-  wording,
-}: {
-  question: Extract<Question, { kind: 'statements' }>;
-  wording: Wording;
-}) {
+function MindsetResult({ question, wording }: { question: Statements; wording: Wording }) {
   const { page, own, writing } = wording;
   const value = page.answers.find((one) => one.question === question.id)?.value;
   if (value === undefined) return null;
-  const marks = Object.fromEntries(Object.entries(marksOf(value)).map(([id, mark]) => [id, Number(mark)]));
   const labels = labelsOf(writing.words, page.step.id, question.id);
+  const earlier = earlierResults(question, wording);
   return (
     <section class="mindset">
       <h2>{own.mindset.heading}</h2>
       <p>{own.mindset.intro}</p>
-      {mindsetOf(question, marks, page.situation.programme.axes).map((result) => {
-        const words = writing.words.axes?.[result.axis];
-        return words === undefined ? null : <Axis result={result} words={words} wording={wording} />;
+      {question.compares === undefined ? null : <Comparing taken={earlier !== null} wording={wording} />}
+      {resultsOf(question, value, wording).map((now) => {
+        const words = writing.words.axes?.[now.axis];
+        if (words === undefined) return null;
+        const before = earlier?.find(({ axis }) => axis === now.axis) ?? null;
+        return <MindsetAxis now={now.score} before={before} words={words} wording={wording} />;
       })}
       <details>
         <summary>{own.mindset.details}</summary>
@@ -48,32 +47,26 @@ function MindsetResult({
   );
 }
 
-/** The first end is on the left. The bar is for the eye: its heading and sentence say the same. */
-function Axis({ result: { score }, words, wording }: { result: AxisResult; words: AxisWords; wording: Wording }) {
-  const { first, second, between } = words;
-  const { own, say } = wording;
-  const names = { first: say(first.name), second: say(second.name) };
-  if (score === null) {
-    return (
-      <>
-        <h3>{`${names.first} – ${names.second}`}</h3>
-        <p>{own.mindset.tooFew}</p>
-      </>
-    );
-  }
-  const lean = leaning(score);
+/** How to read the two points on each line; or that there is only one. */
+function Comparing({ taken, wording: { own } }: { taken: boolean; wording: Wording }) {
+  if (!taken) return <p>{own.mindset.shift.notTaken}</p>;
   return (
-    <>
-      <h3>{lean === 'between' ? say(own.mindset.between, names) : names[lean]}</h3>
-      <svg class="axis" width="100%" height="20" aria-hidden="true" focusable="false">
-        <line x1="1%" y1="10" x2="99%" y2="10" />
-        <circle cx={`${3 + (100 - score) * 0.94}%`} cy="10" r="8" />
-      </svg>
-      <p class="ends" aria-hidden="true">
-        <span>{names.first}</span>
-        <span>{names.second}</span>
-      </p>
-      <p>{say(lean === 'between' ? between : words[lean].says)}</p>
-    </>
+    <p class="legend" aria-hidden="true">
+      <span class="before">{own.mindset.shift.before}</span>
+      <span class="today">{own.mindset.shift.today}</span>
+    </p>
   );
+}
+
+/** The results of the earlier statements; null when their author did not mark them, or nothing is compared. */
+function earlierResults({ compares }: Statements, wording: Wording): AxisResult[] | null {
+  if (compares === undefined) return null;
+  const asked = questionOf(wording.writing, compares);
+  const value = wording.page.earlier.get(compares);
+  return asked?.kind === 'statements' && value !== undefined ? resultsOf(asked, value, wording) : null;
+}
+
+function resultsOf(question: Statements, value: unknown, { page }: Wording): AxisResult[] {
+  const marks = Object.fromEntries(Object.entries(marksOf(value)).map(([id, mark]) => [id, Number(mark)]));
+  return mindsetOf(question, marks, page.situation.programme.axes);
 }

@@ -144,32 +144,3 @@ describe('answering', () => {
     expect(await at.world.db.$count(letters)).toBe(0);
   });
 });
-
-describe('the result of the mindset test (M5)', () => {
-  it('comes at once, for its author alone, with its due to both ends', async () => {
-    const at = await scene();
-    const token = await ask(at, at.nele, 'mindset');
-    const marks: [string, string][] = [
-      ['variety', '5'],
-      ['stick', '1'],
-      ['dislike-changes', '1'],
-      ['friends', '3'],
-      ['comfortable', '3'],
-      ['avoid-contacts', '3'],
-      ['distance', '3'],
-      ['trust', '5'],
-    ];
-    const { location } = await post('/a', [
-      ['t', token],
-      ['action', 'answer'],
-      ...marks.map(([id, mark]): [string, string] => [`a.statements.${id}`, mark]),
-    ]);
-    const { text, html } = await get(location);
-    expect(text).toContain('Waar je vandaag staat');
-    expect(text).toContain('Je zoekt het nieuwe op');
-    expect(text).toContain('Tussen Netwerkend en Selectief');
-    expect(text).toContain('Ondersteunend – Sturend Hier vulde je te weinig zinnen in');
-    expect(html).toContain('<circle cx="3%"');
-    expect(text).not.toMatch(/\b(100|50) ?(%|punten|op)/);
-  });
-});
