@@ -11,15 +11,22 @@ export function checkPartners(list: List, entries: readonly Entry[]): ListMistak
   });
 }
 
-type Rows = { byEmail: ReadonlyMap<string | undefined, readonly Entry[]>; managers: ReadonlyMap<string, string[]> };
+type Rows = { byEmail: ReadonlyMap<string, readonly Entry[]>; managers: ReadonlyMap<string, readonly string[]> };
 type Wrong = Omit<Mistake, 'where'>;
 
+/** The rows of each address, one for each role: whatever has a role twice has its mistake already. */
 function rowsOf(entries: readonly Entry[]): Rows {
-  const byEmail = Map.groupBy(entries, ({ person }) => person.email);
-  const managers = [...byEmail].flatMap(([email, rows]): [string, string[]][] =>
-    email === undefined ? [] : [[email, rows.flatMap(({ person }) => person.managers ?? [])]],
+  const byEmail = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { email, role } = entry.person;
+    if (email === undefined) continue;
+    const rows = byEmail.get(email) ?? [];
+    if (!rows.some(({ person }) => person.role === role)) byEmail.set(email, [...rows, entry]);
+  }
+  const managers = new Map(
+    [...byEmail].map(([email, rows]) => [email, rows.flatMap(({ person }) => person.managers ?? [])]),
   );
-  return { byEmail, managers: new Map(managers) };
+  return { byEmail, managers };
 }
 
 /** `spokenFor` fills with both halves of each pair, and the row that says so. */
