@@ -20,6 +20,8 @@ export type Foresight = {
   coordinator: Person;
   now: Temporal.Instant;
   matchAt: Temporal.Instant | null;
+  /** Those who are there in a second role. */
+  again: ReadonlySet<Id<'par'>>;
 };
 
 /** How long after its letter an answer is supposed to come: on the same day, but not at the same moment. */
@@ -48,9 +50,9 @@ type Coming = { prompt: NewPrompt; at: Temporal.Instant; estimated: boolean };
 type Future = { people: readonly Person[]; pair: Pair | null; sessions: Session[]; coming: Coming[]; fresh: Fresh };
 type Letter = Foreseen & { to: Person };
 
-function futureOf({ programme, cohort, now }: Foresight, people: readonly Person[]): Future {
+function futureOf({ programme, cohort, now, again }: Foresight, people: readonly Person[]): Future {
   const fresh = counter();
-  const coming = promptsAtLaunch(programme, cohort, people, fresh).map(
+  const coming = promptsAtLaunch(programme, cohort, people, fresh, again).map(
     (prompt): Coming => ({ prompt, at: later(prompt.state.wakesAt ?? now, now), estimated: false }),
   );
   return { people, pair: null, sessions: [], coming, fresh };

@@ -1,20 +1,25 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Id } from '../ids.ts';
 import type { NewPrompt } from './change.ts';
 import type { Cohort, Person } from './cohort.ts';
 import type { Programme, Step } from './definition.ts';
 import { calendarOf, dayOfPerson, type Fresh, reaches } from './situation.ts';
 import { type Day, dateIn, momentAfter, onWeekday } from './timeline.ts';
 
-/** The prompts with which a cohort begins: all whose moment is known at its launch. */
+/**
+ * The prompts with which a cohort begins: all whose moment is known at its launch.
+ * @param again those who are there in a second role, of whom a step for both roles has reached the first
+ */
 export function promptsAtLaunch(
   programme: Programme,
   cohort: Cohort,
   people: readonly Person[],
   fresh: Fresh,
+  again: ReadonlySet<Id<'par'>> = inSecondRole(people),
 ): NewPrompt[] {
   return programme.steps.flatMap((step) =>
     people
-      .filter(({ role }) => reaches(step.audience, role))
+      .filter(({ id, role }) => reaches(step.audience, role) && !(step.audience === 'both' && again.has(id)))
       .flatMap((person) => {
         const wakesAt = firstMoment(programme, cohort, step, person);
         if (wakesAt === null) return [];
@@ -22,6 +27,17 @@ export function promptsAtLaunch(
         return [pairless(cohort, person, step, occurrence, wakesAt, fresh)];
       }),
   );
+}
+
+/** Those whose address stands for somebody before them: one person is mentor and mentee (M10), and reads one mailbox. */
+export function inSecondRole(people: readonly Person[]): Set<Id<'par'>> {
+  const addresses = new Set<string>();
+  const again = new Set<Id<'par'>>();
+  for (const { id, email } of people) {
+    if (addresses.has(email)) again.add(id);
+    addresses.add(email);
+  }
+  return again;
 }
 
 /** The next time of a step that comes again and again. */

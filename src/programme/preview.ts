@@ -4,6 +4,7 @@ import type { Cohort, Person } from './cohort.ts';
 import { type Couples, type Listed, supposeCouples } from './couples.ts';
 import type { Audience, Programme } from './definition.ts';
 import { type Foreseen, type Foresight, foreseeAlone, foreseePair } from './foresee.ts';
+import { inSecondRole } from './launch.ts';
 import { type Known, subjectOf } from './preview-subject.ts';
 
 /** A letter as a preview shows it; `local` is the receiver's own clock. `every` says how often it comes again. */
@@ -61,13 +62,9 @@ export function preview(
   now: Temporal.Instant,
 ): Preview {
   const couples = supposeCouples(people);
-  const foresight: Foresight = {
-    programme,
-    cohort,
-    coordinator,
-    now,
-    matchAt: matchMoment(programme, cohort, coordinator, now),
-  };
+  const again = inSecondRole(people.map(({ person }) => person));
+  const matchAt = matchMoment({ programme, cohort, coordinator, now, matchAt: null, again });
+  const foresight: Foresight = { programme, cohort, coordinator, now, matchAt, again };
   const foreseen = foreseeAll(foresight, couples);
   const own = foreseeAlone(foresight, coordinator);
   const known = { programme, cohort, coordinator, pairs: couples.pairs.length, waiting: couples.alone.length };
@@ -86,14 +83,9 @@ export function preview(
   };
 }
 
-function matchMoment(
-  programme: Programme,
-  cohort: Cohort,
-  coordinator: Person,
-  now: Temporal.Instant,
-): Temporal.Instant | null {
-  const step = programme.steps.find(({ does }) => does === 'match');
-  const own = foreseeAlone({ programme, cohort, coordinator, now, matchAt: null }, coordinator);
+function matchMoment(foresight: Foresight): Temporal.Instant | null {
+  const step = foresight.programme.steps.find(({ does }) => does === 'match');
+  const own = foreseeAlone(foresight, foresight.coordinator);
   return own.find((letter) => letter.step === step?.id)?.at ?? null;
 }
 
@@ -102,14 +94,15 @@ function foreseeAll(foresight: Foresight, { pairs, alone }: Couples): Map<string
   const pairsByKind = new Map<string, ReturnType<typeof foreseePair>>();
   const aloneByKind = new Map<string, Foreseen[]>();
   const letters = new Map<string, Foreseen[]>();
+  const lifeOf = (person: Person) => `${clockOf(person)} ${foresight.again.has(person.id)}`;
   for (const { mentor, mentee } of pairs) {
-    const kind = `${clockOf(mentor)} ${clockOf(mentee)}`;
+    const kind = `${lifeOf(mentor)} ${lifeOf(mentee)}`;
     const foreseen = pairsByKind.get(kind) ?? foreseePair(foresight, mentor, mentee);
     pairsByKind.set(kind, foreseen);
     letters.set(mentor.id, foreseen.mentor).set(mentee.id, foreseen.mentee);
   }
   for (const person of alone) {
-    const kind = `${person.role} ${clockOf(person)}`;
+    const kind = `${person.role} ${lifeOf(person)}`;
     const foreseen = aloneByKind.get(kind) ?? foreseeAlone(foresight, person);
     aloneByKind.set(kind, foreseen);
     letters.set(person.id, foreseen);

@@ -22,15 +22,15 @@ export type NewPerson = {
   zone: string;
   prefersAt: string | null;
   department: string | null;
-  site?: string | null;
+  site: string | null;
   /** The employer, where people of several take part. */
-  organisation?: string | null;
+  organisation: string | null;
   /** Addresses of the line of managers, the nearest first. */
-  managers?: string[];
+  managers: string[];
   /** Addresses of people not to be paired with (M7). */
-  excludes?: string[];
-  /** How many mentees a mentor can take. */
-  capacity?: number | null;
+  excludes: string[];
+  /** How many mentees a mentor can take; null for a mentee, and where the list does not say. */
+  capacity: number | null;
   topics: string[];
   partnerEmail: string | null;
 };

@@ -14,16 +14,20 @@ type PersonState = (typeof participants.$inferSelect)['state'];
 type PairState = (typeof pairs.$inferSelect)['state'];
 type PromptState = (typeof prompts.$inferSelect)['state'];
 
-/** Mentors and mentees, by address: the index that keeps addresses apart serves this order, too. */
+/** Mentors and mentees, by address and role: the index that keeps them apart serves this order, too. */
 export async function participantsPage(
   db: Database,
   cohort: OwnCohort,
   only: { role?: Role | undefined; state?: PersonState | undefined },
   { after, most }: Page<'par'>,
 ) {
-  const { id, role, name, email, language, zone, state, prefersAt, department, topics } = participants;
+  const { id, role, name, email, language, zone, state, prefersAt } = participants;
+  const { department, site, organisation, topics, managers, excludes, capacity } = participants;
   return db
-    .select({ id, role, name, email, language, zone, state, prefersAt, department, topics })
+    .select({
+      ...{ id, role, name, email, language, zone, state, prefersAt },
+      ...{ department, site, organisation, topics, managers, excludes, capacity },
+    })
     .from(participants)
     .where(
       and(
@@ -31,10 +35,10 @@ export async function participantsPage(
         ne(participants.role, 'coordinator'),
         only.role && eq(participants.role, only.role),
         only.state && eq(participants.state, only.state),
-        after === null ? undefined : sql`email > ${placeOf(sql`email FROM participants`, after, cohort)}`,
+        after === null ? undefined : sql`(email, role) > ${placeOf(sql`email, role FROM participants`, after, cohort)}`,
       ),
     )
-    .orderBy(asc(participants.email))
+    .orderBy(asc(participants.email), asc(participants.role))
     .limit(most);
 }
 

@@ -16,7 +16,9 @@ function fewPeople(): string {
   const file = join(folder, 'people.csv');
   writeFileSync(
     file,
-    [header, ...rows.filter((row) => people.some((one) => row.includes(`;delivered+${one}@`)))].join('\n'),
+    [header, ...rows.filter((row) => people.some((one) => row.split(';')[2] === `delivered+${one}@resend.dev`))].join(
+      '\n',
+    ),
   );
   return file;
 }

@@ -6,7 +6,7 @@ import { type Habit, type Person, profilesOf } from '../../src/cli/demo/profile.
 const people = Array.from(
   { length: 24 },
   (_, at): Person => ({
-    role: at < 12 ? 'mentor' : 'mentee',
+    roles: [at < 12 ? 'mentor' : 'mentee'],
     name: `Person ${at}`,
     email: `person${at}@omgekeerd.test`,
     language: 'nl',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/programme/cohort.ts';
 import { nextTime, promptsAtLaunch } from '../../src/programme/launch.ts';
 import { stepOf } from '../../src/programme/situation.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
-import { an, at, cohort, counting, kofi, luc, maya, noor, wall } from '../people.ts';
+import { an, at, cohort, counting, kofi, luc, maya, noor, person, wall } from '../people.ts';
 
 const cast = [noor, luc, kofi, maya, an];
 
@@ -40,6 +41,25 @@ describe('a cohort that begins on Monday at ten', () => {
     expect(steps).not.toContain('admit');
     expect(steps).not.toContain('proposal');
     expect(steps).not.toContain('brief-mentor');
+  });
+});
+
+describe('somebody in two roles', () => {
+  const twice = [noor, luc, person('mentor', 'Bea'), person('mentee', 'Bea')];
+  const stepsOf = (people: readonly Person[]) =>
+    promptsAtLaunch(reverseMentoring, cohort(), people, counting())
+      .flatMap(({ step, participantId }) => {
+        const { role, name } = people.find(({ id }) => id === participantId) ?? {};
+        return name === 'Bea' ? [`${step} as ${role}`] : [];
+      })
+      .sort();
+
+  it('is asked by each role’s own steps, and once by a step for both', () => {
+    expect(stepsOf(twice)).toEqual(['intake-mentee as mentee', 'intake-mentor as mentor', 'mindset as mentor']);
+  });
+
+  it('is reached in the role that comes first', () => {
+    expect(stepsOf(twice.toReversed())).toContain('mindset as mentee');
   });
 });
 

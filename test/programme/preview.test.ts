@@ -87,6 +87,20 @@ describe('a preview', () => {
     expect(sharpenIn(agreed, 'Noor Wouters')).toBeUndefined();
   });
 
+  it('tells somebody in both roles of each, and of a step for both once', () => {
+    const [mentor, mentee] = [person('mentor', 'Bea Claes'), person('mentee', 'Bea Claes')];
+    const { participants, bySteps } = show([noor, luc, mentor, mentee].map(alone));
+    const steps = participants
+      .filter(({ name }) => name === 'Bea Claes')
+      .map(({ role, letters }) => [role, ...letters.slice(0, 4).map(({ step }) => step)]);
+    expect(steps).toEqual([
+      ['mentor', 'intake-mentor', 'ready', 'mindset', 'proposal'],
+      ['mentee', 'intake-mentee', 'admit', 'proposal', 'scope'],
+    ]);
+    expect(bySteps.find(({ step }) => step === 'mindset')?.count).toBe(3);
+    expect(bySteps.find(({ step }) => step === 'proposal')?.count).toBe(4);
+  });
+
   it('speaks to everybody in their own language, and leaves open whom they are paired with', () => {
     for (const language of languages) {
       const mentee = person('mentee', 'Luc Maes', { language });

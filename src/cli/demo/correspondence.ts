@@ -12,7 +12,10 @@ export type Correspondence = { mentor: Profile; mentee: Profile; letters: readon
  * letter stands in a shadow root of its own, so that it looks as it was sent.
  */
 export function correspondenceHtml({ mentor, mentee, letters, diary }: Correspondence): string {
-  const people = [mentor, mentee];
+  const people: Half[] = [
+    { ...mentor, role: 'mentor' },
+    { ...mentee, role: 'mentee' },
+  ];
   const subjects = new Map(letters.map((letter) => [threadOf(letter), letter.subject]));
   const sent = letters.flatMap((letter) => {
     const to = people.find(({ email }) => email === addressOf(letter));
@@ -35,20 +38,16 @@ keeps from the other. Times are each one’s own.</p></header>
 `;
 }
 
-function letterHtml({ sentAt, subject, message }: Letter, to: Profile): string {
+type Half = Profile & { role: 'mentor' | 'mentee' };
+
+function letterHtml({ sentAt, subject, message }: Letter, to: Half): string {
   // The links would open nothing: the system that wrote them is gone.
   const body = message.html.replace(/ href="[^"]*"/g, '').replace(/<title>.*?<\/title>/s, '');
   return `<article class="letter ${to.role}" lang="${to.language}"><h2><time>${moment(sentAt, to.zone)}</time> · to ${escaped(to.name)}</h2>
 <p class="subject">${escaped(subject)}</p><div class="sheet"><template shadowrootmode="open">${body}</template></div></article>`;
 }
 
-function answerHtml(
-  by: Profile,
-  at: number,
-  did: Diary['pages'][number]['did'],
-  subject: string,
-  html: string,
-): string {
+function answerHtml(by: Half, at: number, did: Diary['pages'][number]['did'], subject: string, html: string): string {
   const what = { answered: 'answers', changed: 'changes the answer to', 'taken-back': 'takes back the answer to' }[did];
   return `<article class="answer ${by.role}" lang="${by.language}"><h2><time>${moment(at, by.zone)}</time>
 · ${escaped(by.name)} ${what} “${escaped(subject)}”</h2>${html}</article>`;

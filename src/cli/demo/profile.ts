@@ -3,7 +3,8 @@ import { chanceOf } from './chance.ts';
 
 /** Somebody on the launch list, as they know themselves. */
 export type Person = {
-  role: 'mentor' | 'mentee';
+  /** More than one for whoever is mentor in one pair and mentee in another. */
+  roles: readonly ('mentor' | 'mentee')[];
   name: string;
   email: string;
   language: Language;

@@ -57,17 +57,24 @@ export async function run(root: string, csv: string, seed: number, tell: (week: 
   }
 }
 
-/** The correspondence of the pair that wrote most, rather one that shares a language. */
+/**
+ * The correspondence of the pair that wrote most, rather one that shares a language. Whoever is in a second
+ * pair gets letters about that one, too, which are nobody's business here.
+ */
 function fullest(
   figures: Figures,
   profiles: readonly Profile[],
   letters: readonly Letter[],
   diary: Diary,
 ): string | null {
-  const pairs = figures.pairs.flatMap(({ mentor: mentorName, mentee: menteeName, agreed, answers }) => {
+  const agreedPairs = figures.pairs.filter(({ agreed }) => agreed);
+  const pairsOf = ({ name }: Profile) =>
+    agreedPairs.filter((pair) => pair.mentor === name || pair.mentee === name).length;
+  const pairs = agreedPairs.flatMap(({ mentor: mentorName, mentee: menteeName, answers }) => {
     const mentor = profiles.find(({ name }) => name === mentorName);
     const mentee = profiles.find(({ name }) => name === menteeName);
-    if (!agreed || mentor === undefined || mentee === undefined) return [];
+    if (mentor === undefined || mentee === undefined) return [];
+    if (pairsOf(mentor) > 1 || pairsOf(mentee) > 1) return [];
     return [{ mentor, mentee, rank: answers + (mentor.language === mentee.language ? 100 : 0) }];
   });
   const [best] = pairs.sort((a, b) => b.rank - a.rank);

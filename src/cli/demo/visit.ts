@@ -34,7 +34,7 @@ export async function visit(stage: Stage, act: Act): Promise<void> {
   }
   act.self.story = storyIn(page.body) ?? act.self.story;
   if (act.deed === 'take-back') return takeBack(stage, act, page);
-  const step = stepOn(form, stage.programme, act.self.profile.role);
+  const step = stepOn(form, stage.programme, act.self.profile.roles);
   const writer = writerOf(act, step, chance);
   if (act.deed === 'save') {
     await send(stage, form, filledIn(form, step, writer).slice(0, 3), 'save', 303);

@@ -10,11 +10,23 @@ export const listFields = [
   'language',
   'zone',
   'department',
+  'site',
+  'organisation',
   'topics',
   'partner',
+  'manager',
+  'excludes',
+  'capacity',
   'prefersAt',
 ] as const;
 export type ListField = (typeof listFields)[number];
+
+/** What may hold several things: divided by "|" in a cell, a list in JSON. */
+export const manyFields = ['topics', 'manager', 'excludes'] as const satisfies readonly ListField[];
+export type ManyField = (typeof manyFields)[number];
+
+/** What must not be overlooked because something else means the same: who must not be paired with whom (M7). */
+export const rulingFields: readonly ListField[] = ['manager', 'excludes'];
 
 /** What columns are called in Dutch, French and English; capitals, accents and signs do not matter. */
 const names: Record<ListField, readonly string[]> = {
@@ -32,6 +44,14 @@ const names: Record<ListField, readonly string[]> = {
   language: ['language', 'preferred language', 'taal', 'voorkeurstaal', 'langue', 'langue préférée'],
   zone: ['zone', 'time zone', 'tijdzone', 'fuseau', 'fuseau horaire'],
   department: ['department', 'team', 'afdeling', 'dienst', 'departement', 'département', 'service'],
+  site: [
+    ...['site', 'location', 'office', 'vestiging', 'locatie', 'kantoor', 'standplaats'],
+    ...['lieu', 'lieu de travail', 'bureau', 'implantation'],
+  ],
+  organisation: [
+    ...['organisation', 'organization', 'company', 'employer', 'organisatie', 'bedrijf', 'werkgever', 'onderneming'],
+    ...['entreprise', 'société', 'employeur'],
+  ],
   topics: [
     'topics',
     'topic',
@@ -48,6 +68,21 @@ const names: Record<ListField, readonly string[]> = {
   partner: [
     ...['partner', 'partner email', 'partner e-mail', 'pair', 'koppel', 'duo', 'e-mail partner'],
     ...['partenaire', 'binôme', 'e-mail du binôme', 'e-mail du partenaire'],
+  ],
+  manager: [
+    ...['manager', 'managers', 'line manager', 'manager email', 'reports to', 'supervisor', 'N+1'],
+    ...['leidinggevende', 'leidinggevenden', 'e-mail leidinggevende', 'e-mail manager', 'chef'],
+    ...['responsable', 'responsables', 'responsable hiérarchique', 'supérieur', 'supérieur hiérarchique'],
+    ...['e-mail du manager', 'e-mail du responsable'],
+  ],
+  excludes: [
+    ...['excludes', 'exclude', 'excluded', 'exclusions', 'not with', 'do not pair with'],
+    ...['niet met', 'niet samen met', 'niet koppelen met', 'uitgesloten', 'uitsluitingen'],
+    ...['pas avec', 'ne pas associer avec', 'exclure', 'exclus'],
+  ],
+  capacity: [
+    ...['capacity', 'number of mentees', 'max mentees', 'capaciteit', 'aantal mentees'],
+    ...['capacité', 'nombre de mentees', 'nombre de mentorés'],
   ],
   prefersAt: ['prefersAt', 'preferred time', 'time', 'uur', 'tijdstip', 'voorkeursuur', 'heure', 'heure préférée'],
 };

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type List, type ListMistake, type ListRow, mistakeAt } from './list.ts';
-import { fieldOf, isVague, type ListField } from './list-columns.ts';
+import { fieldOf, isVague, type ListField, rulingFields } from './list-columns.ts';
 
 const DELIMITERS = [',', ';', '\t'];
 
@@ -57,7 +57,10 @@ function delimiterOf(text: string): string {
 
 type Header = Pick<List, 'columns' | 'ignoredColumns' | 'mistakes'> & { fields: (ListField | null)[] };
 
-/** Where two columns mean the same, the first counts; that is a mistake where it decides who somebody is. */
+/**
+ * Where two columns mean the same, the first counts; that is a mistake where it decides who somebody is, or
+ * with whom they must not be paired.
+ */
 function readHeader(cells: readonly string[], row: List['header']): Header {
   const names = cells.map((cell) => cell.trim());
   const read: Header = { columns: {}, ignoredColumns: [], mistakes: [], fields: [] };
@@ -73,7 +76,7 @@ function readHeader(cells: readonly string[], row: List['header']): Header {
   return read;
 }
 
-const decisive: readonly ListField[] = ['role', 'name', 'firstName', 'lastName', 'email'];
+const decisive: readonly ListField[] = ['role', 'name', 'firstName', 'lastName', 'email', ...rulingFields];
 
 function meanings(names: readonly string[]): (ListField | null)[] {
   const fields = names.map(fieldOf);
@@ -86,7 +89,7 @@ function meanings(names: readonly string[]): (ListField | null)[] {
 }
 
 function readRow(cells: readonly string[], fields: readonly (ListField | null)[], at: number): ListRow {
-  const row: ListRow = { at, cells: {}, topics: null, pointer: null };
+  const row: ListRow = { at, cells: {}, lists: {}, pointer: null };
   for (const [index, field] of fields.entries()) {
     const cell = cells[index]?.trim() ?? '';
     if (field !== null && cell !== '') row.cells[field] ??= cell;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Mistake } from '../../problem.ts';
 import { type List, type ListRow, mistakeAt } from './list.ts';
-import { fieldOf, type ListField } from './list-columns.ts';
+import { fieldOf, type ListField, manyFields, rulingFields } from './list-columns.ts';
 
 const person = z.record(z.string(), z.unknown());
-const topics = z.array(z.string());
+const texts = z.array(z.string());
 
 /** Reads a list from the `participants` of a JSON body. Keys may be written in any way that a column may. */
 export function readJsonList(participants: readonly unknown[]): List {
@@ -17,7 +18,7 @@ export function readJsonList(participants: readonly unknown[]): List {
   };
   const ignored = new Set<string>();
   for (const [index, value] of participants.entries()) {
-    const row: ListRow = { at: index + 1, cells: {}, topics: null, pointer: `/participants/${index}` };
+    const row: ListRow = { at: index + 1, cells: {}, lists: {}, pointer: `/participants/${index}` };
     const read = person.safeParse(value);
     if (read.success) readPerson(list, row, read.data, ignored);
     else
@@ -40,17 +41,42 @@ function readPerson(list: List, row: ListRow, given: Record<string, unknown>, ig
 function readCell(list: List, row: ListRow, field: ListField, key: string, value: unknown): void {
   if (value === null || (typeof value === 'string' && value.trim() === '')) return;
   list.columns[field] ??= key;
-  const many = field === 'topics' ? topics.safeParse(value) : null;
-  if (many?.success) row.topics = many.data;
+  const wrong = rulingFields.includes(field) && isFilled(row, field) ? TWICE : fill(row, field, value);
+  if (wrong !== null) list.mistakes.push(mistakeAt({ columns: { [field]: key } }, row, field, wrong));
+}
+
+const TWICE = { wrong: 'another key means the same', mend: 'keep one of the two' };
+
+function isFilled({ cells, lists }: ListRow, field: ListField): boolean {
+  return field in cells || field in lists;
+}
+
+/** What was wrong, or null. */
+function fill(row: ListRow, field: ListField, value: unknown): Omit<Mistake, 'where'> | null {
+  const many = manyFields.find((one) => one === field);
+  const list = many === undefined ? null : texts.safeParse(value);
+  if (many !== undefined && list?.success) row.lists[many] = list.data;
   else if (typeof value === 'string') row.cells[field] ??= value.trim();
+  else if (field === 'capacity' && typeof value === 'number') row.cells[field] ??= String(value);
   else {
     row.cells[field] = null;
-    list.mistakes.push(mistakeAt({ columns: { [field]: key } }, row, field, notText(field)));
+    return notText(field);
+  }
+  return null;
+}
+
+function notText(field: ListField): Omit<Mistake, 'where'> {
+  switch (field) {
+    case 'topics':
+      return { wrong: NO_LIST, mend: 'write ["one topic", "another"]' };
+    case 'manager':
+    case 'excludes':
+      return { wrong: NO_LIST, mend: 'write ["ann@example.org", "bea@example.org"]' };
+    case 'capacity':
+      return { wrong: 'it is not a number', mend: 'write a number from 1 to 9' };
+    default:
+      return { wrong: 'it is not text', mend: 'put it between quotes' };
   }
 }
 
-function notText(field: ListField) {
-  return field === 'topics'
-    ? { wrong: 'it is neither text nor a list of texts', mend: 'write ["one topic", "another"]' }
-    : { wrong: 'it is not text', mend: 'put it between quotes' };
-}
+const NO_LIST = 'it is neither text nor a list of texts';

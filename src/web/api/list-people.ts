@@ -4,10 +4,12 @@ import type { NewPerson } from '../../runner/launch.ts';
 import { type Entry, type List, type ListMistake, type ListRow, mistakeAt } from './list.ts';
 import { checkTogether } from './list-checks.ts';
 import { columnAdvice, type ListField } from './list-columns.ts';
+import { sharedByRoles } from './list-roles.ts';
 import { type Read, refused, understood } from './read.ts';
+import { readAddresses } from './read-addresses.ts';
 import { readLanguage, spokenIn } from './read-language.ts';
 import { roleReader } from './read-role.ts';
-import { readEmail, readLine, readTime } from './read-text.ts';
+import { readCapacity, readEmail, readLine, readTime } from './read-text.ts';
 import { topicReader } from './read-topics.ts';
 import { zoneReader } from './read-zone.ts';
 
@@ -26,7 +28,7 @@ export function readPeople(list: List, context: ListContext): { people: NewPerso
   const mistakes = [...list.mistakes, ...missingColumns(list)];
   const entries = list.rows.map((row): Entry => ({ row, person: readPerson(list, row, context, readers, mistakes) }));
   mistakes.push(...checkTogether(list, entries, context.coordinatorEmail));
-  const people = entries.flatMap(({ person }) => (isComplete(person) ? [person] : []));
+  const people = sharedByRoles(entries).flatMap(({ person }) => (isComplete(person) ? [person] : []));
   return { people, mistakes: mistakes.sort((a, b) => a.row - b.row) };
 }
 
@@ -53,7 +55,37 @@ function readPerson(
   readers: Readers,
   mistakes: ListMistake[],
 ): Entry['person'] {
-  const or = <T>(field: ListField, absent: Read<T>, read: (text: string) => Read<T>): T | undefined => {
+  const or = cellReader(list, row, mistakes);
+  const line = (field: ListField) => or<string | null>(field, understood(null), readLine);
+  const missing = refused('it is empty', 'fill it in');
+  const role = or('role', missing, readers.role);
+  return {
+    role,
+    name: readName(row, or, missing),
+    email: or('email', missing, readEmail),
+    language: or('language', spokenIn(programme, understood(language)), (text) =>
+      spokenIn(programme, readLanguage(text)),
+    ),
+    zone: or('zone', understood(zone), readers.zone),
+    prefersAt: or<string | null>('prefersAt', understood(null), readTime),
+    department: line('department'),
+    site: line('site'),
+    organisation: line('organisation'),
+    managers: or('manager', readAddresses(row.lists.manager ?? []), readAddresses),
+    excludes: or('excludes', readAddresses(row.lists.excludes ?? []), readAddresses),
+    capacity: or<number | null>('capacity', understood(null), (text) =>
+      role === 'mentee' ? refused('a mentee has one mentor at a time', 'leave it empty') : readCapacity(text),
+    ),
+    topics: or('topics', readers.topics(row.lists.topics ?? []), readers.topics),
+    partnerEmail: or<string | null>('partner', understood(null), readEmail),
+  };
+}
+
+type Or = <T>(field: ListField, absent: Read<T>, read: (text: string) => Read<T>) => T | undefined;
+
+/** Reads the cells of a row, `absent` standing for an empty one. What was wrong is kept, and reads as undefined. */
+function cellReader(list: List, row: ListRow, mistakes: ListMistake[]): Or {
+  return (field, absent, read) => {
     const cell = row.cells[field];
     if (cell === null) return undefined;
     const result = cell === undefined ? absent : read(cell);
@@ -62,23 +94,7 @@ function readPerson(
     if (cell !== undefined || list.columns[field] !== undefined) mistakes.push(mistakeAt(list, row, field, result));
     return undefined;
   };
-  const missing = refused('it is empty', 'fill it in');
-  return {
-    role: or('role', missing, readers.role),
-    name: readName(row, or, missing),
-    email: or('email', missing, readEmail),
-    language: or('language', spokenIn(programme, understood(language)), (text) =>
-      spokenIn(programme, readLanguage(text)),
-    ),
-    zone: or('zone', understood(zone), readers.zone),
-    prefersAt: or<string | null>('prefersAt', understood(null), readTime),
-    department: or<string | null>('department', understood(null), readLine),
-    topics: or('topics', readers.topics(row.topics ?? []), readers.topics),
-    partnerEmail: or<string | null>('partner', understood(null), readEmail),
-  };
 }
-
-type Or = <T>(field: ListField, absent: Read<T>, read: (text: string) => Read<T>) => T | undefined;
 
 /** One name, or a first and a last one; a last name that begins with the first one is a whole name. */
 function readName(row: ListRow, or: Or, missing: Read<string>): string | undefined {

@@ -1,6 +1,6 @@
 import type { Mistake } from '../../problem.ts';
 import type { NewPerson } from '../../runner/launch.ts';
-import type { ListField } from './list-columns.ts';
+import type { ListField, ManyField } from './list-columns.ts';
 
 /** A list of people as it came, before anything in it is checked. */
 export type List = {
@@ -20,8 +20,8 @@ export type ListRow = {
   at: number;
   /** What is filled in; null where something stands that is not text, which is a mistake already. */
   cells: Partial<Record<ListField, string | null>>;
-  /** Topics that came as a list already. */
-  topics: string[] | null;
+  /** What came as a list already. */
+  lists: Partial<Record<ManyField, string[]>>;
   /** Where the person stands in a JSON document. */
   pointer: string | null;
 };

@@ -39,6 +39,16 @@ export function readTime(text: string): Read<string> {
   return understood(`${hour.padStart(2, '0')}:${minute}`);
 }
 
+/** How many mentees a mentor can take; a spreadsheet may write 2 as "2.0". */
+export function readCapacity(text: string): Read<number> {
+  const [, digit] = /^([1-9])(?:[.,]0)?$/.exec(text) ?? [];
+  if (digit !== undefined) return understood(Number(digit));
+  return refused(
+    `${quoted(text)} is not a whole number from 1 to 9`,
+    'write how many mentees this mentor can take, or leave it empty for one',
+  );
+}
+
 /** A text as a message repeats it: short, and on one line. */
 export function quoted(text: string): string {
   const plain = text.toWellFormed().replace(new RegExp(UNFIT, 'gu'), ' ');

@@ -76,6 +76,23 @@ describe('a cohort', () => {
     expect(await pages(`/cohorts/${id}/pairs`, 10)).toEqual([[]]);
   });
 
+  it('lists everybody in each of their roles, wherever a page ends', async () => {
+    const inBoth = Array.from({ length: 5 }, (_, at) =>
+      ['mentor', 'mentee'].map((role) => ({ role, name: `Both ${at}`, email: `b${at}@omgekeerd.test` })),
+    ).flat();
+    const mine = await launched({ name: 'Beide', participants: [...inBoth.toReversed(), ...people] });
+    const all = [...inBoth, ...people].map(({ role, email }) => `${email} ${role}`).sort();
+    for (const limit of [1, 2, 3, 5]) {
+      const listed = (await pages(`/cohorts/${mine}/participants`, limit)).flat();
+      expect(listed.map(({ email, role }) => `${email} ${role}`)).toEqual(all);
+    }
+    const mentees = itemsIn(await call(`/cohorts/${mine}/participants?role=mentee`, { key }));
+    expect(mentees).toHaveLength(9);
+    expect((await call(`/cohorts/${mine}`, { key })).body).toMatchObject({
+      people: { mentors: { active: 8 }, mentees: { active: 9 } },
+    });
+  });
+
   it('filters them', async () => {
     const mentors = itemsIn(await call(`/cohorts/${id}/participants?role=mentor&state=active`, { key }));
     expect(mentors).toHaveLength(3);

@@ -29,6 +29,7 @@ const participants = [
   { role: 'mentor', name: 'Kai', email: 'kai@x.be', zone: 'Asia/Tokyo', prefersAt: '22:30' },
   { role: 'mentee', name: 'Luc', email: 'luc@x.be', language: 'fr' },
   { role: 'mentee', name: 'Bea', email: 'bea@x.be', zone: 'Europe/London' },
+  { role: 'mentor', name: 'Bea', email: 'bea@x.be', zone: 'Europe/London' },
 ];
 
 let key: string;
@@ -87,6 +88,7 @@ describe('a dry run', () => {
       'noor@x.be 2027-02-01 09:00',
       'kai@x.be 2027-02-01 22:30',
       'luc@x.be 2027-02-01 09:00',
+      'bea@x.be 2027-02-01 09:00',
       'bea@x.be 2027-02-01 09:00',
     ]);
   });

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { MONDAY } from '../../world.ts';
+import { participants } from '../../../src/store/schema.ts';
+import { MONDAY, worldAt } from '../../world.ts';
 import { dump } from '../visit.ts';
 import { call, coordinator, csvHeaders, csvPath, itemsIn, launchOf, mistakesIn, organisation } from './client.ts';
 
@@ -59,6 +61,59 @@ describe('launching a cohort', () => {
     const csv = 'rol;naam;e-mail;schoenmaat\nmentor;Noor;noor@x.be;38\nmentee;Luc;luc@x.be;43';
     const made = await call('/cohorts', { key, body: launchOf({ participants: undefined, csv }) });
     expect(made).toMatchObject({ status: 201, body: { ignoredColumns: ['schoenmaat'] } });
+  });
+
+  it('keeps and shows what the list says for the match', async () => {
+    const facts = {
+      department: 'IT',
+      site: 'Gent',
+      organisation: 'Studio Ravel',
+      managers: ['mid@x.be', 'top@x.be'],
+      excludes: ['niemand@elders.be'],
+      capacity: 3,
+    };
+    const body = launchOf({
+      participants: [
+        { role: 'mentor', name: 'Noor', email: 'noor@x.be', ...facts },
+        { role: 'mentee', name: 'Luc', email: 'luc@x.be' },
+      ],
+    });
+    const { body: made } = await call('/cohorts', { key, body });
+    const people = itemsIn(await call(`/cohorts/${made.id}/participants`, { key }));
+    expect(people.find(({ name }) => name === 'Noor')).toMatchObject(facts);
+    const none = { department: null, site: null, organisation: null, managers: [], excludes: [], capacity: null };
+    expect(people.find(({ name }) => name === 'Luc')).toMatchObject(none);
+    const { site, organisation, managers, excludes, capacity } = participants;
+    const stored = await (await worldAt(MONDAY)).db
+      .select({ site, organisation, managers, excludes, capacity })
+      .from(participants)
+      .where(eq(participants.email, 'noor@x.be'));
+    const { department: _, ...kept } = facts;
+    expect(stored).toContainEqual(kept);
+  });
+
+  it('takes one person in both roles, with a partner in each, and asks them once what both are asked', async () => {
+    const csv = [
+      'rol;naam;e-mail;partner',
+      'mentor;Bea;bea@x.be;luc@x.be',
+      'mentee;Bea;bea@x.be;noor@x.be',
+      'mentor;Noor;noor@x.be;',
+      'mentee;Luc;luc@x.be;',
+    ].join('\n');
+    const { status, body } = await call(csvPath(), { key, body: csv, headers: csvHeaders });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ people: { mentors: 2, mentees: 2 } });
+    expect(body.firstLetters).toContainEqual(expect.objectContaining({ step: 'mindset', count: 3 }));
+    const { results } = await env.DB.prepare(
+      "SELECT role, step FROM prompts JOIN participants ON participants.id = participant_id WHERE prompts.cohort_id = ? AND email = 'bea@x.be' ORDER BY step",
+    )
+      .bind(body.id)
+      .all();
+    expect(results).toEqual([
+      { role: 'mentee', step: 'intake-mentee' },
+      { role: 'mentor', step: 'intake-mentor' },
+      { role: 'mentor', step: 'mindset' },
+    ]);
   });
 
   it('knows the coordinator, in another language and zone if asked', async () => {

@@ -38,6 +38,14 @@ describe('a list in CSV', () => {
     ["thema's;koppel", 'data;a@x.be', { topics: 'data', partner: 'a@x.be' }],
     ['sujets;binôme', 'data;a@x.be', { topics: 'data', partner: 'a@x.be' }],
     ['topics;partner', 'data;a@x.be', { topics: 'data', partner: 'a@x.be' }],
+    ['leidinggevende;niet met', 'a@x.be;b@x.be', { manager: 'a@x.be', excludes: 'b@x.be' }],
+    ['Responsable hiérarchique;Pas avec', 'a@x.be;b@x.be', { manager: 'a@x.be', excludes: 'b@x.be' }],
+    ['manager;not with', 'a@x.be;b@x.be', { manager: 'a@x.be', excludes: 'b@x.be' }],
+    ['N+1;excludes', 'a@x.be;b@x.be', { manager: 'a@x.be', excludes: 'b@x.be' }],
+    ['vestiging;bedrijf;aantal mentees', 'Gent;Kompas;2', { site: 'Gent', organisation: 'Kompas', capacity: '2' }],
+    ['locatie;organisatie;capaciteit', 'Gent;Kompas;2', { site: 'Gent', organisation: 'Kompas', capacity: '2' }],
+    ['lieu;entreprise;capacité', 'Gand;Kompas;2', { site: 'Gand', organisation: 'Kompas', capacity: '2' }],
+    ['site;company;capacity', 'Ghent;Kompas;2', { site: 'Ghent', organisation: 'Kompas', capacity: '2' }],
   ])('knows the columns %s', (header, row, cells) => {
     expect(cellsOf(`rol;${header}\nmentor;${row}`)).toEqual([{ role: 'mentor', ...cells }]);
   });
@@ -63,6 +71,16 @@ describe('a list in CSV', () => {
     ['role,name,email\nmentor,"Noor" Wouters,noor@x.be', 'row 2', 'a quotation mark stands in the middle of a cell'],
     ['role,name,email\nmentor,Wouters, Noor,noor@x.be', 'row 2', 'it has 4 cells and the header has 3'],
     ['rol,naam,name,email\nmentor,A,B,a@x.be', 'row 1, column name', 'it means the same as the column naam'],
+    [
+      'role,name,email,manager,N+1\nmentor,A,a@x.be,b@x.be,c@x.be',
+      'row 1, column N+1',
+      'it means the same as the column manager',
+    ],
+    [
+      'role,name,email,not with,exclude\nmentor,A,a@x.be,b@x.be,c@x.be',
+      'row 1, column exclude',
+      'it means the same as the column not with',
+    ],
   ])('says what is wrong with %j', (text, where, wrong) => {
     expect(readCsv(text).mistakes).toMatchObject([{ where, wrong }]);
   });

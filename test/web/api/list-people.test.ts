@@ -23,9 +23,9 @@ describe('people on a list', () => {
   it('gives a person everything the list says, and the rest from the cohort', () => {
     const { people, mistakes } = read(
       [
-        "rol;voornaam;naam;e-mail;taal;tijdzone;afdeling;thema's;partner;uur",
-        'Junior;Noor;Wouters;Noor@X.be;Français;Europe/Paris;IT;"Sociale media|AI au travail, vite";luc@x.be;7u30',
-        'senior;Luc;Maes;luc@x.be;;;;;;',
+        "rol;voornaam;naam;e-mail;taal;tijdzone;afdeling;vestiging;bedrijf;thema's;partner;leidinggevende;niet met;aantal mentees;uur",
+        'Junior;Noor;Wouters;Noor@X.be;Français;Europe/Paris;IT;Gent;Kompas;"Sociale media|AI au travail, vite";luc@x.be;Bea@x.be|top@x.be;kai@elders.be;2;7u30',
+        'senior;Luc;Maes;luc@x.be;;;;;;;;;;;',
       ].join('\n'),
     );
     expect(mistakes).toEqual([]);
@@ -38,6 +38,11 @@ describe('people on a list', () => {
         zone: 'Europe/Paris',
         prefersAt: '07:30',
         department: 'IT',
+        site: 'Gent',
+        organisation: 'Kompas',
+        managers: ['bea@x.be', 'top@x.be'],
+        excludes: ['kai@elders.be'],
+        capacity: 2,
         topics: ['social-media', 'AI au travail, vite'],
         partnerEmail: 'luc@x.be',
       },
@@ -49,6 +54,11 @@ describe('people on a list', () => {
         zone: 'Europe/Brussels',
         prefersAt: null,
         department: null,
+        site: null,
+        organisation: null,
+        managers: [],
+        excludes: [],
+        capacity: null,
         topics: [],
         partnerEmail: null,
       },
@@ -158,9 +168,9 @@ describe('people on a list', () => {
       'row 4, column e-mail: "bea@x.be Bcc: c@x.be" is not an e-mail address; write one address, such as "ann@example.org"',
     ],
     [
-      'the same address',
+      'the same address in the same role',
       'taal',
-      'mentor;Bea;LUC@x.be',
+      'mentee;Luc;LUC@x.be',
       'row 4, column e-mail: luc@x.be is in row 3 as well; give everybody an address of their own',
     ],
     [
