@@ -24,6 +24,8 @@ export type Candidate = {
   excludes: readonly string[];
   /** How many mentees more; 1 for a mentee. */
   room: number;
+  /** In how many pairs that are not over: who has one is not left over without another. */
+  pairs: number;
   /** Whose languages were asked and answered, beyond the one that letters are read in. */
   saidLanguages: boolean;
   /** The address of a partner agreed on before the launch (M10). */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Id } from '../ids.ts';
 import { type Language, language } from '../language.ts';
 import type { Bar, Candidate, Picked } from '../matching/candidate.ts';
+import type { Line } from '../matching/lines.ts';
 import type { Cohort } from '../programme/cohort.ts';
 import type { Programme } from '../programme/definition.ts';
 import { folderOf } from '../programme/topics.ts';
@@ -73,6 +74,7 @@ function candidateOf(row: Row, said: Said, pairs: number, fold: (text: string) =
     managers: row.managers,
     excludes: row.excludes,
     room: (row.role === 'mentor' ? capacity : 1) - pairs,
+    pairs,
     partnerEmail: row.partnerEmail,
   };
 }
@@ -102,6 +104,12 @@ export async function earlierPairs(db: Database, cohort: Pick<Cohort, 'id' | 'or
     JOIN participants mentee ON mentee.id = pairs.mentee_id
     WHERE here.cohort_id = ${cohort.id}`);
   return new Set(rows.map(({ mentor, mentee }) => `${mentor} ${mentee}`));
+}
+
+/** The managers of everybody in a cohort, also of those who are not to be matched now: a line may run through them (M7). */
+export async function linesOf(db: Database, cohortId: Id<'coh'>): Promise<Line[]> {
+  const { email, managers } = participants;
+  return db.select({ email, managers }).from(participants).where(eq(participants.cohortId, cohortId));
 }
 
 /** What the coordinator pinned or forbade in a cohort. */

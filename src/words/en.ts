@@ -120,6 +120,48 @@ export const en = {
     mean: '{mean} out of {to} on average, {people} people',
     privacy: 'An average is shown only once at least {least} people have answered.',
   },
+  /** Why two people fit, said to one of them or to their coordinator, who reads the names. */
+  reasons: {
+    /** A topic or something in return in somebody's own words, in the middle of a sentence. */
+    own: '‘{text}’',
+    topics: {
+      mentor: 'You can help {partner} with {topics}.',
+      mentee: '{partner} can help you with {topics}.',
+      coordinator: '{mentor} can help {mentee} with {topics}.',
+    },
+    exchange: {
+      mentor: '{partner} offers something in return that you asked for: {exchanges}.',
+      mentee: 'You offer something in return that {partner} asked for: {exchanges}.',
+      coordinator: '{mentee} offers something in return that {mentor} asked for: {exchanges}.',
+    },
+    time: {
+      pair: 'You are both free {when}{more, select, yes {, and at other times too} other {}}.',
+      coordinator: '{mentor} and {mentee} are both free {when}{more, select, yes {, and at other times too} other {}}.',
+    },
+    /** When both are free every week, in the reader's hours. */
+    stretch: 'on {days} from {from} to {until}',
+    clock: '{hour}:{minute}',
+    languages: {
+      pair: 'You both speak {languages}.',
+      coordinator: '{mentor} and {mentee} both speak {languages}.',
+    },
+    distance: {
+      pair: {
+        organisation: 'You work in different organisations.',
+        department: 'You work in different departments.',
+        site: 'You work at different sites.',
+      },
+      coordinator: {
+        organisation: '{mentor} and {mentee} work in different organisations.',
+        department: '{mentor} and {mentee} work in different departments.',
+        site: '{mentor} and {mentee} work at different sites.',
+      },
+    },
+    found: {
+      pair: 'You chose each other.',
+      coordinator: '{mentor} and {mentee} chose each other.',
+    },
+  },
   /** Pages behind a link. */
   page: {
     /** Above the form, when there is something to say first. */

@@ -123,6 +123,50 @@ export const fr = {
     mean: '{mean} sur {to} en moyenne, {people} personnes',
     privacy: 'Une moyenne ne s’affiche que si au moins {least} personnes ont répondu.',
   },
+  /** Why two people fit, said to one of them or to their coordinator, who reads the names. */
+  reasons: {
+    /** A topic or something in return in somebody's own words, in the middle of a sentence. */
+    own: '«\u00a0{text}\u00a0»',
+    topics: {
+      mentor: 'Ce que vous pouvez apporter à {partner}\u00a0: {topics}.',
+      mentee: 'Ce que {partner} peut vous apporter\u00a0: {topics}.',
+      coordinator: 'Ce que {mentor} peut apporter à {mentee}\u00a0: {topics}.',
+    },
+    exchange: {
+      mentor: '{partner} vous offre en retour quelque chose que vous cherchiez\u00a0: {exchanges}.',
+      mentee: 'Vous offrez en retour quelque chose que {partner} cherchait\u00a0: {exchanges}.',
+      coordinator: '{mentee} offre en retour quelque chose que {mentor} cherchait\u00a0: {exchanges}.',
+    },
+    time: {
+      pair: 'Vous êtes libres au même moment {when}{more, select, yes {, et à d’autres moments encore} other {}}.',
+      coordinator:
+        '{mentor} et {mentee} sont libres au même moment {when}{more, select, yes {, et à d’autres moments encore} other {}}.',
+    },
+    /** When both are free every week, in the reader's hours. */
+    stretch: '{count, plural, one {le {days}} other {les {days}}} de {from} à {until}',
+    clock: '{minute, select, 00 {{hour}\u00a0h} other {{hour}\u00a0h\u00a0{minute}}}',
+    languages: {
+      pair: 'Vous avez {count, plural, one {une langue} other {plusieurs langues}} en commun\u00a0: {languages}.',
+      coordinator:
+        '{mentor} et {mentee} ont {count, plural, one {une langue} other {plusieurs langues}} en commun\u00a0: {languages}.',
+    },
+    distance: {
+      pair: {
+        organisation: 'Vous travaillez dans des organisations différentes.',
+        department: 'Vous travaillez dans des services différents.',
+        site: 'Vous travaillez sur des sites différents.',
+      },
+      coordinator: {
+        organisation: '{mentor} et {mentee} travaillent dans des organisations différentes.',
+        department: '{mentor} et {mentee} travaillent dans des services différents.',
+        site: '{mentor} et {mentee} travaillent sur des sites différents.',
+      },
+    },
+    found: {
+      pair: 'Vous avez choisi de former un duo.',
+      coordinator: '{mentor} et {mentee} ont choisi de former un duo.',
+    },
+  },
   /** Pages behind a link. */
   page: {
     /** Above the form, when there is something to say first. */

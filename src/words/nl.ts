@@ -121,6 +121,49 @@ export const nl = {
     mean: 'gemiddeld {mean} op {to}, {people} mensen',
     privacy: 'Een gemiddelde zie je pas als minstens {least} mensen antwoordden.',
   },
+  /** Why two people fit, said to one of them or to their coordinator, who reads the names. */
+  reasons: {
+    /** A topic or something in return in somebody's own words, in the middle of a sentence. */
+    own: '‘{text}’',
+    topics: {
+      mentor: 'Jij kunt {partner} helpen met {topics}.',
+      mentee: '{partner} kan je helpen met {topics}.',
+      coordinator: '{mentor} kan {mentee} helpen met {topics}.',
+    },
+    exchange: {
+      mentor: '{partner} geeft je iets terug waar je om vroeg: {exchanges}.',
+      mentee: 'Jij geeft iets terug waar {partner} om vroeg: {exchanges}.',
+      coordinator: '{mentee} geeft iets terug waar {mentor} om vroeg: {exchanges}.',
+    },
+    time: {
+      pair: 'Jullie zijn allebei vrij {when}{more, select, yes {, en op nog andere momenten} other {}}.',
+      coordinator:
+        '{mentor} en {mentee} zijn allebei vrij {when}{more, select, yes {, en op nog andere momenten} other {}}.',
+    },
+    /** When both are free every week, in the reader's hours. */
+    stretch: 'op {days} van {from} tot {until} uur',
+    clock: '{minute, select, 00 {{hour}} other {{hour}.{minute}}}',
+    languages: {
+      pair: 'Jullie spreken allebei {languages}.',
+      coordinator: '{mentor} en {mentee} spreken allebei {languages}.',
+    },
+    distance: {
+      pair: {
+        organisation: 'Jullie werken in verschillende organisaties.',
+        department: 'Jullie werken op verschillende afdelingen.',
+        site: 'Jullie werken op verschillende plekken.',
+      },
+      coordinator: {
+        organisation: '{mentor} en {mentee} werken in verschillende organisaties.',
+        department: '{mentor} en {mentee} werken op verschillende afdelingen.',
+        site: '{mentor} en {mentee} werken op verschillende plekken.',
+      },
+    },
+    found: {
+      pair: 'Jullie kozen zelf voor elkaar.',
+      coordinator: '{mentor} en {mentee} kozen zelf voor elkaar.',
+    },
+  },
   /** Pages behind a link. */
   page: {
     /** Above the form, when there is something to say first. */
