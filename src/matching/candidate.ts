@@ -1,8 +1,13 @@
 import type { Language } from '../language.ts';
 import type { Person } from '../programme/cohort.ts';
+import type { Folded } from '../programme/topics.ts';
 
-/** A picked or written item: folded to what it means, and whether its author shares it with the other half. */
-export type Picked = { id: string; shared: boolean };
+/**
+ * A picked or written item, folded to what it means (`programme/topics`): two people who mean the same have the same
+ * `id`; `label` is what a reason shows, an id of the programme's list or the author's own words. `shared` says whether
+ * its author shares it with the other half.
+ */
+export type Picked = Folded & { shared: boolean };
 
 /** Somebody who may be matched, with all that the match looks at. What is null was not said. */
 export type Candidate = {

@@ -61,12 +61,7 @@ function reasonOf(pool: Pool, two: Two, part: Part): Reason | null {
 /** What both name and both share with the other half, in the order of the one who asks for it. */
 function sharedBy(asked: readonly Picked[], offered: readonly Picked[]): string[] {
   const open = new Set(offered.filter(({ shared }) => shared).map(({ id }) => id));
-  return asked.filter(({ id, shared }) => shared && open.has(id)).map(nameOf);
-}
-
-/** What stands in a reason: the id of the programme's list, or somebody's own words. */
-function nameOf({ id }: Picked): string {
-  return id;
+  return asked.filter(({ id, shared }) => shared && open.has(id)).map(({ label }) => label);
 }
 
 /** Languages that both speak, those in which they read letters first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zone } from '../language.ts';
+import { isAsked } from './asked.ts';
 import { type Question, type Visibility, weekdays } from './definition.ts';
 
 /** What came back to one question of a prompt. */
@@ -62,7 +63,7 @@ export function answerSchema(question: Question): z.ZodType<AnswerValue> {
     case 'availability':
       return z.array(z.enum(weekParts)).min(1);
     case 'zone':
-      return zone;
+      return z.string().trim().pipe(zone);
     case 'yesno':
       return z.union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')]);
   }
@@ -78,12 +79,14 @@ export type ReadAnswers = { answers: Answer[]; refused: Refusal[] };
 
 /**
  * Reads the answers to a step's questions. Every question is looked at, so that a page can name all
- * that is wrong at once. A visibility that the question does not allow falls back to its default.
+ * that is wrong at once; what is asked only of some is asked, and kept, only of those (`when`). A visibility
+ * that the question does not allow falls back to its default.
  */
 export function readAnswers(questions: readonly Question[], raw: RawAnswers): ReadAnswers {
   const answers: Answer[] = [];
   const refused: Refusal[] = [];
   for (const question of questions) {
+    if (!isAsked(question, answers)) continue;
     const given = raw[question.id];
     if (isEmpty(given?.value)) {
       if (question.optional !== true) refused.push({ question: question.id, why: 'missing' });

@@ -1,10 +1,10 @@
 import type { Mistake } from '../problem.ts';
 import { checkMore } from './check-more.ts';
+import { checkMatchingAnswers } from './check-matching-answers.ts';
 import { checkReference, unknownStep } from './check-references.ts';
-import { inPair, mayBeUnread, questionNamed, stepNamed } from './course.ts';
+import { inPair, mayBeUnread, stepNamed } from './course.ts';
 import type { Programme, Question, Step } from './definition.ts';
 import { didYouMean } from './nearest.ts';
-import { reaches } from './situation.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Whether people can be matched by what they answer, and both can agree to it. */
@@ -12,32 +12,9 @@ export function checkMatching(sketch: Sketch): Mistake[] {
   const { matching } = sketch.head;
   if (matching === undefined) return [];
   return [
-    ...topics(sketch, matching.wants, 'mentee', 'matching.wants'),
-    ...topics(sketch, matching.offers, 'mentor', 'matching.offers'),
+    ...checkMatchingAnswers(sketch, matching),
     ...(matching.consent === undefined ? [] : consent(sketch, matching.consent)),
   ];
-}
-
-function topics(sketch: Sketch, reference: string | undefined, role: 'mentor' | 'mentee', where: string): Mistake[] {
-  if (reference === undefined) return [];
-  const named = questionNamed(sketch, reference);
-  if (named === undefined) return checkReference(sketch, where, reference);
-  const mistakes: Mistake[] = [];
-  if (named.question.kind !== 'topics') {
-    mistakes.push({
-      where,
-      wrong: `"${reference}" does not ask for topics`,
-      mend: 'Name a question whose kind is "topics".',
-    });
-  }
-  if (!reaches(named.step.audience, role)) {
-    mistakes.push({
-      where,
-      wrong: `"${named.step.id}" does not go to the ${role}`,
-      mend: `Name a question that the ${role} answers.`,
-    });
-  }
-  return mistakes;
 }
 
 type ConsentWords = NonNullable<Programme['matching']['consent']>;
@@ -95,6 +72,10 @@ function isChoice(question: Question, { yes, no }: ConsentWords, where: string):
     }));
   if (yes === no) {
     mistakes.push({ where, wrong: `"${yes}" means both yes and no`, mend: 'Give each an option of its own.' });
+  }
+  if (question.when !== undefined) {
+    const wrong = `"${question.id}" is not asked of everybody, so a pair may never be agreed`;
+    mistakes.push({ where: `${where}.question`, wrong, mend: 'Leave "when" out of that question.' });
   }
   if (question.optional === true) {
     const wrong = `"${question.id}" may be left open, so a pair may never be agreed`;

@@ -86,9 +86,11 @@ function ofKind({ head, unread }: Sketch, question: Question, where: string): Mi
     case 'choice':
     case 'choices':
       return twice(question.options, `${where}.options`);
-    case 'topics':
-      if (unread.head.has('topics') || (head.topics ?? []).length > 0) return [];
-      return [{ where, wrong: 'the programme has no topics to choose from', mend: 'Add "topics" at the top.' }];
+    case 'topics': {
+      const list = question.of ?? 'topics';
+      if (unread.head.has(list) || (head[list] ?? []).length > 0) return [];
+      return [{ where, wrong: `the programme has no ${list} to choose from`, mend: `Add "${list}" at the top.` }];
+    }
     case 'statements':
       return [
         ...twice(

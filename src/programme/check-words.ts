@@ -11,12 +11,14 @@ export function checkWords(sketch: Sketch): Mistake[] {
 }
 
 function checkHead({ head, unread }: Sketch, words: LanguageSketch): Mistake[] {
-  return (['topics', 'axes'] as const).flatMap((name) => {
+  return (['topics', 'exchanges', 'axes'] as const).flatMap((name) => {
     if (unread.head.has(name) || words.unread.head.has(name)) return [];
     const given = Object.keys(words.head[name] ?? {});
-    return compareKeys(`words.${words.language}.${name}`, head[name] ?? [], given, name === 'axes' ? 'axis' : 'topic');
+    return compareKeys(`words.${words.language}.${name}`, head[name] ?? [], given, called[name]);
   });
 }
+
+const called = { topics: 'topic', exchanges: 'exchange', axes: 'axis' } as const;
 
 function checkSteps(sketch: Sketch, { language, steps, unread }: LanguageSketch): Mistake[] {
   const known = new Set([...sketch.steps.map(({ id }) => id), ...sketch.unread.steps]);

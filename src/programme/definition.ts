@@ -61,11 +61,6 @@ export const moment = z.union([
 ]);
 export type Moment = z.infer<typeof moment>;
 
-/** `step.question`, as in "scope.question". */
-const reference = z.string().regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, {
-  error: 'an answer is named "step.question", such as "scope.question"',
-});
-
 const asked = {
   id: slug,
   /** The question may be left open. */

@@ -4,12 +4,12 @@ import { type AnswerValue, dayParts, scaleOf } from './answer.ts';
 import type { Cohort, Person } from './cohort.ts';
 import { type Programme, type ProgrammeWords, type Question, type QuestionWords, weekdays } from './definition.ts';
 
-/** What an answer needs to be said: the labels of its question, and the programme's topics. */
-export type Labels = Pick<QuestionWords, 'options' | 'statements'> & Pick<ProgrammeWords, 'topics'>;
+/** What an answer needs to be said: the labels of its question, and the programme's lists. */
+export type Labels = Pick<QuestionWords, 'options' | 'statements'> & Pick<ProgrammeWords, 'topics' | 'exchanges'>;
 
 /** The labels that a programme gives to the answers of one question. */
 export function labelsOf(words: ProgrammeWords, step: string, question: string): Labels {
-  return { ...words.steps[step]?.questions?.[question], topics: words.topics };
+  return { ...words.steps[step]?.questions?.[question], topics: words.topics, exchanges: words.exchanges };
 }
 
 /**
@@ -33,7 +33,7 @@ export function answerInWords(
   if (typeof value === 'string') return label(question.kind === 'choice' ? labels.options : undefined, value);
   if (isList(value)) {
     if (question.kind === 'availability') return weekInWords(value, language);
-    if (question.kind === 'topics') return value.map((id) => label(labels.topics, id)).join(' · ');
+    if (question.kind === 'topics') return value.map((id) => label(labels[question.of ?? 'topics'], id)).join(' · ');
     return listInWords(
       value.map((id) => label(labels.options, id)),
       language,

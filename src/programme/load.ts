@@ -1,5 +1,6 @@
 import { Problem } from '../problem.ts';
 import { checkCompares } from './check-compares.ts';
+import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
 import { checkOrder } from './check-order.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -8,6 +9,7 @@ import { checkSessions } from './check-sessions.ts';
 import { checkShows } from './check-shows.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkWhen } from './check-when.ts';
 import { checkWords } from './check-words.ts';
 import { type Programme, programme } from './definition.ts';
 import { readSketch } from './sketch.ts';
@@ -38,10 +40,12 @@ const checks = [
   checkSessions,
   checkQuestions,
   checkCompares,
+  checkWhen,
   checkConditions,
   checkShows,
   checkMatching,
   checkWords,
+  checkLists,
   checkTexts,
 ] as const;
 

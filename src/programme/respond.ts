@@ -5,6 +5,7 @@ import { afterTelling, consentAmong, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { moved, type Prompt, type PromptState } from './prompt.ts';
+import { relocated } from './relocate.ts';
 import { signalsIn } from './signals.ts';
 import { type Fresh, type Situation, stepOf } from './situation.ts';
 import { nextWake } from './wake.ts';
@@ -31,7 +32,8 @@ export function answer(
   const step = stepOf(situation.programme, prompt.step);
   const given = consentAmong(situation.programme, step, answers);
   const undecided = given?.is === 'open';
-  const followers = prompt.state.is === 'sent' && !undecided ? afterSettling(situation, 'answered', now, fresh) : [];
+  const { there, moves } = relocated(situation, step, answers);
+  const followers = prompt.state.is === 'sent' && !undecided ? afterSettling(there, 'answered', now, fresh) : [];
   return [
     undecided ? stillOpen(situation, step, now) : move(situation, moved(prompt.state, { is: 'answer', at: now })),
     { kind: 'answers-given', promptId: prompt.id, participantId: person.id, answers, at: now },
@@ -39,6 +41,7 @@ export function answer(
     ...(undecided ? [tellMore(situation)] : []),
     ...(prompt.state.is === 'sent' ? afterTelling(situation, now, fresh) : []),
     ...signalsIn(situation, step, answers),
+    ...moves,
     ...followers,
   ];
 }

@@ -6,7 +6,7 @@ import type { Bar, Candidate, Picked } from '../matching/candidate.ts';
 import type { Line } from '../matching/lines.ts';
 import type { Cohort } from '../programme/cohort.ts';
 import type { Programme } from '../programme/definition.ts';
-import { folderOf } from '../programme/topics.ts';
+import { type Folded, folderOf } from '../programme/topics.ts';
 import { sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
 import { among, type Database } from './database.ts';
@@ -36,11 +36,13 @@ export async function candidatesOf(
   const live = (await livePairs(db, cohort.id)).filter(({ pairId }) => !ending.has(pairId));
   const busy = Map.groupBy(live, ({ id }) => id);
   const said = await matchingAnswers(db, cohort.id, programme.matching);
-  const fold = folderOf(programme);
+  const fold: Folders = { topics: folderOf(programme, 'topics'), exchanges: folderOf(programme, 'exchanges') };
   return rows
     .map((row) => candidateOf(row, said.get(row.id) ?? {}, busy.get(row.id)?.length ?? 0, fold))
     .filter(({ room }) => room > 0);
 }
+
+type Folders = Record<'topics' | 'exchanges', (text: string) => Folded>;
 
 /** What somebody answered to the questions that the match looks at; M3 and M5 are never among them. */
 type Said = Partial<Record<Heard, { value: unknown; shared: boolean }>>;
@@ -54,17 +56,14 @@ const spoken = z.array(z.string()).transform((codes) =>
   }),
 );
 
-function candidateOf(row: Row, said: Said, pairs: number, fold: (text: string) => string): Candidate {
-  const answeredTopics = said.topics === undefined ? [] : texts.parse(said.topics.value);
-  const listed = row.topics.map((topic): Picked => ({ id: fold(topic), shared: true }));
-  const picked = answeredTopics.map((topic): Picked => ({ id: fold(topic), shared: said.topics?.shared === true }));
-  const exchanges = said.exchanges === undefined ? [] : texts.parse(said.exchanges.value);
+function candidateOf(row: Row, said: Said, pairs: number, fold: Folders): Candidate {
+  const listed = row.topics.map((topic): Picked => ({ ...fold.topics(topic), shared: true }));
   const languages = said.languages === undefined ? [] : spoken.parse(said.languages.value);
   const capacity = said.capacity === undefined ? (row.capacity ?? 1) : z.number().parse(said.capacity.value);
   return {
     person: personOf(row),
-    topics: once([...picked, ...listed]),
-    exchanges: once(exchanges.map((exchange) => ({ id: fold(exchange), shared: said.exchanges?.shared === true }))),
+    topics: once([...pickedIn(said.topics, fold.topics), ...listed]),
+    exchanges: once(pickedIn(said.exchanges, fold.exchanges)),
     languages: languages.length > 0 ? languages : [row.language],
     saidLanguages: languages.length > 0,
     free: said.free === undefined ? null : texts.parse(said.free.value),
@@ -79,6 +78,11 @@ function candidateOf(row: Row, said: Said, pairs: number, fold: (text: string) =
   };
 }
 
+function pickedIn(said: Said[Heard], fold: Folders['topics']): Picked[] {
+  return said === undefined ? [] : texts.parse(said.value).map((text) => ({ ...fold(text), shared: said.shared }));
+}
+
+/** The same thing said twice counts once, as it was said first. */
 function once(picked: readonly Picked[]): Picked[] {
   return [...new Map(picked.toReversed().map((one) => [one.id, one])).values()].toReversed();
 }

@@ -1,4 +1,5 @@
 import { colour } from '../mail/style.ts';
+import { MOST_CONDITIONS } from '../programme/asked.ts';
 
 /**
  * How participants' pages look: the colours of the letters, one column, generous type. The sheet stands in
@@ -56,6 +57,7 @@ form { margin: 0; }
 fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
 legend { padding: 0; }
 .question { margin: 0; padding: 2rem 0 1.6rem; border-top: 1px solid var(--rule); }
+${whenChosen()}
 .ask { display: block; margin: 0 0 .6rem; font: bold 1.3rem/1.35 var(--serif); text-wrap: pretty; }
 .optional { font: .875rem/1.4 var(--sans); color: var(--soft); white-space: nowrap; }
 .help { margin: 0 0 .85rem; }
@@ -135,6 +137,12 @@ summary { padding: .6rem 0; font: .9375rem/1.5 var(--sans); color: var(--accent)
   .buttons, .aside, .notice, .summary { display: none; }
 }
 `);
+
+/** A question that hangs on an option is there while the option is chosen; without `:has()` it always is. */
+function whenChosen(): string {
+  const shown = Array.from({ length: MOST_CONDITIONS }, (_, at) => `form:has(.then-${at + 1}:checked) .when-${at + 1}`);
+  return `@supports selector(:has(*)) { .when { display: none; } ${shown.join(', ')} { display: block; } }`;
+}
 
 let hash: Promise<string> | undefined;
 

@@ -14,6 +14,8 @@ export function ZoneInput({ id, name, value, describedBy, wrong }: ZoneInputProp
         list="zones"
         value={value}
         autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
         aria-describedby={describedBy}
         aria-invalid={wrong ? 'true' : undefined}
       />

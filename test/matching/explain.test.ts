@@ -44,7 +44,7 @@ describe('reasons', () => {
   });
 
   it('never tell what one of both keeps to themselves', () => {
-    const kept = (ids: string[]) => ids.map((id) => ({ id, shared: false }));
+    const kept = (ids: string[]) => ids.map((id) => ({ id, label: id, shared: false }));
     const silent = { ...luc, topics: kept(luc.topics), exchanges: kept(luc.exchanges) };
     expect(kinds(mentor('Noor', noor), mentee('Luc', silent))).toEqual(['time', 'languages', 'distance']);
   });

@@ -36,7 +36,7 @@ export const mentor = (name: string, rest?: Rest) => candidate('mentor', name, r
 export const mentee = (name: string, rest?: Rest) => candidate('mentee', name, rest);
 
 function picked(one: string | Picked): Picked {
-  return typeof one === 'string' ? { id: one, shared: true } : one;
+  return typeof one === 'string' ? { id: one, label: one, shared: true } : one;
 }
 
 /** The address that `candidate` gives to a name. */
@@ -62,7 +62,7 @@ export function frame(rest: Partial<MatchFrame> = {}): MatchFrame {
 
 const some = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 });
 const pickedSome = (...ids: string[]) =>
-  fc.uniqueArray(fc.record({ id: fc.constantFrom(...ids), shared: fc.boolean() }), {
+  fc.uniqueArray(fc.record({ id: fc.constantFrom(...ids), shared: fc.boolean() }).map((one) => ({ ...one, label: one.id })), {
     selector: ({ id }) => id,
     maxLength: 5,
   });

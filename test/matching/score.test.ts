@@ -73,7 +73,7 @@ describe('a score', () => {
     [
       'also what is not shared with the other half',
       'topics',
-      mentor('N', { topics: [{ id: 'a', shared: false }] }),
+      mentor('N', { topics: [{ id: 'a', label: 'a', shared: false }] }),
       mentee('L', { topics: ['a'] }),
       '400 of 400',
     ],

@@ -26,6 +26,13 @@ describe('an answer in words', () => {
     expect(answerInWords({ ...asked, kind: 'long' }, 'Eén\ntwee {drie}', {}, 'nl')).toBe('Eén\ntwee {drie}');
   });
 
+  it('says exchanges by their own labels, and a time zone by its name', () => {
+    const labels = { topics: { career: 'A topic' }, exchanges: { career: 'Advice on career choices' } };
+    const gives: Question = { ...asked, kind: 'topics', of: 'exchanges' };
+    expect(answerInWords(gives, ['career', 'Coffee'], labels, 'en')).toBe('Advice on career choices · Coffee');
+    expect(answerInWords({ ...asked, kind: 'zone' }, 'Europe/Brussels', labels, 'nl')).toBe('Europe/Brussels');
+  });
+
   it('lists choices, says yes and no, and each statement with its mark', () => {
     const languages: Question = { ...asked, kind: 'choices', options: ['nl', 'fr'] };
     const options = { nl: 'néerlandais', fr: 'français' };

@@ -309,9 +309,32 @@ describe('questions', () => {
     ],
     [
       'topics without topics',
-      { topics: undefined, 'words.en.topics': undefined, 'words.nl.topics': undefined },
+      {
+        topics: undefined,
+        'words.en.topics': undefined,
+        'words.nl.topics': undefined,
+        'words.en.aliases.data': undefined,
+        'words.nl.aliases.data': undefined,
+      },
       ['steps.wishes.questions.wants', 'Add "topics"'],
       ['steps.skills.questions.offers', 'Add "topics"'],
+    ],
+    [
+      'exchanges without exchanges',
+      {
+        exchanges: undefined,
+        'words.en.exchanges': undefined,
+        'words.nl.exchanges': undefined,
+        'words.en.aliases.contacts': undefined,
+        'words.nl.aliases.contacts': undefined,
+      },
+      ['steps.wishes.questions.gives', 'Add "exchanges"'],
+      ['steps.skills.questions.gets', 'Add "exchanges"'],
+    ],
+    [
+      'a list that there is not',
+      { 'steps.wishes.questions.gives.of': 'exchange' },
+      ['steps.wishes.questions.gives.of', 'Did you mean "exchanges"?'],
     ],
     [
       'a statement on no axis',
@@ -403,6 +426,51 @@ describe('statements', () => {
   ]);
 });
 
+describe('questions that are asked of some', () => {
+  const when = 'steps.proposal.questions.why.when';
+  const others = Array.from({ length: 9 }, (_, at) => `o${at}`);
+  const labels = Object.fromEntries(['yes', 'no', ...others].map((option) => [option, 'A']));
+  const nine = others.flatMap((option, at) => [
+    [
+      `steps.proposal.questions[${at + 2}]`,
+      { id: option, kind: 'short', visibility: 'private', when: { question: 'consent', is: [option] } },
+    ],
+    [`words.en.steps.proposal.questions.${option}`, { ask: 'A?' }],
+    [`words.nl.steps.proposal.questions.${option}`, { ask: 'A?' }],
+  ]);
+  each([
+    ['after an unknown choice', { [`${when}.question`]: 'consnt' }, [`${when}.question`, 'Did you mean "consent"?']],
+    ['after themselves', { [`${when}.question`]: 'why' }, [`${when}.question`, 'Put the choice first']],
+    [
+      'after a choice that comes later',
+      {
+        'steps.proposal.questions[2]': { id: 'sure', kind: 'choice', options: ['yes', 'no'], visibility: 'private' },
+        'words.en.steps.proposal.questions.sure': { ask: 'Sure?', options: { yes: 'Yes', no: 'No' } },
+        'words.nl.steps.proposal.questions.sure': { ask: 'Sure?', options: { yes: 'Yes', no: 'No' } },
+        [`${when}.question`]: 'sure',
+      },
+      [`${when}.question`, 'does not come before "why"'],
+    ],
+    [
+      'after what is no choice',
+      { 'steps.skills.questions.gets.when': { question: 'sure', is: ['yes'] } },
+      ['steps.skills.questions.gets.when.question', 'kind is "choice"'],
+    ],
+    ['after no option of it', { [`${when}.is`]: ['no', 'nop'] }, [`${when}.is`, 'Did you mean "no"?']],
+    ['after nothing', { [`${when}.is`]: [] }, [`${when}.is`, 'at least 1']],
+    [
+      'in more ways than a page can show',
+      {
+        ...Object.fromEntries(nine),
+        'steps.proposal.questions.consent.options': Object.keys(labels),
+        'words.en.steps.proposal.questions.consent.options': labels,
+        'words.nl.steps.proposal.questions.consent.options': labels,
+      },
+      ['steps.proposal.questions', '10 different conditions, and a page can show 8'],
+    ],
+  ]);
+});
+
 describe('answers that are referred to', () => {
   each([
     [
@@ -472,6 +540,46 @@ describe('matching', () => {
   each([
     ['by an unknown question', { 'matching.wants': 'wishes.want' }, ['matching.wants', 'Did you mean "wants"?']],
     ['by what are no topics', { 'matching.wants': 'wishes.hard' }, ['matching.wants', 'kind is "topics"']],
+    ['by exchanges that stand for topics', { 'matching.wants': 'wishes.gives' }, ['matching.wants', 'ask for topics']],
+    [
+      'by topics that stand for exchanges',
+      { 'matching.gives': 'wishes.wants' },
+      ['matching.gives', '"of": "exchanges"'],
+    ],
+    ['by what the mentor cannot get', { 'matching.gets': 'wishes.gives' }, ['matching.gets', 'not go to the mentor']],
+    [
+      'by languages that are none',
+      {
+        'steps.wishes.questions.languages.options': ['en', 'de'],
+        'words.en.steps.wishes.questions.languages.options': { en: 'English', de: 'German' },
+        'words.nl.steps.wishes.questions.languages.options': { en: 'English', de: 'German' },
+      },
+      ['matching.languages[0]', 'whose options are nl, fr, en'],
+    ],
+    ['by hours that are none', { 'matching.free': ['wishes.hard'] }, ['matching.free[0]', 'kind is "availability"']],
+    [
+      'by an unknown question in a list',
+      { 'matching.free[1]': 'skills.fre' },
+      ['matching.free[1]', 'no question "fre"'],
+    ],
+    [
+      'by two questions of one role',
+      { 'matching.free[1]': 'wishes.free' },
+      ['matching.free[1]', 'the mentee is asked this'],
+    ],
+    [
+      'by hours of the coordinator',
+      {
+        'steps.digest.questions': [{ id: 'free', kind: 'availability', visibility: 'private' }],
+        'steps.digest.closes': 'P3D',
+        'words.en.steps.digest.questions': { free: { ask: 'When?' } },
+        'words.nl.steps.digest.questions': { free: { ask: 'When?' } },
+        'matching.free[1]': 'digest.free',
+      },
+      ['matching.free[1]', 'does not go to the mentor or the mentee'],
+    ],
+    ['by what is no number', { 'matching.capacity': 'skills.sure' }, ['matching.capacity', 'kind is "scale"']],
+    ['by how many a mentee takes', { 'matching.capacity': 'wishes.mentees' }, ['matching.capacity', 'no question']],
     [
       'by what the wrong role answers',
       { 'matching.wants': 'skills.offers' },
@@ -500,6 +608,15 @@ describe('matching', () => {
       ['matching.consent.question', 'may be left open'],
     ],
     [
+      'by consent that only some are asked',
+      {
+        'steps.proposal.questions.consent.when': { question: 'why', is: ['yes'] },
+        'steps.proposal.questions.why.when': undefined,
+      },
+      ['steps.proposal.questions.consent.when.question', 'does not come before'],
+      ['matching.consent.question', 'not asked of everybody'],
+    ],
+    [
       'by consent that not everybody gives',
       { 'steps.proposal.only': { answered: 'wishes.wants' } },
       ['matching.consent.step', 'can never agree'],
@@ -508,6 +625,7 @@ describe('matching', () => {
       'by consent to what is no choice',
       {
         'steps.proposal.questions.consent': { id: 'consent', kind: 'yesno', visibility: 'private' },
+        'steps.proposal.questions.why.when': undefined,
         'words.en.steps.proposal.questions.consent.options': undefined,
         'words.nl.steps.proposal.questions.consent.options': undefined,
       },
@@ -556,6 +674,26 @@ describe('words that are missing, or say what is not there', () => {
       ['words.en.steps.sharpen.shows.scope.question', 'no words'],
     ],
     ['a topic', { 'words.en.topics.data': undefined }, ['words.en.topics.data', 'no words']],
+    ['an exchange', { 'words.en.exchanges': {} }, ['words.en.exchanges.contacts', 'no words']],
+    ['an alias of nothing', { 'words.en.aliases.dta': ['D'] }, ['words.en.aliases.dta', 'Did you mean "data"?']],
+    ['no alias', { 'words.en.aliases.data': [] }, ['words.en.aliases.data', 'at least 1']],
+    [
+      'an alias that means two things, across languages',
+      { 'words.nl.aliases.sales': ['figures!'] },
+      ['words.nl.aliases.sales[0]', '"figures!" means "data" already'],
+    ],
+    ['an alias that is another topic', { 'words.en.aliases.sales': ['Data'] }, ['words.en.aliases.sales[0]', '"data"']],
+    ['a topic with the name of another', { 'words.en.topics.sales': 'The data' }, ['words.en.topics.sales', '"data"']],
+    ['an alias that means something in the other list', { 'words.en.aliases.contacts': ['Data'] }],
+    [
+      'a topic that is an exchange as well',
+      {
+        exchanges: ['contacts', 'data'],
+        'words.en.exchanges': { contacts: 'Contacts', data: 'Data' },
+        'words.nl.exchanges': { contacts: 'Contacts', data: 'Data' },
+      },
+      ['exchanges', '"data" is a topic already'],
+    ],
     ['an axis', { 'words.en.axes': undefined }, ['words.en.axes.open', 'no words']],
     ['a reminder', { 'words.en.steps.wishes.reminders': [] }, ['words.en.steps.wishes.reminders', 'Write 1 more']],
     [

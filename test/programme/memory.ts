@@ -133,6 +133,12 @@ export function memory(people: readonly Person[], group: Cohort) {
         case 'pair-prompts-cancelled':
           cancel('pair-ended', ({ pairId }) => pairId === change.pairId, now);
           break;
+        case 'person-moved': {
+          const person = personOf(change.id);
+          expect(change.version).toBe(person.version);
+          persons.set(change.id, { ...person, ...change.to, version: person.version + 1 });
+          break;
+        }
         case 'session-made':
           sessions.set(change.session.id, change.session);
           break;

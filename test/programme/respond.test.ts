@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/programme/answer.ts';
 import { ImpossibleMove } from '../../src/programme/prompt.ts';
+import { relocated } from '../../src/programme/relocate.ts';
 import { answer, isOpen, takeBack } from '../../src/programme/respond.ts';
 import {
   answered,
@@ -70,6 +71,50 @@ describe('somebody answers', () => {
 
   it('to a prompt that takes none, which is an error', () => {
     expect(() => given({ step: 'intake-mentor' })).toThrow(ImpossibleMove);
+  });
+});
+
+describe('somebody answers in which time zone they are', () => {
+  const says = (zone: string, state = sent(), person = noor) =>
+    given({ step: 'intake-mentor', person, state }, [{ question: 'zone', value: zone, visibility: 'coordinator' }]);
+
+  it('and it was another: they move there by the same decision, and what follows is reckoned there', () => {
+    const changes = says('America/New_York');
+    expect(only(changes, 'person-moved')).toEqual([
+      { kind: 'person-moved', id: noor.id, version: noor.version, to: { zone: 'America/New_York' } },
+    ]);
+    expect(only(changes, 'answers-given')[0]?.answers).toMatchObject([{ value: 'America/New_York' }]);
+    expect(madeIn(changes, { ...noor, zone: 'America/New_York' })).toEqual(['ready for Noor at 2027-01-18T09:00']);
+  });
+
+  it('and it is the one we knew: nobody moves', () => {
+    expect(only(says(noor.zone), 'person-moved')).toEqual([]);
+  });
+
+  it('again, and they move again', () => {
+    const abroad = { ...noor, zone: 'America/New_York', version: 2 };
+    expect(only(says('Europe/Brussels', answered(), abroad), 'person-moved')).toMatchObject([
+      { version: 2, to: { zone: 'Europe/Brussels' } },
+    ]);
+  });
+
+  it('and takes it back, and stays where they are', () => {
+    const changes = takeBack(situation({ step: 'intake-mentor', state: answered() }), now, counting());
+    expect(only(changes, 'person-moved')).toEqual([]);
+  });
+
+  it('to a step of a pair: both halves know', () => {
+    const step = { id: 'scope', audience: 'mentee', moment: { after: 'pair' }, closes: 'P7D' } as const;
+    const { there } = relocated(
+      situation({ step: 'scope', person: luc, pair: pair(), state: sent() }),
+      { ...step, questions: [{ id: 'where', kind: 'zone', visibility: 'coordinator' }] },
+      [{ question: 'where', value: 'Asia/Kolkata', visibility: 'coordinator' }],
+    );
+    expect([there.person.zone, there.pair?.mentee.zone, there.pair?.mentor.zone]).toEqual([
+      'Asia/Kolkata',
+      'Asia/Kolkata',
+      noor.zone,
+    ]);
   });
 });
 

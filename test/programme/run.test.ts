@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerValue } from '../../src/programme/answer.ts';
+import { isAsked } from '../../src/programme/asked.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
 import { endRefused, matchReport, propose, refusersOf } from '../../src/programme/pairing.ts';
@@ -57,17 +58,7 @@ function live(world: Memory, chance: Chance, habit: (chance: Chance) => Habit): 
     const situation = world.situationOf(id);
     if (closed || !isOpen(situation.prompt, now)) return;
     const { questions = [] } = stepOf(programme, situation.prompt.step);
-    write(
-      world.apply(
-        answer(
-          situation,
-          questions.map((question) => answerTo(question, chance)),
-          now,
-          world.fresh,
-        ),
-        now,
-      ),
-    );
+    write(world.apply(answer(situation, answersTo(questions, chance), now, world.fresh), now));
   };
 
   const regret = (id: Prompt['id'], now: Temporal.Instant) => {
@@ -158,6 +149,13 @@ function vagaries(world: Memory, { id }: Person, chance: Chance): Deed[] {
   ];
 }
 
+/** What is asked only of some is answered by those alone. */
+function answersTo(questions: readonly Question[], chance: Chance): Answer[] {
+  const answers: Answer[] = [];
+  for (const question of questions) if (isAsked(question, answers)) answers.push(answerTo(question, chance));
+  return answers;
+}
+
 function answerTo(question: Question, chance: Chance): Answer {
   const visibility = question.mayChoose === undefined ? question.visibility : pick(question.mayChoose, chance);
   return { question: question.id, value: valueFor(question, chance), visibility };
@@ -181,7 +179,7 @@ function valueFor(question: Question, chance: Chance): AnswerValue {
     case 'availability':
       return ['data'];
     case 'zone':
-      return 'Europe/Brussels';
+      return pick(zones, chance);
     case 'short':
     case 'long':
       return 'Some words';

@@ -12,18 +12,34 @@ const words: ProgrammeWords = {
   name: 'A small programme',
   roles: { mentor: 'mentor', mentee: 'mentee' },
   topics: { data: 'Data', sales: 'Sales' },
+  exchanges: { contacts: 'Contacts' },
+  aliases: { data: ['Figures'], contacts: ['Meeting people'] },
   axes: { open: { first: { name: 'Open', says: 'New.' }, second: { name: 'Steady', says: 'Old.' }, between: 'Both.' } },
   steps: {
     wishes: letter({
       next: 'Until {closes}.',
       reminders: [{ subject: 'Once more', opening: 'Hello {name},' }],
-      questions: { wants: { ask: 'What do you want?' }, hard: { ask: 'What is hard?' } },
+      questions: {
+        wants: { ask: 'What do you want?' },
+        hard: { ask: 'What is hard?' },
+        gives: { ask: 'What can you give?' },
+        languages: { ask: 'Which languages?', options: { en: 'English', nl: 'Dutch' } },
+        free: { ask: 'When?' },
+        zone: { ask: 'Where?' },
+      },
     }),
-    skills: letter({ questions: { offers: { ask: 'What can you do?' }, sure: { ask: 'Are you sure?' } } }),
+    skills: letter({
+      questions: {
+        offers: { ask: 'What can you do?' },
+        sure: { ask: 'Are you sure?' },
+        gets: { ask: 'What do you hope for?' },
+        mentees: { ask: 'How many?' },
+      },
+    }),
     match: letter({ more: '{pairs, plural, one {One pair} other {# pairs}}' }),
     proposal: letter({
       more: 'With {partner}.',
-      questions: { consent: { ask: 'Is that fine?', options: { yes: 'Yes', no: 'No' } } },
+      questions: { consent: { ask: 'Is that fine?', options: { yes: 'Yes', no: 'No' } }, why: { ask: 'Why not?' } },
     }),
     scope: letter({ questions: { question: { ask: 'What is your question?' } } }),
     sharpen: letter({
@@ -49,10 +65,16 @@ export const small: Programme = {
   at: '09:00',
   workingDays: true,
   topics: ['data', 'sales'],
+  exchanges: ['contacts'],
   axes: ['open'],
   matching: {
     wants: 'wishes.wants',
     offers: 'skills.offers',
+    gives: 'wishes.gives',
+    gets: 'skills.gets',
+    languages: ['wishes.languages'],
+    free: ['wishes.free'],
+    capacity: 'skills.mentees',
     consent: { step: 'proposal', question: 'consent', yes: 'yes', no: 'no', silence: 'yes' },
   },
   sessions: { count: 2, afterStep: 'scope', plus: 'P1W', every: 'P1M', minutes: 60, at: '12:00' },
@@ -65,6 +87,10 @@ export const small: Programme = {
       questions: [
         { id: 'wants', kind: 'topics', visibility: 'coordinator' },
         { id: 'hard', kind: 'long', visibility: 'private' },
+        { id: 'gives', kind: 'topics', of: 'exchanges', visibility: 'pair' },
+        { id: 'languages', kind: 'choices', options: ['en', 'nl'], visibility: 'coordinator' },
+        { id: 'free', kind: 'availability', visibility: 'coordinator' },
+        { id: 'zone', kind: 'zone', visibility: 'coordinator' },
       ],
       reminders: ['P3D'],
       closes: 'P7D',
@@ -76,6 +102,8 @@ export const small: Programme = {
       questions: [
         { id: 'offers', kind: 'topics', visibility: 'coordinator' },
         { id: 'sure', kind: 'yesno', visibility: 'pair' },
+        { id: 'gets', kind: 'topics', of: 'exchanges', visibility: 'pair' },
+        { id: 'mentees', kind: 'scale', from: 1, to: 3, optional: true, visibility: 'coordinator' },
       ],
       closes: 'P7D',
     },
@@ -84,7 +112,10 @@ export const small: Programme = {
       id: 'proposal',
       audience: 'both',
       moment: { after: 'proposal' },
-      questions: [{ id: 'consent', kind: 'choice', options: ['yes', 'no'], visibility: 'private' }],
+      questions: [
+        { id: 'consent', kind: 'choice', options: ['yes', 'no'], visibility: 'private' },
+        { id: 'why', kind: 'short', visibility: 'private', when: { question: 'consent', is: ['no'] } },
+      ],
       closes: 'P6D',
     },
     {

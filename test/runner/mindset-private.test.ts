@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Id } from '../../src/ids.ts';
-import { proposePairs } from '../../src/matching/propose.ts';
+import { matchUp } from '../../src/matching/propose.ts';
 import type { Visibility } from '../../src/programme/definition.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import type { World } from '../../src/runner/world.ts';
@@ -77,8 +77,9 @@ async function answered({ db }: World, id: Id<'coh'>, { mark, visibility }: (typ
 }
 
 async function matched({ db }: World, id: Id<'coh'>) {
-  const { proposals, waiting } = proposePairs(await candidatesOf(db, id, reverseMentoring.matching), new Set());
-  return { proposals, waiting };
+  const candidates = await candidatesOf(db, await cohortFrame(db, id));
+  const rules = reverseMentoring.matching;
+  return matchUp(candidates, { rules, earlier: new Set(), bars: [], first: 'pairs', now: AFTER_THE_MATCH });
 }
 
 /** All that others than the author get to see, with what differs between cohorts by chance taken out. */

@@ -1,4 +1,5 @@
 import { scaleOf } from '../../programme/answer.ts';
+import { askedOfAll } from '../../programme/asked.ts';
 import type { Question, QuestionWords } from '../../programme/definition.ts';
 import type { Block } from '../letter.ts';
 import type { AnswerLinks } from '../links.ts';
@@ -23,10 +24,10 @@ export function questionBlocks(step: string, writing: Writing, links: AnswerLink
 
 /**
  * That the page asks more than the letter does, so that nobody feels tricked into a form; where the
- * programme has words for a button, those say what is behind it.
+ * programme has words for a button, those say what is behind it. What only some are asked is not counted.
  */
 export function otherQuestions(step: string, writing: Writing): string | null {
-  const count = questionsOf(step, writing).length - 1;
+  const count = askedOfAll(questionsOf(step, writing)).length - 1;
   if (count < 1 || stepWordsOf(writing, step).button !== undefined) return null;
   return fill(writing, writing.own.mail.others, { count });
 }

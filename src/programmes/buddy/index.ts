@@ -110,7 +110,12 @@ export const buddy: Programme = {
     'learning',
     'meeting-people',
   ],
-  matching: { wants: 'welcome-newcomer.wants', offers: 'welcome-buddy.offers' },
+  matching: {
+    wants: 'welcome-newcomer.wants',
+    offers: 'welcome-buddy.offers',
+    languages: ['welcome-newcomer.languages', 'welcome-buddy.languages'],
+    free: ['welcome-newcomer.free', 'welcome-buddy.free'],
+  },
   sessions: { count: 3, afterStep: 'hello', plus: 'P4D', every: 'P2W', minutes: 30, at: '12:00' },
   close: { lookAgain: 'P1W', latest: 'P20W' },
   steps,

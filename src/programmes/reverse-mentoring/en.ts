@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
+import { aliases } from '../aliases.ts';
 
 const languages = { nl: 'Dutch', fr: 'French', en: 'English' };
 
@@ -41,6 +42,88 @@ export const en: ProgrammeWords = {
     networking: 'Other ways of networking',
     'video-and-storytelling': 'Video and storytelling',
   },
+  exchanges: {
+    decisions: 'How decisions are made at the top',
+    introductions: 'An introduction to the right people',
+    experience: 'Experience in plain words',
+    organisation: 'How an organisation really works',
+    feedback: 'Honest feedback',
+    confidence: 'Confidence in front of a group',
+    career: 'Advice on career choices',
+    'good-word': 'A good word in the right place',
+  },
+  aliases: aliases({
+    'social-media': `
+      social networks, social media at work, LinkedIn, Instagram, Insta, TikTok, Facebook, Snapchat, YouTube, Twitter,
+      influencers, community management, posting on social media, posting on LinkedIn, social media strategy, social
+      media marketing, LinkedIn posts, writing LinkedIn posts`,
+    'ai-at-work': `
+      AI, artificial intelligence, generative AI, gen AI, ChatGPT, GPT, LLMs, large language models, language models,
+      Copilot, Microsoft Copilot, Gemini, Claude, AI tools, working with AI, prompts, prompting, writing prompts,
+      prompt engineering, AI assistants, AI agents, chatbots, AI in my job, AI in my work, ChatGPT at work`,
+    'digital-tools': `
+      digital tools, digital skills, digital transformation, digitalisation, working smarter, productivity,
+      time-saving tools, tools, apps, software, new technology, technology, tech, computer skills, Excel,
+      spreadsheets, PowerPoint, Outlook, Office 365, Microsoft 365, Microsoft Teams, Notion, Canva, Google Workspace,
+      automation, automating tasks, no-code, low-code, keyboard shortcuts, Excel formulas, pivot tables, macros`,
+    data: `
+      data, figures, numbers, reading figures, reading data, data analysis, data analytics, analytics, analysing data,
+      data literacy, dashboards, reporting, statistics, charts, data visualisation, KPIs, Power BI, big data`,
+    'online-presence': `
+      personal branding, personal brand, visibility, being visible, online visibility, online presence, online
+      profile, online reputation, digital footprint, LinkedIn profile, website, SEO, blog, blogging`,
+    'new-customers': `
+      new customers, new clients, young customers, young consumers, tomorrow’s customers, customer expectations,
+      customer experience, customer insight, customer insights, customer behaviour, consumer behaviour, understanding
+      customers, what customers want, how customers think, new generation of customers`,
+    'young-colleagues': `
+      new starters, young colleagues, new colleagues, young talent, young people at work, Gen Z at work, generations
+      at work, attracting talent, attracting and keeping talent, employer brand, employer branding, recruiting,
+      recruitment, retention, onboarding, early careers, young employees, new employees, new generation at work`,
+    'hybrid-work': `
+      hybrid work, hybrid working, remote work, remote working, working remotely, working from home, home working,
+      WFH, telework, hybrid teams, remote teams, virtual teams, hybrid meetings, online meetings, remote
+      collaboration, online collaboration, flexible working, home office, Teams meetings, meetings on Teams`,
+    sustainability: `
+      sustainable business, climate, climate change, ecology, circular economy, energy transition, carbon footprint,
+      CO2, ESG, CSRD, CSR, corporate social responsibility, net zero, sustainable development`,
+    diversity: `
+      diversity, inclusion, diversity at work, inclusion at work, diversity equity and inclusion, inclusive
+      leadership, equality, equal opportunities, gender equality, neurodiversity, multicultural teams, DEI, EDI, D&I,
+      LGBTQ+, inclusivity, diversity in teams`,
+    networking: `
+      networking, networks, networking on LinkedIn, professional networking, building a network, growing a network,
+      building relationships, making contacts`,
+    'video-and-storytelling': `
+      video, making videos, video editing, short videos, filming, filming with a phone, storytelling, telling stories,
+      podcasts, podcasting, making a podcast, vlogs, vlogging, reels`,
+    decisions: `
+      decisions, decision making, how decisions are made, seeing how decisions are made, how a board decides, how
+      leaders decide, strategic decisions, strategic choices, board meetings, a seat in a board meeting, the
+      boardroom, how management thinks`,
+    introductions: `
+      introductions, an introduction, contacts, network, networking, my network, connections, meeting people, meeting
+      new people, getting to know people, introducing people, access to my network, opening doors`,
+    experience: `
+      experience, life experience, work experience, years of experience, industry knowledge, knowledge of the trade,
+      lessons learned, lessons from failure, what went wrong, stories from practice, wisdom`,
+    organisation: `
+      how an organisation works, how the company works, how the business works, how a big company works, understanding
+      the company, company culture, office politics, internal politics, unwritten rules, the bigger picture, behind
+      the scenes`,
+    feedback: `
+      feedback, constructive feedback, an honest opinion, a critical eye, a mirror, a sounding board, self-knowledge,
+      knowing where I stand, what I can improve`,
+    confidence: `
+      confidence, self-confidence, more confidence, public speaking, speaking in public, speaking up, speaking to a
+      group, presenting, presentations, giving presentations, presentation skills, pitching, assertiveness`,
+    career: `
+      career, career advice, career choices, career guidance, career growth, career planning, the next step, my next
+      step, promotion, job interviews, applying for jobs, CV, career tips`,
+    'good-word': `
+      recommendation, a recommendation, reference, a reference, a good word, endorsement, visibility, being seen,
+      sponsorship`,
+  }),
   axes: {
     open: {
       first: {
@@ -86,7 +169,7 @@ export const en: ProgrammeWords = {
       opening:
         'Hello {name},\n\nYou are taking part in {programme} at {organisation}. Someone with fewer years in the job than you will be your mentor, for {sessions, plural, =3 {three} =6 {six} other {#}} conversations of {minutes, plural, =60 {an hour} other {# minutes}}. You bring a question, your mentor brings fresh eyes.\n\nLet’s start with you.',
       button: 'Answer seven questions',
-      takes: 'Six minutes.',
+      takes: 'Five minutes. You write two of the answers and tick the rest.',
       more: 'We use this to find somebody who suits your question. Each question says who reads the answer.',
       next: 'You can answer until {closes}. Soon after that we introduce somebody, and you say yes or no.',
       thanks:
@@ -116,17 +199,20 @@ export const en: ProgrammeWords = {
         },
         gives: {
           ask: 'What can you give in return?',
-          help: 'How decisions are made at the top, an introduction, experience in plain words. Your mentor sees this with the introduction.',
+          help: 'Choose three at most. Your mentor sees this with the introduction.',
         },
-        gets: { ask: 'What do you hope to take away from it?' },
         languages: {
           ask: 'In which languages can you hold a good conversation?',
-
+          help: 'We ticked the language we write to you in. Add to it or change it.',
           options: languages,
         },
         free: {
           ask: 'When in the week do you have an hour?',
           help: 'Evenings count: Wednesday at ten at night is a perfectly good answer.',
+        },
+        zone: {
+          ask: 'Which time zone are you in?',
+          help: 'This is the one we write to you in. If it is wrong, change it here: our emails will follow.',
         },
       },
     },
@@ -136,8 +222,8 @@ export const en: ProgrammeWords = {
       preheader: 'You are the mentor. Tell us what you know and what you would show first.',
       opening:
         'Hello {name},\n\nYou are joining {programme} at {organisation} as a mentor. In {sessions, plural, =3 {three} =6 {six} other {#}} conversations of {minutes, plural, =60 {an hour} other {# minutes}} you help somebody with many years in the job to look at their own work differently. You lead. Never having been a mentor before is no obstacle.',
-      button: 'Answer seven questions',
-      takes: 'Six minutes.',
+      button: 'Answer eight questions',
+      takes: 'Five minutes. You write two of the answers and tick the rest.',
       more: 'We use this to find somebody who wants to learn what you can do. Each question says who reads the answer.',
       next: 'You can answer until {closes}. Soon after that we introduce somebody, and you say yes or no.',
       thanks:
@@ -166,22 +252,28 @@ export const en: ProgrammeWords = {
           ask: 'What would you show first?',
           help: 'Something small that you can demonstrate in ten minutes. Your mentee sees this with the introduction.',
         },
-        gives: {
-          ask: 'What else do you bring?',
-          help: 'People you know, a way of working, a view of customers.',
-        },
         gets: {
           ask: 'What would you like to get out of it yourself?',
-          help: 'Seeing how decisions are made, meeting people, more confidence. Your mentee can help you get there.',
+          help: 'Choose three at most. Your mentee sees this and can help you get there.',
         },
         languages: {
           ask: 'In which languages can you hold a good conversation?',
-
+          help: 'We ticked the language we write to you in. Add to it or change it.',
           options: languages,
         },
         free: {
           ask: 'When in the week do you have an hour?',
           help: 'Evenings count: Wednesday at ten at night is a perfectly good answer.',
+        },
+        zone: {
+          ask: 'Which time zone are you in?',
+          help: 'This is the one we write to you in. If it is wrong, change it here: our emails will follow.',
+        },
+        mentees: {
+          ask: 'Would you like more than one mentee?',
+          help: 'Only if you feel like it. Leave this open and it will be one.',
+          low: 'one is enough',
+          high: 'three is fine too',
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
+import { aliases } from '../aliases.ts';
 
 const languages = { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' };
 
@@ -41,6 +42,100 @@ export const fr: ProgrammeWords = {
     networking: 'Réseauter autrement',
     'video-and-storytelling': 'Vidéo et art de raconter',
   },
+  exchanges: {
+    decisions: 'Comment on décide au sommet',
+    introductions: 'Une mise en relation avec les bonnes personnes',
+    experience: 'Une expérience racontée simplement',
+    organisation: 'Le vrai fonctionnement d’une organisation',
+    feedback: 'Un retour sincère',
+    confidence: 'De l’assurance devant un groupe',
+    career: 'Un conseil sur les choix de carrière',
+    'good-word': 'Un mot glissé au bon endroit',
+  },
+  aliases: aliases({
+    'social-media': `
+      médias sociaux, réseaux sociaux au travail, réseaux sociaux professionnels, LinkedIn, Instagram, Insta, TikTok,
+      Facebook, Snapchat, YouTube, Twitter, influenceurs, gérer les réseaux sociaux, publier sur LinkedIn, animation
+      de communauté, stratégie pour les réseaux sociaux, marketing sur les réseaux sociaux, animer les réseaux sociaux`,
+    'ai-at-work': `
+      IA, l’IA, intelligence artificielle, IA générative, intelligence artificielle générative, ChatGPT, GPT, Copilot,
+      outils d’IA, outils IA, assistants IA, agents IA, prompts, rédiger des prompts, art du prompt, modèles de
+      langage, robots conversationnels, travailler avec l’IA, IA dans mon travail, ChatGPT au travail, outils
+      d’intelligence artificielle`,
+    'digital-tools': `
+      outils numériques, outils digitaux, outils informatiques, compétences numériques, numérique, transformation
+      numérique, transformation digitale, digitalisation, travailler mieux, mieux travailler, gagner du temps,
+      productivité, logiciels, applications, applis, nouvelles technologies, technologie, bureautique, tableur, Excel,
+      PowerPoint, Outlook, Office 365, Microsoft Teams, Notion, Canva, automatisation, automatiser, automatiser des
+      tâches, raccourcis clavier, le digital, formules Excel, tableaux croisés dynamiques, macros`,
+    data: `
+      données, chiffres, lire les chiffres, lire les données, analyse de données, analyser des données, tableau de
+      bord, tableaux de bord, statistiques, graphiques, visualisation de données, dataviz, indicateurs, reporting,
+      culture des données, Power BI, données massives, analyser les données`,
+    'online-presence': `
+      visibilité, être visible, visibilité en ligne, présence en ligne, marque personnelle, image de marque
+      personnelle, profil LinkedIn, profil en ligne, réputation en ligne, e-réputation, identité numérique,
+      référencement, site web, site internet, blog, tenir un blog`,
+    'new-customers': `
+      nouveaux clients, nouvelle clientèle, jeunes clients, jeunes consommateurs, clients de demain, attentes des
+      clients, expérience client, parcours client, comportement des consommateurs, comprendre les clients, ce que
+      veulent les clients, comment pensent les clients, nouvelle génération de clients`,
+    'young-colleagues': `
+      jeunes collègues, nouveaux collègues, jeunes talents, jeunes au travail, génération Z au travail, générations au
+      travail, attentes des jeunes, attentes des jeunes collègues, attirer des talents, attirer et garder les talents,
+      marque employeur, recrutement, recruter, fidélisation du personnel, intégration des nouveaux, accueil des
+      nouveaux, début de carrière, jeunes collaborateurs, nouveaux collaborateurs, nouvelle génération au travail`,
+    'hybrid-work': `
+      travail hybride, télétravail, télétravailler, travail à distance, travailler à distance, équipes hybrides,
+      équipes à distance, équipes virtuelles, réunions hybrides, réunions en ligne, réunions à distance,
+      visioconférence, visioconférences, collaborer à distance, collaboration à distance, collaboration hybride,
+      collaborer en ligne, travail flexible, réunions sur Teams`,
+    sustainability: `
+      développement durable, durable, climat, changement climatique, écologie, économie circulaire, transition
+      écologique, transition énergétique, empreinte carbone, RSE, ESG, CSRD, responsabilité sociétale, responsabilité
+      sociale des entreprises, CO2, soutenabilité, entreprise durable`,
+    diversity: `
+      diversité, inclusion, diversité au travail, inclusion au travail, leadership inclusif, égalité, égalité des
+      chances, égalité femmes-hommes, égalité des genres, neurodiversité, équipes multiculturelles, interculturel,
+      DEI, inclusivité, diversité dans les équipes, diversité équité et inclusion`,
+    networking: `
+      réseautage, réseauter, networking, développer son réseau, élargir son réseau, construire un réseau, se créer un
+      réseau, réseau professionnel, nouer des contacts, nouer des relations`,
+    'video-and-storytelling': `
+      vidéo, faire des vidéos, montage vidéo, vidéos courtes, filmer, filmer avec son smartphone, storytelling,
+      narration, raconter des histoires, art de raconter, podcasts, faire un podcast, balados, vlogs`,
+    decisions: `
+      décisions, prise de décision, comment on décide, comment se prennent les décisions, voir comment on décide,
+      décisions stratégiques, choix stratégiques, comité de direction, assister à un comité de direction, conseil
+      d’administration, réunions de direction, les coulisses de la direction, comment pense la direction, la logique
+      de la direction`,
+    introductions: `
+      contacts, un contact, réseau, mon réseau, un réseau, ouvrir mon réseau, élargir mon réseau, mise en relation,
+      mises en relation, rencontrer des gens, rencontrer du monde, rencontres, faire des rencontres, carnet
+      d’adresses, ouvrir des portes, nouer des contacts`,
+    experience: `
+      expérience, expérience de vie, expérience du métier, expérience professionnelle, années d’expérience, retour
+      d’expérience, connaissance du métier, connaissance du secteur, leçons d’échecs, leçons tirées d’échecs, récits
+      du terrain, vécu, sagesse`,
+    organisation: `
+      fonctionnement d’une organisation, fonctionnement de l’entreprise, comment fonctionne l’entreprise, comment
+      fonctionne une organisation, comprendre l’entreprise, les rouages de l’entreprise, les coulisses de
+      l’entreprise, culture d’entreprise, politique interne, règles non écrites, vue d’ensemble, les coulisses`,
+    feedback: `
+      feedback, feedback honnête, retours, un retour honnête, un retour franc, retours honnêtes, un avis honnête, un
+      avis sincère, un regard critique, un miroir, connaissance de soi, mieux me connaître, points à améliorer`,
+    confidence: `
+      confiance en soi, confiance, plus d’assurance, gagner en assurance, prendre de l’assurance, oser parler, parler
+      en public, parler devant un groupe, prise de parole, prise de parole en public, prendre la parole,
+      présentations, faire des présentations, éloquence, affirmation de soi`,
+    career: `
+      carrière, conseils de carrière, choix de carrière, plan de carrière, évolution de carrière, évolution
+      professionnelle, orientation professionnelle, prochaine étape, ma prochaine étape, promotion, progresser dans ma
+      carrière, entretien d’embauche, CV, conseils pour ma carrière`,
+    'good-word': `
+      recommandation, recommandations, lettre de recommandation, référence, être recommandé, un mot en ma faveur,
+      visibilité, être vu, un coup de pouce`,
+  }),
   axes: {
     open: {
       first: {
@@ -85,7 +180,7 @@ export const fr: ProgrammeWords = {
       opening:
         'Bonjour {name},\n\nVous participez au programme « {programme} » chez {organisation}. Une personne moins avancée que vous dans sa carrière sera votre mentor, le temps de {sessions, plural, =3 {trois} =6 {six} other {#}} rencontres {minutes, plural, =60 {d’une heure} other {de # minutes}}. Vous apportez une question, votre mentor un regard neuf.\n\nCommençons par vous.',
       button: 'Répondre aux sept questions',
-      takes: 'Six minutes.',
+      takes: 'Cinq minutes. Deux réponses à écrire, le reste à cocher.',
       more: 'Vos réponses nous aident à trouver quelqu’un qui convient à votre question. Chaque question indique qui lira la réponse.',
       next: 'Vous avez jusqu’au {closes}. Peu après, nous vous présentons quelqu’un, et vous dites oui ou non.',
       thanks:
@@ -116,19 +211,20 @@ export const fr: ProgrammeWords = {
         },
         gives: {
           ask: 'Que pouvez-vous donner en retour ?',
-          help: 'Comment on décide au sommet, un contact, une expérience racontée simplement. Votre mentor le lira lors de la présentation.',
-        },
-        gets: {
-          ask: 'Qu’espérez-vous en retirer ?',
+          help: 'Trois choix au maximum. Votre mentor les lira lors de la présentation.',
         },
         languages: {
           ask: 'Dans quelles langues aimez-vous discuter ?',
-
+          help: 'La langue dans laquelle nous vous écrivons est déjà cochée. Corrigez si besoin.',
           options: languages,
         },
         free: {
           ask: 'Quand avez-vous une heure dans la semaine ?',
           help: 'Le soir compte aussi : mercredi à 22 heures est une très bonne réponse.',
+        },
+        zone: {
+          ask: 'Dans quel fuseau horaire vivez-vous ?',
+          help: 'Voici celui dans lequel nous vous écrivons. Si ce n’est pas le bon, corrigez-le : nos mails suivront.',
         },
       },
     },
@@ -138,8 +234,8 @@ export const fr: ProgrammeWords = {
       preheader: 'Le mentor, c’est vous. Dites-nous ce que vous montreriez d’abord.',
       opening:
         'Bonjour {name},\n\nVous participez comme mentor au programme « {programme} » chez {organisation}. En {sessions, plural, =3 {trois} =6 {six} other {#}} rencontres {minutes, plural, =60 {d’une heure} other {de # minutes}}, vous aidez quelqu’un qui a une longue carrière à regarder son propre travail autrement. C’est vous qui menez. Nul besoin de l’avoir déjà fait.',
-      button: 'Répondre aux sept questions',
-      takes: 'Six minutes.',
+      button: 'Répondre aux huit questions',
+      takes: 'Cinq minutes. Deux réponses à écrire, le reste à cocher.',
       more: 'Vos réponses nous aident à trouver quelqu’un qui veut apprendre ce que vous savez faire. Chaque question indique qui lira la réponse.',
       next: 'Vous avez jusqu’au {closes}. Peu après, nous vous présentons quelqu’un, et vous dites oui ou non.',
       thanks:
@@ -169,22 +265,28 @@ export const fr: ProgrammeWords = {
           ask: 'Que montreriez-vous en premier ?',
           help: 'Plutôt une petite chose, qui se montre en dix minutes. Votre mentee la lira lors de la présentation.',
         },
-        gives: {
-          ask: 'Qu’apportez-vous encore ?',
-          help: 'Un réseau, une manière de travailler, un regard sur les clients.',
-        },
         gets: {
           ask: 'Et vous, que voulez-vous en retirer ?',
-          help: 'Voir comment on décide, rencontrer des gens, gagner en assurance. Votre mentee pourra vous y aider.',
+          help: 'Trois choix au maximum. Votre mentee les verra et pourra vous y aider.',
         },
         languages: {
           ask: 'Dans quelles langues aimez-vous discuter ?',
-
+          help: 'La langue dans laquelle nous vous écrivons est déjà cochée. Corrigez si besoin.',
           options: languages,
         },
         free: {
           ask: 'Quand avez-vous une heure dans la semaine ?',
           help: 'Le soir compte aussi : mercredi à 22 heures est une très bonne réponse.',
+        },
+        zone: {
+          ask: 'Dans quel fuseau horaire vivez-vous ?',
+          help: 'Voici celui dans lequel nous vous écrivons. Si ce n’est pas le bon, corrigez-le : nos mails suivront.',
+        },
+        mentees: {
+          ask: 'Aimeriez-vous accompagner plus d’une personne ?',
+          help: 'Seulement si vous en avez envie. Sans réponse, ce sera une seule personne.',
+          low: 'une seule',
+          high: 'jusqu’à trois',
         },
       },
     },

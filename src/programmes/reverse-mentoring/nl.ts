@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
+import { aliases } from '../aliases.ts';
 
 const languages = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };
 
@@ -41,6 +42,103 @@ export const nl: ProgrammeWords = {
     networking: 'Anders netwerken',
     'video-and-storytelling': 'Video en verhalen vertellen',
   },
+  exchanges: {
+    decisions: 'Hoe beslissingen aan de top vallen',
+    introductions: 'Een introductie bij de juiste mensen',
+    experience: 'Ervaring in gewone woorden',
+    organisation: 'Hoe een organisatie echt werkt',
+    feedback: 'Eerlijke feedback',
+    confidence: 'Zelfvertrouwen voor een groep',
+    career: 'Advies over loopbaankeuzes',
+    'good-word': 'Een goed woord op de juiste plaats',
+  },
+  aliases: aliases({
+    'social-media': `
+      sociale netwerken, sociale kanalen, sociale media op het werk, LinkedIn, Instagram, Insta, TikTok, Facebook,
+      Snapchat, YouTube, Bluesky, Twitter, influencers, communitybeheer, posten op sociale media, berichten op
+      LinkedIn, socialemediastrategie, strategie voor sociale media, social media strategie, socialemediamarketing,
+      social media marketing, LinkedIn-posts, LinkedIn-posts schrijven`,
+    'ai-at-work': `
+      AI, artificiële intelligentie, kunstmatige intelligentie, generatieve AI, ChatGPT, Chat GTP, GPT, Copilot,
+      Microsoft Copilot, Gemini, Claude, Perplexity, AI-tools, werken met AI, prompts, prompten, prompts schrijven,
+      prompt engineering, taalmodellen, chatbots, AI-assistenten, AI-agenten, AI in mijn job, AI in mijn werk, ChatGPT
+      op het werk`,
+    'digital-tools': `
+      digitale tools, digitale hulpmiddelen, digitale vaardigheden, digitaal werken, digitalisering, slim werken,
+      slimmer werken, efficiënter werken, productiviteit, tools, apps, software, nieuwe technologie, technologie,
+      computervaardigheden, Excel, spreadsheets, rekenbladen, PowerPoint, Word, Outlook, OneNote, SharePoint,
+      OneDrive, Office 365, Microsoft 365, Microsoft Office, Microsoft Teams, MS Teams, Notion, Trello, Asana, Slack,
+      Canva, Google Workspace, automatiseren, automatisering, Power Automate, Zapier, no-code, low-code, sneltoetsen,
+      digitaal, Excel-formules, draaitabellen, macro’s`,
+    data: `
+      data, cijfers, cijfers lezen, data lezen, cijfers interpreteren, data-analyse, data analyseren,
+      datageletterdheid, dashboards, rapportering, Power BI, statistiek, grafieken, datavisualisatie, KPI’s, big data,
+      analytics, Google Analytics, gegevens, gegevens analyseren, gegevensanalyse`,
+    'online-presence': `
+      personal branding, persoonlijk merk, zichtbaarheid, zichtbaar zijn, online zichtbaarheid, online aanwezigheid,
+      online profiel, online reputatie, digitale zichtbaarheid, LinkedIn-profiel, profiel op LinkedIn, website, eigen
+      website, blog, bloggen, SEO, vindbaarheid, persoonlijke branding`,
+    'new-customers': `
+      nieuwe klanten, jonge klanten, jonge consumenten, jonge doelgroepen, klanten van morgen, klantverwachtingen,
+      verwachtingen van klanten, klantinzicht, klantervaring, klantbeleving, klantgedrag, consumentengedrag, hoe
+      klanten denken, wat klanten willen, klanten begrijpen, nieuwe generatie klanten`,
+    'young-colleagues': `
+      starters, jonge collega’s, nieuwe collega’s, jong talent, jongeren op de werkvloer, Gen Z op het werk,
+      generaties op het werk, talent aantrekken, talent aantrekken en houden, employer branding, rekruteren,
+      rekrutering, retentie, medewerkers houden, onboarding, wat jongeren zoeken in een job, jonge medewerkers, nieuwe
+      medewerkers, generatie Z op het werk, nieuwe generatie op het werk`,
+    'hybrid-work': `
+      hybride werken, hybride werk, thuiswerk, thuiswerken, telewerk, telewerken, werken op afstand, op afstand
+      werken, werken vanop afstand, afstandswerk, remote werken, hybride teams, virtuele teams, hybride vergaderen,
+      online vergaderen, videovergaderen, online samenwerken, digitaal samenwerken, samenwerken op afstand, flexibel
+      werken, vergaderen op afstand, vergaderen via Teams`,
+    sustainability: `
+      duurzaam, duurzaam ondernemen, duurzaam werken, klimaat, klimaatverandering, milieu, ecologie, circulaire
+      economie, energietransitie, ESG, CSRD, MVO, maatschappelijk verantwoord ondernemen, CO2, CO2-uitstoot,
+      CO2-reductie, ecologische voetafdruk, duurzame ontwikkeling, duurzame keuzes`,
+    diversity: `
+      diversiteit, inclusie, diversiteit op het werk, inclusie op het werk, inclusief leiderschap, inclusief werken,
+      gelijke kansen, gendergelijkheid, neurodiversiteit, multiculturele teams, intercultureel samenwerken, DEI, D&I,
+      LGBTQ+, inclusiviteit, diversiteit in teams`,
+    networking: `
+      netwerken, netwerk, netwerken op LinkedIn, netwerk opbouwen, netwerk uitbreiden, professioneel netwerken, online
+      netwerken, relaties opbouwen, contacten leggen`,
+    'video-and-storytelling': `
+      video, video’s maken, video’s monteren, videomontage, korte video’s, filmen, filmen met je smartphone, filmpjes,
+      filmpjes maken, storytelling, verhalen, verhalen vertellen, podcasts, podcasts maken, vlogs, vloggen, reels,
+      filmpjes monteren, video’s maken met je gsm`,
+    decisions: `
+      beslissingen, besluitvorming, hoe beslissingen vallen, hoe beslissingen genomen worden, zien hoe beslissingen
+      vallen, strategische beslissingen, strategische keuzes, een kijk in de directie, directiecomité,
+      directievergadering, een directievergadering bijwonen, een plaats in de directievergadering, raad van bestuur,
+      hoe de top denkt, hoe het management denkt, mee naar een directievergadering`,
+    introductions: `
+      contacten, een contact, introducties, netwerk, netwerken, mijn netwerk, toegang tot mijn netwerk, netwerk
+      uitbreiden, mensen leren kennen, nieuwe mensen leren kennen, mensen voorstellen, connecties, deuren openen`,
+    experience: `
+      ervaring, levenservaring, werkervaring, praktijkervaring, jarenlange ervaring, jaren ervaring, vakkennis, kennis
+      van het vak, kennis van de sector, lessen uit fouten, lessen uit mislukkingen, wat misliep, verhalen uit de
+      praktijk, wijsheid`,
+    organisation: `
+      hoe een organisatie werkt, hoe het bedrijf werkt, hoe ons bedrijf werkt, hoe een groot bedrijf werkt, het
+      bedrijf begrijpen, inzicht in het bedrijf, bedrijfscultuur, bedrijfspolitiek, interne politiek, ongeschreven
+      regels, het grotere plaatje, de weg in het bedrijf, hoe het bedrijf in elkaar zit, hoe ons bedrijf in elkaar
+      zit, een kijk achter de schermen, achter de schermen`,
+    feedback: `
+      feedback, opbouwende feedback, een eerlijke mening, een kritische blik, een spiegel, een klankbord, zelfkennis,
+      weten waar ik sta, wat ik beter kan, werkpunten, feedback op mijn aanpak`,
+    confidence: `
+      zelfvertrouwen, zelfverzekerd zijn, zekerder worden, durven spreken, spreken voor een groep, spreken in het
+      openbaar, presenteren, presentaties, presentaties geven, pitchen, assertiviteit, het woord nemen, zelfzekerheid,
+      durf, meer durf`,
+    career: `
+      loopbaan, loopbaanadvies, loopbaankeuzes, loopbaanbegeleiding, loopbaanplan, carrière, carrièreadvies,
+      carrièrekeuzes, carrière maken, doorgroeien, doorgroeikansen, de volgende stap, mijn volgende stap, promotie,
+      solliciteren, CV, loopbaantips`,
+    'good-word': `
+      aanbeveling, aanbevelingen, referentie, een goed woord, een goed woordje, een goed woordje doen, voorspraak,
+      zichtbaarheid, gezien worden`,
+  }),
   axes: {
     open: {
       first: {
@@ -85,7 +183,7 @@ export const nl: ProgrammeWords = {
       opening:
         'Dag {name},\n\nJe doet mee aan {programme} bij {organisation}. Iemand die minder lang meedraait dan jij wordt je mentor, voor {sessions, plural, =3 {drie} =6 {zes} other {#}} gesprekken van {minutes, plural, =60 {een uur} other {# minuten}}. Jij brengt een vraag mee, je mentor een frisse blik.\n\nWe beginnen bij jou.',
       button: 'Beantwoord zeven vragen',
-      takes: 'Zes minuten.',
+      takes: 'Vijf minuten. Twee antwoorden schrijf je, de rest vink je aan.',
       more: 'Hiermee zoeken we iemand die bij je vraag past. Bij elke vraag staat wie je antwoord leest.',
       next: 'Antwoorden kan tot {closes}. Kort daarna stellen we je iemand voor, en jij zegt ja of nee.',
       thanks:
@@ -115,19 +213,20 @@ export const nl: ProgrammeWords = {
         },
         gives: {
           ask: 'Wat kun je zelf teruggeven?',
-          help: 'Hoe beslissingen aan de top vallen, een contact, ervaring in gewone woorden. Dit staat in het voorstel aan je mentor.',
-        },
-        gets: {
-          ask: 'Wat hoop je eraan over te houden?',
+          help: 'Kies er hoogstens drie. Dit staat in het voorstel aan je mentor.',
         },
         languages: {
           ask: 'In welke talen voer je graag een gesprek?',
-
+          help: 'De taal waarin we je schrijven, vinkten we alvast aan. Verander gerust.',
           options: languages,
         },
         free: {
           ask: 'Wanneer in de week heb je een uur?',
           help: '’s Avonds telt ook: woensdagavond om tien is een prima antwoord.',
+        },
+        zone: {
+          ask: 'In welke tijdzone zit je?',
+          help: 'Dit is de tijdzone waarin we je schrijven. Klopt ze niet, verander ze dan: ook onze mails volgen.',
         },
       },
     },
@@ -137,8 +236,8 @@ export const nl: ProgrammeWords = {
       preheader: 'Jij wordt mentor. We vragen wat je kunt en wat je eerst zou tonen.',
       opening:
         'Dag {name},\n\nJe doet als mentor mee aan {programme} bij {organisation}. In {sessions, plural, =3 {drie} =6 {zes} other {#}} gesprekken van {minutes, plural, =60 {een uur} other {# minuten}} help je iemand die al langer meedraait om anders naar het eigen werk te kijken. Jij leidt. Dat je nooit eerder mentor was, is geen bezwaar.',
-      button: 'Beantwoord zeven vragen',
-      takes: 'Zes minuten.',
+      button: 'Beantwoord acht vragen',
+      takes: 'Vijf minuten. Twee antwoorden schrijf je, de rest vink je aan.',
       more: 'Hiermee zoeken we iemand die wil leren wat jij kunt. Bij elke vraag staat wie je antwoord leest.',
       next: 'Antwoorden kan tot {closes}. Kort daarna stellen we je iemand voor, en jij zegt ja of nee.',
       thanks:
@@ -167,22 +266,28 @@ export const nl: ProgrammeWords = {
           ask: 'Wat zou je als eerste tonen?',
           help: 'Liefst iets kleins dat je in tien minuten voordoet. Dit staat in het voorstel aan je mentee.',
         },
-        gives: {
-          ask: 'Wat breng je nog mee?',
-          help: 'Een netwerk, een manier van werken, een kijk op klanten.',
-        },
         gets: {
           ask: 'Wat wil je er zelf uit halen?',
-          help: 'Zien hoe beslissingen vallen, mensen leren kennen, zekerder worden. Je mentee kan je erbij helpen.',
+          help: 'Kies er hoogstens drie. Je mentee ziet dit en kan je erbij helpen.',
         },
         languages: {
           ask: 'In welke talen voer je graag een gesprek?',
-
+          help: 'De taal waarin we je schrijven, vinkten we alvast aan. Verander gerust.',
           options: languages,
         },
         free: {
           ask: 'Wanneer in de week heb je een uur?',
           help: '’s Avonds telt ook: woensdagavond om tien is een prima antwoord.',
+        },
+        zone: {
+          ask: 'In welke tijdzone zit je?',
+          help: 'Dit is de tijdzone waarin we je schrijven. Klopt ze niet, verander ze dan: ook onze mails volgen.',
+        },
+        mentees: {
+          ask: 'Zou je meer dan één mentee willen?',
+          help: 'Alleen als je er zin in hebt. Laat je dit open, dan is het er één.',
+          low: 'één is genoeg',
+          high: 'drie mag ook',
         },
       },
     },

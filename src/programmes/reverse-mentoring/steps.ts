@@ -48,6 +48,7 @@ const whyNot: Question = {
   visibility: 'private',
   when: { question: 'consent', is: ['no'] },
 };
+const zone: Question = { id: 'zone', kind: 'zone', visibility: 'coordinator' };
 const standing: Question = { id: 'standing', kind: 'scale', from: 0, to: 10, visibility: 'pair' };
 const met: Question = { id: 'met', kind: 'choice', options: ['yes', 'moved', 'no'], visibility: 'coordinator' };
 const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous' };
@@ -63,10 +64,10 @@ export const steps: Step[] = [
       { id: 'routine', kind: 'long', visibility: 'coordinator' },
       { id: 'fresh-view', kind: 'long', visibility: 'pair' },
       { id: 'wants', kind: 'topics', most: 5, visibility: 'coordinator' },
-      { id: 'gives', kind: 'short', visibility: 'pair' },
-      { id: 'gets', kind: 'short', optional: true, visibility: 'pair' },
+      { id: 'gives', kind: 'topics', of: 'exchanges', most: 3, visibility: 'pair' },
       languages,
       availability,
+      zone,
     ],
     reminders: ['P4D', 'P9D'],
     closes: 'P13D',
@@ -80,10 +81,11 @@ export const steps: Step[] = [
       { id: 'offers', kind: 'topics', most: 5, visibility: 'coordinator' },
       { id: 'learned', kind: 'long', visibility: 'pair' },
       { id: 'show-first', kind: 'short', visibility: 'pair' },
-      { id: 'gives', kind: 'short', optional: true, visibility: 'pair' },
-      { id: 'gets', kind: 'short', visibility: 'pair' },
+      { id: 'gets', kind: 'topics', of: 'exchanges', most: 3, visibility: 'pair' },
       languages,
       availability,
+      zone,
+      { id: 'mentees', kind: 'scale', from: 1, to: 3, optional: true, visibility: 'coordinator' },
     ],
     reminders: ['P4D', 'P9D'],
     closes: 'P13D',

@@ -1,4 +1,4 @@
-import { type Answer, answerSchema, type RawAnswers } from '../../programme/answer.ts';
+import { answerSchema, type RawAnswers } from '../../programme/answer.ts';
 import type { Question } from '../../programme/definition.ts';
 
 /** What stands in a form when it is shown, by question: kept drafts and typed answers are whatever came. */
@@ -7,10 +7,12 @@ export type Filled = RawAnswers;
 /** A link in a letter names a question and an answer to fill in. */
 export type Click = { question: string; value: string };
 
-/** The form of a prompt as it opens: the draft before the answers, and what was just clicked before both. */
-export function filledFrom(answers: readonly Answer[], draft: RawAnswers | null, click: Click | null): Filled {
-  const given = Object.fromEntries(answers.map(({ question, value, visibility }) => [question, { value, visibility }]));
-  const before: Filled = { ...given, ...draft };
+/**
+ * The form of a prompt as it opens: the draft before what it starts from, and what was just clicked before both.
+ * @param start from `startOf`
+ */
+export function filledFrom(start: Filled, draft: RawAnswers | null, click: Click | null): Filled {
+  const before: Filled = { ...start, ...draft };
   if (click === null) return before;
   return { ...before, [click.question]: { ...before[click.question], value: click.value } };
 }

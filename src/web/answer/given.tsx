@@ -1,14 +1,15 @@
 import { Lines } from '../../mail/block-html.tsx';
 import type { Answer } from '../../programme/answer.ts';
+import { isAsked } from '../../programme/asked.ts';
 import type { Question } from '../../programme/definition.ts';
 import { answerInWords, labelsOf } from '../../programme/in-words.ts';
 import { readersInWords } from './readers.tsx';
 import type { Wording } from './wording.ts';
 
-/** The answers as they were given, in words, each with who reads it. */
+/** The answers as they were given, in words, each with who reads it; what was not asked is not there. */
 export function Given({ wording }: { wording: Wording }) {
   const { page, questions, own } = wording;
-  const given = questions.filter(({ kind }) => kind !== 'statements');
+  const given = questions.filter((question) => question.kind !== 'statements' && isAsked(question, page.answers));
   if (given.length === 0) return null;
   return (
     <section class="given">

@@ -36,7 +36,7 @@ export function mistakeInWords({ question: id, why }: Refusal, { questions, writ
     case 'too-many':
       return say(mistake.tooMany, { most: question?.kind === 'topics' ? (question.most ?? MOST_TOPICS) : 1 });
     case 'not-a-choice':
-      return mistake.notAChoice;
+      return question?.kind === 'zone' ? mistake.zone : mistake.notAChoice;
     default:
       return unreachable(why);
   }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../programme/answer.ts';
+import { askedOfAll } from '../../programme/asked.ts';
 import { Paragraphs } from '../page.tsx';
 import { QuestionField } from './fields/question.tsx';
 import type { Filled } from './filled.ts';
@@ -32,7 +33,7 @@ export function PromptForm({ token, wording, filled, refused }: FormProps) {
       {step.more === undefined ? null : <Paragraphs class="more" text={say(step.more)} />}
       <div class="buttons">
         <button type="submit" class="send" name="action" value="answer">
-          {say(own.send, { count: questions.length })}
+          {say(own.send, { count: askedOfAll(questions).length })}
         </button>
         <button type="submit" class="quiet" name="action" value="save">
           {own.save}
@@ -49,7 +50,7 @@ export function TakeBack({ token, wording: { own, say, questions } }: { token: s
       <input type="hidden" name="t" value={token} />
       <p>{own.takeBackHelp}</p>
       <button type="submit" class="quiet" name="action" value="back">
-        {say(own.takeBack, { count: questions.length })}
+        {say(own.takeBack, { count: askedOfAll(questions).length })}
       </button>
     </form>
   );

@@ -14,6 +14,7 @@ import { answersIn } from './form-answers.ts';
 import { noticeFor } from './notice.ts';
 import { promptPage } from './prompt-page.tsx';
 import { standingOf } from './standing.ts';
+import { startOf } from './start.ts';
 import { thanksPage } from './thanks-page.tsx';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -74,12 +75,11 @@ function show(c: Context<Door>, token: string, wording: Wording): Response {
   const standing = standingOf(wording.page);
   if (standing !== 'open') return c.html(closedPage(wording, standing, c.env.now));
   const click = clickIn(wording.questions, c.req.query('q'), c.req.query('v'));
-  const { answers, draft } = wording.page;
   return c.html(
     promptPage({
       token,
       wording,
-      filled: filledFrom(answers, draft, click),
+      filled: filledFrom(startOf(wording.page), wording.page.draft, click),
       notice: noticeFor(wording.page, click, c.req.query('did')),
       refused: [],
     }),

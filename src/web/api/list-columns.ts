@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../programme/plain.ts';
 
 /** What a list says of people. `firstName` and `lastName` together stand for `name`. */
 export const listFields = [

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../language.ts';
 import type { Programme } from '../../programme/definition.ts';
+import { fold } from '../../programme/plain.ts';
 import { closest } from './closest.ts';
-import { fold } from './fold.ts';
 import { type Read, refused, understood } from './read.ts';
 import { quoted } from './read-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Programme } from '../../programme/definition.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../programme/plain.ts';
 import { type Read, refused, understood } from './read.ts';
 import { quoted } from './read-text.ts';
 

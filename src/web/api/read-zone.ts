@@ -1,6 +1,6 @@
 import { zone } from '../../language.ts';
+import { fold } from '../../programme/plain.ts';
 import { closest } from './closest.ts';
-import { fold } from './fold.ts';
 import { type Read, refused, understood } from './read.ts';
 import { quoted } from './read-text.ts';
 

@@ -41,14 +41,14 @@ describe('one click in a letter fills an answer in', () => {
     expect(clickIn(questions, question, value)).toBeNull();
   });
 
-  it('goes before a draft, which goes before the answers, question by question', () => {
-    const answers = [
-      { question: 'useful', value: 1, visibility },
-      { question: 'text', value: 'answered', visibility },
-      { question: 'consent', value: 'no', visibility },
-    ];
+  it('goes before a draft, which goes before what the form starts from, question by question', () => {
+    const start = {
+      useful: { value: 1, visibility },
+      text: { value: 'answered', visibility },
+      consent: { value: 'no', visibility },
+    };
     const draft = { text: { value: 'drafted' }, useful: { value: '2', visibility: 'private' } };
-    expect(filledFrom(answers, draft, { question: 'useful', value: '3' })).toEqual({
+    expect(filledFrom(start, draft, { question: 'useful', value: '3' })).toEqual({
       useful: { value: '3', visibility: 'private' },
       text: { value: 'drafted' },
       consent: { value: 'no', visibility },

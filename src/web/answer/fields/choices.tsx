@@ -2,16 +2,21 @@ import { capital } from '../../../mail/writing.ts';
 import { listOf, textOf } from '../filled.ts';
 import { fieldName } from '../form-answers.ts';
 import { type FieldProps, idsOf } from './field.ts';
+import { thenClass } from './when.ts';
 
 /** From here on options stand in two columns where there is room. */
 const MANY = 6;
 
-type Option = { value: string; label: string };
+type Option = { value: string; label: string; class?: string | undefined };
 
 /** One of several. */
 export function ChoiceField(props: FieldProps<'choice'>) {
-  const checked = textOf(props.value);
-  return <Options type="radio" question={props.question.id} options={labelled(props)} checked={[checked]} />;
+  const { question, wording } = props;
+  const options = labelled(props).map((option) => ({
+    ...option,
+    class: thenClass(question, option.value, wording.questions),
+  }));
+  return <Options type="radio" question={question.id} options={options} checked={[textOf(props.value)]} />;
 }
 
 /** As many of several as one likes. */
@@ -39,10 +44,11 @@ export function Options(props: {
 }) {
   return (
     <div class={props.options.length > MANY ? 'options many' : 'options'}>
-      {props.options.map(({ value, label }, at) => (
+      {props.options.map(({ value, label, class: name }, at) => (
         <label class="option">
           <input
             type={props.type}
+            class={name}
             id={at === 0 ? idsOf(props.question).control : undefined}
             name={fieldName.answer(props.question)}
             value={value}

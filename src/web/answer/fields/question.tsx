@@ -9,13 +9,15 @@ import { ScaleField } from './scale.tsx';
 import { StatementsField } from './statements.tsx';
 import { LongField, ShortField } from './text.tsx';
 import { TopicsField } from './topics.tsx';
+import { whenClass } from './when.ts';
 import { ZoneField } from './zone.tsx';
 
 /** A question on the page: what is asked, its field, what was wrong with the answer, who reads it. */
 export function QuestionField({ chosen, ...props }: FieldProps & { chosen: string | undefined }) {
   const { question, wording } = props;
+  const classes = ['question', props.error === null ? '' : 'wrong', whenClass(question, wording.questions)];
   return (
-    <section class={props.error === null ? 'question' : 'question wrong'}>
+    <section class={classes.filter((name) => name !== '').join(' ')}>
       {isText(question) ? <OneField {...props} /> : <GroupField {...props} />}
       <Readers question={question} wording={wording} chosen={chosen} />
     </section>

@@ -6,13 +6,14 @@ import type { FieldProps } from './field.ts';
 /** Fields for topics in one's own words. */
 const OWN_TOPICS = 2;
 
-/** The programme's topics to tick, and room for others. */
+/** One of the programme's lists to tick from, and room for one's own words. */
 export function TopicsField({ question, value, wording }: FieldProps<'topics'>) {
   const { say, own, writing, page } = wording;
-  const topics = page.situation.programme.topics ?? [];
+  const list = question.of ?? 'topics';
+  const topics = page.situation.programme[list] ?? [];
   const given = listOf(value);
   const others = given.filter((topic) => !topics.includes(topic));
-  const options = topics.map((topic) => ({ value: topic, label: say(writing.words.topics?.[topic] ?? topic) }));
+  const options = topics.map((topic) => ({ value: topic, label: say(writing.words[list]?.[topic] ?? topic) }));
   return (
     <>
       <Options type="checkbox" question={question.id} options={options} checked={given} />
