@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../src/ids.ts';
-import { linkKey, openToken, signToken, TOKEN_LENGTH } from '../src/token.ts';
+import { linkKey, openToken, type Purpose, signToken, TOKEN_LENGTH } from '../src/token.ts';
 
 const keys = [
   await linkKey(2, 'the-newest-secret-of-this-test-000'),
@@ -9,6 +9,7 @@ const keys = [
 ];
 const [newest, older] = keys;
 if (newest === undefined || older === undefined) throw new Error('No keys');
+const purposes: readonly Purpose[] = ['answer', 'reply', 'me', 'write', 'join', 'approve'];
 const now = 1_800_000_000;
 const id = newId('prm');
 const token = await signToken(keys, 'answer', id, now + 60);
@@ -26,8 +27,17 @@ describe('a link token', () => {
     expect(await openToken(keys, 'reply', reply.toUpperCase(), now)).toEqual({ kind: 'open', id });
   });
 
-  it.each(['reply', 'me', 'write'] as const)('for answering does not open %s', async (purpose) => {
+  it.each(['reply', 'me', 'write', 'join', 'approve'] as const)('for answering does not open %s', async (purpose) => {
     expect(await openToken(keys, purpose, token, now)).toEqual({ kind: 'invalid' });
+  });
+
+  it.each(['join', 'approve'] as const)('for a guest to %s opens nothing else', async (purpose) => {
+    const referral = newId('ref');
+    const made = await signToken(keys, purpose, referral, now + 60);
+    const opened = await Promise.all(purposes.map((one) => openToken(keys, one, made, now)));
+    expect(opened).toEqual(
+      purposes.map((one) => (one === purpose ? { kind: 'open', id: referral } : { kind: 'invalid' })),
+    );
   });
 
   it('still says what it was for once it has expired', async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { LetterOrder } from '../programme/change.ts';
+import type { LetterOrder, Notice } from '../programme/change.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
 import { footerLines } from './letters/footer.ts';
@@ -35,7 +35,11 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
 
 async function contentsOf(order: LetterOrder, writing: Writing, links: Links): Promise<Contents> {
   if (order.kind === 'step') return stepLetter(order, writing, await links.answer(order.promptId, order.closesAt));
-  const { notice } = order;
-  const page = notice.kind === 'fresh-link' ? (await links.answer(notice.promptId, null)).page : null;
-  return noticeLetter(notice, writing, page);
+  return noticeLetter(order.notice, writing, await pageOf(order.notice, links));
+}
+
+/** The page that a notice leads to. */
+async function pageOf(notice: Notice, links: Links): Promise<string | null> {
+  if (notice.kind === 'fresh-link') return (await links.answer(notice.promptId, null)).page;
+  return notice.kind === 'guest-waiting' ? links.approve(notice.referralId) : null;
 }

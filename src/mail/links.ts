@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
+import { expiryOf } from '../programme/referral.ts';
 import { type LinkKey, signToken } from '../token.ts';
 
 /** How long after its questions close an answer link still opens its page, which then says that they closed. */
 export const ANSWER_LINK_DAYS = 90;
-/** How long the link to one's own page works, and the one that unsubscribes. */
+/** How long the link to one's own page works, the one that unsubscribes, and a coordinator's to a guest. */
 export const ME_LINK_DAYS = 400;
 /** How long a reply to a letter still finds its way. */
 export const REPLY_DAYS = 400;
@@ -36,6 +37,14 @@ export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temp
     async person(id: Id<'par'>): Promise<PersonLinks> {
       const token = await signToken(keys, 'me', id, inDays(ME_LINK_DAYS));
       return { me: `${origin}/me?t=${token}`, unsubscribe: `${origin}/me/unsubscribe?t=${token}` };
+    },
+    /** The page on which a guest fills in what a participant's link is for; the same link however often it is made. */
+    async join(id: Id<'ref'>, madeAt: Temporal.Instant): Promise<string> {
+      return `${origin}/join?t=${await signToken(keys, 'join', id, epochSeconds(expiryOf(madeAt)))}`;
+    },
+    /** The page on which a coordinator welcomes a guest or not. */
+    async approve(id: Id<'ref'>): Promise<string> {
+      return `${origin}/referral?t=${await signToken(keys, 'approve', id, inDays(ME_LINK_DAYS))}`;
     },
     /** The address at which a reply to a prompt's letter arrives. */
     async replyTo(id: Id<'prm'>): Promise<string> {

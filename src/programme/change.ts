@@ -5,6 +5,7 @@ import type { CohortState, Consent, Person } from './cohort.ts';
 import type { DraftChange } from './draft.ts';
 import type { Cancelled, PromptState, ScheduledState } from './prompt.ts';
 import type { Reason } from './reason.ts';
+import type { Guest, Obstacle } from './referral.ts';
 
 /**
  * All that a decision may write or send. A decision returns a list of these; `store/apply` writes the
@@ -40,7 +41,13 @@ export type Change =
   | { kind: 'cohort-released'; cohortId: Id<'coh'>; pausedAt: Temporal.Instant; slept: number }
   /** Every pair of the cohort that runs has come to its end. */
   | { kind: 'cohort-pairs-completed'; cohortId: Id<'coh'>; at: Temporal.Instant }
-  | DraftChange;
+  | DraftChange
+  /** Somebody joins a cohort that was launched already. */
+  | { kind: 'participant-made'; person: Person; cohortId: Id<'coh'>; partnerEmail: string | null }
+  | { kind: 'referral-made'; id: Id<'ref'>; cohortId: Id<'coh'>; inviterId: Id<'par'>; at: Temporal.Instant }
+  /** Only while it is open; afterwards it stays as it is. */
+  | { kind: 'referral-withdrawn'; id: Id<'ref'> }
+  | { kind: 'referral-moved'; id: Id<'ref'>; version: number; to: ReferralMove };
 
 export type NewPrompt = {
   id: Id<'prm'>;
@@ -76,8 +83,15 @@ export type PairMove =
 export const pairEnds = ['declined', 'silent', 'left', 'withdrawn', 'completed', 'stopped'] as const;
 export type PairEnd = (typeof pairEnds)[number];
 
-/** `paused` and back is `person-held` and `person-released`. */
-export type PersonMove = Partial<Pick<Person, 'language' | 'zone' | 'prefersAt'> & { state: 'left' }>;
+/** `paused` and back is `person-held` and `person-released`. `partnerEmail` names a partner agreed on before the match. */
+export type PersonMove = Partial<
+  Pick<Person, 'language' | 'zone' | 'prefersAt'> & { state: 'left'; partnerEmail: string }
+>;
+
+export type ReferralMove =
+  | { state: 'waiting'; guest: Guest; at: Temporal.Instant }
+  | { state: 'approved'; participantId: Id<'par'>; at: Temporal.Instant }
+  | { state: 'declined'; at: Temporal.Instant };
 
 export type NewSession = { id: Id<'ses'>; pairId: Id<'pair'>; number: number; startsAt: Temporal.Instant };
 
@@ -151,6 +165,17 @@ export type Notice =
   | { kind: 'trust-signal'; mentor: string; mentee: string }
   /** To whoever opened an expired link: a fresh one, to the address on file (P4). */
   | { kind: 'fresh-link'; promptId: Id<'prm'> }
+  /** To the coordinator: somebody was invited and would like to join (M10). */
+  | {
+      kind: 'guest-waiting';
+      referralId: Id<'ref'>;
+      inviter: string;
+      guest: Guest;
+      obstacle: Obstacle | null;
+    }
+  /** To whoever invited: the guest takes part, or cannot this time. */
+  | { kind: 'guest-joined'; guest: string; together: boolean }
+  | { kind: 'guest-declined'; guest: string }
   /** To the coordinator: letters that the provider did not take. */
   | { kind: 'delivery-trouble'; letters: readonly { to: string; subject: string; reason: string }[] }
   /** To the coordinator: a plain reply, as it came. */

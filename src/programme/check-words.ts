@@ -7,7 +7,19 @@ import type { LanguageSketch } from './sketch-words.ts';
 
 /** Whether each language says all there is to say, and nothing that is not there. */
 export function checkWords(sketch: Sketch): Mistake[] {
-  return sketch.languages.flatMap((words) => [...checkHead(sketch, words), ...checkSteps(sketch, words)]);
+  return sketch.languages.flatMap((words) => [
+    ...checkHead(sketch, words),
+    ...checkAbout(sketch, words),
+    ...checkSteps(sketch, words),
+  ]);
+}
+
+/** What one language tells to those who are invited, every language tells. */
+function checkAbout({ languages }: Sketch, { language, head, unread }: LanguageSketch): Mistake[] {
+  const said = languages.find((words) => words.head.about !== undefined);
+  if (said === undefined || head.about !== undefined || unread.head.has('about')) return [];
+  const where = `words.${language}.about`;
+  return [{ where, wrong: `"${said.language}" has it, and here it is missing`, mend: 'Write it here as well.' }];
 }
 
 function checkHead({ head, unread }: Sketch, words: LanguageSketch): Mistake[] {

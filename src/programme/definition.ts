@@ -191,6 +191,8 @@ const end = z.strictObject({ name: text, says: text });
 
 export const programmeWords = z.strictObject({
   name: text,
+  /** What it is, in a sentence or two, to somebody who is invited and has not heard of it. */
+  about: text.optional(),
   /** What people call the two roles in the middle of a sentence. */
   roles: z.strictObject({ mentor: text, mentee: text }),
   topics: z.record(z.string(), text).optional(),

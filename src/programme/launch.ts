@@ -1,10 +1,10 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { NewPrompt } from './change.ts';
 import type { Cohort, Person } from './cohort.ts';
 import type { Programme, Step } from './definition.ts';
 import { calendarOf, dayOfPerson, type Fresh, reaches } from './situation.ts';
-import { type Day, dateIn, momentAfter, onWeekday } from './timeline.ts';
+import { type Day, dateIn, endOfDayAfter, momentAfter, nextHumane, onWeekday } from './timeline.ts';
 
 /**
  * The prompts with which a cohort begins: all whose moment is known at its launch.
@@ -38,6 +38,61 @@ export function inSecondRole(people: readonly Person[]): Set<Id<'par'>> {
     addresses.add(email);
   }
   return again;
+}
+
+/**
+ * The prompts that somebody who joins later still gets: each on its day, and those whose day has passed
+ * now, the first at once and the others a working day apart, in the programme's order.
+ */
+export function promptsForNewcomer(
+  programme: Programme,
+  cohort: Cohort,
+  person: Person,
+  now: Temporal.Instant,
+  fresh: Fresh,
+): NewPrompt[] {
+  const made: NewPrompt[] = [];
+  let lastLate: Temporal.Instant | null = null;
+  for (const step of programme.steps) {
+    const planned = reaches(step.audience, person.role) ? firstMoment(programme, cohort, step, person) : null;
+    if (planned === null) continue;
+    const late = Temporal.Instant.compare(planned, now) < 0;
+    const wakesAt: Temporal.Instant = late ? caughtUp(programme, cohort, step, person, now, lastLate) : planned;
+    if (late) lastLate = wakesAt;
+    made.push(pairless(cohort, person, step, 'once', wakesAt, fresh));
+  }
+  return made;
+}
+
+function caughtUp(
+  programme: Programme,
+  cohort: Cohort,
+  { moment }: Step,
+  person: Person,
+  now: Temporal.Instant,
+  before: Temporal.Instant | null,
+): Temporal.Instant {
+  const day = dayOfPerson(person);
+  const calendar = calendarOf(programme, cohort);
+  return before === null ? nextHumane(now, moment, day, calendar) : momentAfter(before, 'P1D', moment, day, calendar);
+}
+
+/** When the last of a newcomer's questions that the match looks at closes; now, where it looks at none. */
+export function intakeEnd(
+  { steps, matching }: Programme,
+  { zone }: Person,
+  prompts: readonly NewPrompt[],
+  now: Temporal.Instant,
+): Temporal.Instant {
+  const { wants, offers, gives, gets, capacity, languages = [], free = [] } = matching;
+  const heard = [wants, offers, gives, gets, capacity, ...languages, ...free].map((answer) => answer?.split('.')[0]);
+  const ends = prompts.flatMap(({ step, state: { wakesAt } }) => {
+    const closes = steps.find(({ id }) => id === step)?.closes;
+    return wakesAt === null || closes === undefined || !heard.includes(step)
+      ? []
+      : [endOfDayAfter(wakesAt, closes, zone)];
+  });
+  return ends.reduce((latest, end) => (Temporal.Instant.compare(end, latest) > 0 ? end : latest), now);
 }
 
 /** The next time of a step that comes again and again. */

@@ -1,24 +1,33 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
+import { unreachable } from '../problem.ts';
 import type { Change, PersonMove } from '../programme/change.ts';
 import type { Pair, Person } from '../programme/cohort.ts';
 import { leave } from '../programme/leave.ts';
 import { matchAgain } from '../programme/pairing.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
 import { MovedMeanwhile } from '../store/database.ts';
-import { livePairsOf, personRow } from '../store/people.ts';
+import { livePairsOf, partsOf, personRow } from '../store/people.ts';
 import { personOf } from '../store/rows.ts';
-import { wasMatched } from '../store/underway.ts';
+import { hasBeenMatched } from '../store/underway.ts';
 import { openToken } from '../token.ts';
 import { commit } from './commit.ts';
+import { type Invitation, invitationsOf } from './invite.ts';
 import { daysSlept } from './pause.ts';
 import type { World } from './world.ts';
 
-/** What a person's own page shows. */
-export type MePage = { frame: CohortFrame; person: Person; pairs: readonly Pair[] };
+/** One part of a person in a cohort, and the pairs of that part. */
+export type Part = { person: Person; pairs: readonly Pair[] };
+/** What a person's own page shows: all their parts in the cohort, and whom they invited. Who left all has the last one. */
+export type MePage = { frame: CohortFrame; person: Person; parts: readonly Part[]; invitations: readonly Invitation[] };
 /** Besides, whether the cohort has been matched: who comes back after that and has no pair is sought one. */
-type Loaded = MePage & { pausedAt: number | null; matched: boolean };
+type Loaded = {
+  frame: CohortFrame;
+  person: Person;
+  parts: readonly (Part & { pausedAt: number | null })[];
+  matched: boolean;
+};
 export type OpenedMe = { kind: 'open'; me: MePage } | { kind: 'expired' } | { kind: 'invalid' };
 
 /** Opens the page behind the link in the foot of every letter; changes nothing (P3). */
@@ -26,14 +35,15 @@ export async function openMe(world: World, token: string, now: Temporal.Instant)
   const opened = await openToken(world.config.linkKeys, 'me', token, Math.floor(now.epochMilliseconds / 1000));
   if (opened.kind !== 'open') return { kind: opened.kind };
   const loaded = await load(world, opened.id);
-  return loaded === null ? { kind: 'invalid' } : { kind: 'open', me: loaded };
+  if (loaded === null) return { kind: 'invalid' };
+  return { kind: 'open', me: { ...loaded, invitations: await invitationsOf(world, loaded.parts, now) } };
 }
 
-/** What a person can do about their own part (M24). */
+/** What a person can do about their own part, or about both at once (M24); they may leave one of two. */
 export type PersonWish =
   | { kind: 'pause' }
   | { kind: 'resume' }
-  | { kind: 'leave' }
+  | { kind: 'leave'; only?: 'mentor' | 'mentee' }
   | { kind: 'settings'; language: Language; zone: string; prefersAt: string | null };
 
 /** Carries out a wish. A wish that is fulfilled already changes nothing, so that a second click does no harm. */
@@ -50,37 +60,50 @@ export async function carryOut(world: World, id: Id<'par'>, wish: PersonWish, no
   throw new Error(`The participant ${id} moves too fast`);
 }
 
-function changesFor(me: Loaded, wish: PersonWish, now: Temporal.Instant): Change[] {
-  const { person, frame, pairs, pausedAt } = me;
-  if (person.state === 'left') return [];
-  // A cohort without its coordinator would match, digest and close no more.
-  if (person.role === 'coordinator' && wish.kind !== 'settings') return [];
-  switch (wish.kind) {
-    case 'pause':
-      return person.state === 'paused' ? [] : [{ kind: 'person-held', participantId: person.id, at: now }];
-    case 'resume': {
-      if (pausedAt === null) return [];
-      const free = me.matched && pairs.length === 0;
-      return [
-        { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now) },
-        ...(free ? matchAgain(frame, now, newId) : []),
-      ];
+function changesFor({ frame, parts, matched }: Loaded, wish: PersonWish, now: Temporal.Instant): Change[] {
+  return parts.flatMap(({ person, pairs, pausedAt }) => {
+    // A cohort without its coordinator would match, digest and close no more.
+    if (person.role === 'coordinator' && wish.kind !== 'settings') return [];
+    switch (wish.kind) {
+      case 'pause':
+        return person.state === 'paused' ? [] : [{ kind: 'person-held', participantId: person.id, at: now }];
+      case 'resume': {
+        if (pausedAt === null) return [];
+        const free = matched && pairs.length === 0;
+        return [
+          { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now) },
+          ...(free ? matchAgain(frame, now, newId) : []),
+        ];
+      }
+      case 'leave':
+        return wish.only === undefined || wish.only === person.role
+          ? leave({ ...frame, person, pairs }, now, newId)
+          : [];
+      case 'settings': {
+        const { language, zone, prefersAt } = wish;
+        const to: PersonMove = { language, zone, prefersAt };
+        return [{ kind: 'person-moved', id: person.id, version: person.version, to }];
+      }
+      default:
+        return unreachable(wish);
     }
-    case 'leave':
-      return leave({ ...frame, person, pairs }, now, newId);
-    case 'settings': {
-      const { language, zone, prefersAt } = wish;
-      const to: PersonMove = { language, zone, prefersAt };
-      return [{ kind: 'person-moved', id: person.id, version: person.version, to }];
-    }
-  }
+  });
 }
 
-async function load(world: World, id: Id<'par'>): Promise<Loaded | null> {
-  const row = await personRow(world.db, id);
+async function load({ db }: World, id: Id<'par'>): Promise<Loaded | null> {
+  const row = await personRow(db, id);
   if (row === undefined) return null;
-  const frame = await cohortFrame(world.db, row.cohortId);
-  const match = frame.programme.steps.find(({ does }) => does === 'match');
-  const matched = match !== undefined && (await wasMatched(world.db, row.cohortId, match.id));
-  return { frame, person: personOf(row), pairs: await livePairsOf(world.db, id), pausedAt: row.pausedAt, matched };
+  const frame = await cohortFrame(db, row.cohortId);
+  const rows = await partsOf(db, row);
+  const pairs = await livePairsOf(
+    db,
+    rows.map((part) => part.id),
+  );
+  const parts = rows.map((part) => ({
+    person: personOf(part),
+    pausedAt: part.pausedAt,
+    pairs: pairs.filter(({ mentor, mentee }) => mentor.id === part.id || mentee.id === part.id),
+  }));
+  const own = parts.find(({ person }) => person.id === id) ?? parts[0];
+  return { frame, person: own?.person ?? personOf(row), parts, matched: await hasBeenMatched(db, frame) };
 }

@@ -1,11 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Change, NewPrompt } from '../programme/change.ts';
 import { barsSet, draftsApproved, draftsChanged, draftsMade } from './apply-drafts.ts';
+import { guestRow, referralMoves, withdrawn } from './apply-referral.ts';
 import { type Database, inChunks, insertAll, write } from './database.ts';
 import { heldStatements, releasedStatements } from './hold.ts';
 import { columnsOf } from './rows.ts';
-import { answers, pairs, prompts, sessions } from './schema.ts';
+import { answers, pairs, participants, prompts, sessions } from './schema.ts';
 import { letters, outbox } from './schema-mail.ts';
+import { referrals } from './schema-match.ts';
 
 /** Rows of a batch of letters, rendered and ready: what the decision sends (P2). */
 export type OutboxRows = {
@@ -25,6 +27,17 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
     ...pairMoves(sorted['pair-moved']),
     ...personMoves(sorted['person-moved']),
     ...cohortMoves(sorted['cohort-moved']),
+    ...insertAll(participants, sorted['participant-made'].map(guestRow)),
+    ...insertAll(
+      referrals,
+      sorted['referral-made'].map(({ at, kind: _, ...made }) => ({
+        ...made,
+        state: 'open',
+        madeAt: at.epochMilliseconds,
+      })),
+    ),
+    ...referralMoves(sorted['referral-moved']),
+    ...sorted['referral-withdrawn'].map(withdrawn),
     ...drafts(sorted['draft-kept']),
     ...sorted['answers-taken-back'].map(({ promptId }) => sql`DELETE FROM answers WHERE prompt_id = ${promptId}`),
     ...givenAnswers(sorted['answers-given']),
@@ -86,6 +99,10 @@ function sort(changes: readonly Change[]): Sorted {
     'draft-changed': [],
     'draft-approved': [],
     'bar-set': [],
+    'participant-made': [],
+    'referral-made': [],
+    'referral-withdrawn': [],
+    'referral-moved': [],
   };
   for (const change of changes) add(sorted, change);
   return sorted;
@@ -164,7 +181,7 @@ function personMoves(moves: Sorted['person-moved']): SQL[] {
   return moves.map(
     ({ id, version, to }) => sql`UPDATE participants SET version = ${version + 1},
       state = coalesce(${to.state ?? null}, state), language = coalesce(${to.language ?? null}, language),
-      zone = coalesce(${to.zone ?? null}, zone),
+      zone = coalesce(${to.zone ?? null}, zone), partner_email = coalesce(${to.partnerEmail ?? null}, partner_email),
       prefers_at = ${to.prefersAt === undefined ? sql`prefers_at` : sql`${to.prefersAt}`},
       paused_at = CASE coalesce(${to.state ?? null}, state) WHEN 'paused' THEN paused_at ELSE NULL END
       WHERE id = ${id}`,

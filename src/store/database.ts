@@ -83,6 +83,16 @@ export function insertAll<T extends SQLiteTable>(
   );
 }
 
+/**
+ * Aborts the transaction when a row is gone: a move of nothing would pass in silence, and no trigger sees
+ * it. Only a trigger can RAISE; a JSON path that is none carries our words into the error.
+ */
+export function mustBeThere(table: SQLiteTable, id: string): SQL {
+  const name = getTableConfig(table).name;
+  return sql`SELECT json_extract('{}', ${`moved meanwhile: ${name}`})
+    WHERE NOT EXISTS (SELECT 1 FROM ${sql.identifier(name)} WHERE id = ${id})`;
+}
+
 /** The ids of a list as a sub-select, one bound parameter however many there are. */
 export function among(ids: readonly string[]): SQL {
   return sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;

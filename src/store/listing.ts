@@ -98,6 +98,6 @@ export async function promptsPage(
 }
 
 /** Where a page goes on; a cursor from elsewhere has no place, and nothing comes after it. */
-function placeOf(columns: SQL, id: string, cohort: OwnCohort): SQL {
+export function placeOf(columns: SQL, id: string, cohort: OwnCohort): SQL {
   return sql`(SELECT ${columns} WHERE id = ${id} AND cohort_id = ${own(cohort)})`;
 }

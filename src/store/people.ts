@@ -1,8 +1,8 @@
-import { and, eq, ne, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Id } from '../ids.ts';
 import type { Pair } from '../programme/cohort.ts';
-import type { Database } from './database.ts';
+import { among, type Database } from './database.ts';
 import { pairOf, personOf } from './rows.ts';
 import { pairs, participants } from './schema.ts';
 
@@ -11,16 +11,35 @@ export async function personRow(db: Database, id: Id<'par'>) {
   return db.select().from(participants).where(eq(participants.id, id)).get();
 }
 
+/**
+ * The parts of a person in a cohort that they have not left, the mentor's first: somebody can be a mentor in
+ * one pair and a mentee in another (M10). A coordinator has that one part.
+ */
+export async function partsOf(db: Database, { cohortId, email, role }: typeof participants.$inferSelect) {
+  return db
+    .select()
+    .from(participants)
+    .where(
+      and(
+        eq(participants.cohortId, cohortId),
+        eq(participants.email, email),
+        role === 'coordinator' ? eq(participants.role, role) : ne(participants.role, 'coordinator'),
+        ne(participants.state, 'left'),
+      ),
+    )
+    .orderBy(desc(participants.role));
+}
+
 const mentor = alias(participants, 'mentor');
 const mentee = alias(participants, 'mentee');
 
-/** The pairs of a person that are not over. */
-export async function livePairsOf(db: Database, id: Id<'par'>): Promise<Pair[]> {
+/** The pairs of these people that are not over. */
+export async function livePairsOf(db: Database, ids: readonly Id<'par'>[]): Promise<Pair[]> {
   const rows = await db
     .select({ pair: pairs, mentor, mentee })
     .from(pairs)
     .innerJoin(mentor, eq(mentor.id, pairs.mentorId))
     .innerJoin(mentee, eq(mentee.id, pairs.menteeId))
-    .where(and(or(eq(pairs.mentorId, id), eq(pairs.menteeId, id)), ne(pairs.state, 'ended')));
+    .where(and(or(inArray(pairs.mentorId, among(ids)), inArray(pairs.menteeId, among(ids))), ne(pairs.state, 'ended')));
   return rows.map((row) => pairOf(row.pair, personOf(row.mentor), personOf(row.mentee)));
 }

@@ -82,7 +82,7 @@ export async function cohortsOf(db: Database, organisationId: Id<'org'>, page: P
 }
 
 /** A page of a list: so many at most, after the one with this id. */
-export type Page<K extends 'coh' | 'par' | 'pair' | 'prm'> = { after: Id<K> | null; most: number };
+export type Page<K extends 'coh' | 'par' | 'pair' | 'prm' | 'ref'> = { after: Id<K> | null; most: number };
 
 function counts(rows: readonly { name: string; count: number }[]): Counts {
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]));

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { answerPages } from './answer/routes.tsx';
 import { api } from './api/routes.ts';
 import type { Door } from './door.ts';
+import { joinPages } from './join/routes.tsx';
 import { localPages } from './local/routes.tsx';
 import { mePages } from './me/routes.tsx';
 import { mistakePage } from './mistake-page.tsx';
+import { referralPages } from './referral/routes.tsx';
 
 /** Everything that is reached over HTTP. The local pages are there only where letters stay local and the clock moves. */
 export const app = new Hono<Door>();
@@ -12,6 +14,8 @@ export const app = new Hono<Door>();
 app.route('/v1', api);
 app.route('/a', answerPages);
 app.route('/me', mePages);
+app.route('/join', joinPages);
+app.route('/referral', referralPages);
 app.route('/local', localPages);
 
 /** Whoever mistypes an address reads so in their own language. */

@@ -7,6 +7,7 @@ export const en = {
     /** On a button where the programme names none. */
     answer: 'Answer',
     openPage: 'Open the page',
+    decide: 'Look and choose',
     others:
       '{count, plural, =1 {One more question follows} =2 {Two more questions follow} =3 {Three more questions follow} =4 {Four more questions follow} =5 {Five more questions follow} =6 {Six more questions follow} other {# more questions follow}} on the page.',
     closes: 'You can answer until {closes}.',
@@ -76,6 +77,24 @@ export const en = {
         subject: 'Your new link',
         preheader: 'The old one had expired.',
         opening: 'Hello {name},\n\nYour link had expired. Here is a new one, for you alone.',
+      },
+      'guest-waiting': {
+        subject: '{inviter} is inviting {guest}',
+        preheader: 'You say whether {guest} can join.',
+        opening:
+          'Hello {name},\n\n{inviter} has invited {guest} to take part in {cohort} as {part}.{together, select, yes { The two of them would like to be a pair.} other {}}\n\n{obstacle, select, known {But somebody at this address already takes part as {part}, or has stopped. Perhaps ask what was meant.} coordinator {But the address is your own, and whoever looks after the group does not take part in it. Perhaps ask what was meant.} other {Is {guest} welcome? Nothing happens until you choose.}}',
+      },
+      'guest-joined': {
+        subject: '{guest} is taking part',
+        preheader: 'Thank you for thinking of {guest}.',
+        opening:
+          'Hello {name},\n\n{guest} now takes part in {programme}. Thank you for thinking of {guest}.\n\n{together, select, yes {When we make pairs, we’ll bring you together. There is nothing you need to do.} other {There is nothing else you need to do.}}',
+      },
+      'guest-declined': {
+        subject: 'About {guest} and {programme}',
+        preheader: 'It isn’t possible this time.',
+        opening:
+          'Hello {name},\n\nYou invited {guest}. This time we don’t have a place for {guest} in {cohort}. That says nothing about {guest}, and nothing about you.\n\nWe don’t write to {guest} ourselves. Would you pass it on? If you have any questions, {coordinator} is there for you: {coordinatorEmail}.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {One email did not arrive} other {# emails did not arrive}}',
@@ -279,10 +298,15 @@ export const en = {
       pair: 'You are paired with {partner}.',
       proposed: 'We suggested {partner} to you. You both still say yes or no.',
       noPair: 'You have no partner at the moment.',
+      pairAs: 'As {part} you are paired with {partner}.',
+      proposedAs: 'As {part} you have a suggestion: {partner}. You both still say yes or no.',
+      noPairAs: 'As {part} you have no partner at the moment.',
+      pausedAs: 'As {part} you are taking a break.',
       done: {
         paused: 'You are taking a break. You’ll get no more emails until you start again.',
         resumed: 'Good to have you back. Everything moved by the days you were away.',
         settings: 'Saved. This is how we’ll write to you from now on.',
+        left: 'You have stopped as {stopped}. As {part} you simply go on.',
       },
       pauseHeading: 'Take a break',
       pauseText: 'Busy, ill or on holiday? We’ll send nothing, and all that was planned moves along.',
@@ -308,8 +332,104 @@ export const en = {
       final: 'You can’t come back into this group afterwards. If it’s just too much for now, take a break instead.',
       button: 'Yes, I’m leaving',
       back: 'No, I’m staying',
+      which: 'You take part as {part}. What would you like to stop? You needn’t say why.',
+      asPart: 'As {part}',
+      noPair: 'Nobody is waiting for you as {part}.',
+      buttonAs: 'I’m stopping as {part}',
+      altogether: 'Altogether',
+      altogetherText: 'You’ll get no more emails from us.',
+      buttonAltogether: 'I’m stopping altogether',
       leftTitle: 'You have left',
       left: 'Thank you for taking part, {name}. You’ll get no more emails from {programme}. If there is anything you’d still like to say, {coordinator} will gladly listen.',
+    },
+    /** On one’s own page: inviting somebody (M10). */
+    invite: {
+      heading: 'Know somebody who should join?',
+      text: 'Make a link and send it yourself: we only write to people who sign up. A link is for one person. {coordinator} then sees whether there is a place.',
+      make: 'Make a link',
+      another: 'Make another link',
+      enough:
+        'You have {most} links that nobody has used yet, and that is enough for now. If you need a new one, withdraw one first.',
+      link: 'Link of {made}, for one person',
+      until: 'Works until {until}.',
+      forward: 'Send it in an email',
+      withdraw: 'Withdraw this link',
+      waiting: '{guest} signed up with your link. You’ll hear from us once {coordinator} has chosen.',
+      made: 'Your link is ready. Send it to the person you want to invite.',
+      withdrawn: 'The link is withdrawn and no longer works.',
+      mailSubject: 'Something for you?',
+      mail: 'Hello,\n\nI take part in {programme} and thought of you at once. What it is, and how to join, is here:\n{link}\n\nThe link is for you alone and works until {until}.\n\nBest wishes,\n{name}',
+    },
+    /** What a guest reads behind the link. */
+    join: {
+      title: '{inviter} is inviting you',
+      what: 'In {programme} at {organisation} two people form a pair: {mentor} and {mentee}.{sessions, plural, =0 {} other { They talk # times{rhythm, select, month {, once a month} week {, once a week} other {}}, {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}} each time.}} Everything else goes by email: you need no account.',
+      data: '{coordinator} reads what you fill in here and sees whether there is a place; {inviter} hears whether you take part. We use it for nothing else, and you can stop at any time.',
+      languages: 'Other languages',
+      name: 'Your name',
+      email: 'Your email address',
+      emailHelp: 'This is where all your emails will come.',
+      role: 'How would you like to take part?',
+      language: 'In which language should we write to you?',
+      zone: 'Which time zone do you live in?',
+      together: '{inviter} and I would like to be a pair',
+      togetherHelp: 'A pair is always one {mentor} and one {mentee}.',
+      send: 'I’d like to take part',
+      wrong: {
+        name: 'Write your name here, on one line.',
+        email: 'This doesn’t look like an email address. Write it like name@example.org.',
+        together: 'You can be a pair with {inviter} only as {part}.',
+        notTogether: 'Being a pair with {inviter} is no longer possible. Untick this.',
+      },
+      sent: {
+        title: 'Thank you, {coordinator} will have a look',
+        text: 'There is nothing to do now. If there is a place, a first email will come to the address you gave. If not, {inviter} will let you know.',
+      },
+      used: {
+        title: 'This link has been used',
+        text: 'A link is for one person. Was it you who filled it in? Then all is well and there is nothing more to do. If not, ask {inviter} for a new one.',
+      },
+      gone: {
+        title: 'This link no longer works',
+        text: 'It has expired or was withdrawn. Would you still like to take part? Ask whoever sent you the link for a new one.',
+      },
+      over: {
+        title: 'It’s too late to join',
+        text: '{cohort} is over. Thank you for your interest: {coordinator} will know whether there is to be another group.',
+      },
+    },
+    /** What a coordinator decides about a guest. */
+    referral: {
+      title: '{guest} would like to take part',
+      name: 'Name',
+      email: 'Email address',
+      role: 'Role',
+      inviter: 'Invited by',
+      together: 'Together',
+      togetherYes: '{guest} and {inviter} would like to be a pair.',
+      togetherNoMore:
+        '{guest} and {inviter} wanted to be a pair, but {inviter} has a partner by now or has stopped. {guest} will then get a suggestion like everybody else.',
+      text: 'Welcome? Then {guest} gets the first email with questions{told, select, yes {, and we let {inviter} know} other {}}. {told, select, yes {Rather not? Then we ask {inviter} to pass it on kindly, without a reason.} other {Rather not? {inviter} has stopped, so please tell {guest} yourself.}}',
+      welcome: 'Welcome',
+      decline: 'Rather not',
+      obstacle: {
+        known:
+          'Somebody at this address already takes part as {part}, or has stopped. That is why {guest} cannot join like this.',
+        coordinator:
+          'This is the address with which you look after the group. That is why {guest} cannot join like this.',
+        over: '{cohort} is over. Nobody can join it any more.',
+      },
+      approvedTitle: '{guest} is taking part',
+      approved: 'The first email goes out at once, or on the next working day.',
+      declinedTitle: 'Not this time',
+      declined:
+        '{told, select, yes {We asked {inviter} to let {guest} know.} other {{inviter} has stopped, so please tell {guest} yourself.}}',
+      stillText: 'Possible after all? {guest} can still join.',
+      still: 'Welcome after all',
+      expired: {
+        title: 'This link has expired',
+        text: 'This was open for more than a year. Whoever would still like to take part needs a new invitation.',
+      },
     },
     unsubscribe: {
       title: 'No more emails?',

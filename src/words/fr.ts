@@ -7,6 +7,7 @@ export const fr = {
     /** On a button where the programme names none. */
     answer: 'Répondre',
     openPage: 'Ouvrir la page',
+    decide: 'Voir et choisir',
     others:
       '{count, plural, =1 {Il restera ensuite une question} =2 {Il restera ensuite deux questions} =3 {Il restera ensuite trois questions} =4 {Il restera ensuite quatre questions} =5 {Il restera ensuite cinq questions} =6 {Il restera ensuite six questions} other {Il restera ensuite # questions}} sur la page.',
     closes: 'Vous pouvez répondre jusqu’au {closes}.',
@@ -77,6 +78,24 @@ export const fr = {
         subject: 'Votre nouveau lien',
         preheader: 'L’ancien avait expiré.',
         opening: 'Bonjour {name},\n\nVotre lien avait expiré. En voici un nouveau, rien que pour vous.',
+      },
+      'guest-waiting': {
+        subject: '{inviter} invite {guest}',
+        preheader: 'C’est à vous de dire si {guest} peut nous rejoindre.',
+        opening:
+          'Bonjour {name},\n\n{inviter} invite {guest} à participer à {cohort} comme {part}.{together, select, yes { Leur souhait\u00a0: former un duo ensemble.} other {}}\n\n{obstacle, select, known {Mais quelqu’un participe déjà comme {part} à cette adresse, ou a arrêté. Demandez peut-être ce qu’il en est.} coordinator {Mais cette adresse est la vôtre, et qui accompagne le groupe n’y participe pas. Demandez peut-être ce qu’il en est.} other {Bienvenue à {guest}\u00a0? Tant que vous n’avez pas choisi, rien ne se passe.}}',
+      },
+      'guest-joined': {
+        subject: '{guest} participe',
+        preheader: 'Merci d’avoir pensé à {guest}.',
+        opening:
+          'Bonjour {name},\n\n{guest} participe désormais à {programme}. Merci d’avoir pensé à {guest}.\n\n{together, select, yes {Dès que nous formerons des duos, nous vous réunirons. Vous n’avez rien à faire.} other {Vous n’avez rien d’autre à faire.}}',
+      },
+      'guest-declined': {
+        subject: 'Au sujet de {guest} et de {programme}',
+        preheader: 'Cette fois, ce n’est pas possible.',
+        opening:
+          'Bonjour {name},\n\nVous avez invité {guest}. Cette fois, nous n’avons pas de place pour {guest} dans {cohort}. Cela ne dit rien de {guest}, ni de vous.\n\nNous n’écrivons pas à {guest}\u00a0: voulez-vous bien transmettre le message\u00a0? Pour toute question, {coordinator} est là\u00a0: {coordinatorEmail}.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {Un message n’est pas arrivé} other {# messages ne sont pas arrivés}}',
@@ -292,10 +311,15 @@ export const fr = {
       pair: 'Vous formez un duo avec {partner}.',
       proposed: 'Nous vous avons proposé {partner}. Il vous reste, à tous les deux, à dire oui ou non.',
       noPair: 'Vous n’avez pas de duo pour le moment.',
+      pairAs: 'Comme {part}, vous formez un duo avec {partner}.',
+      proposedAs: 'Comme {part}, nous vous avons proposé {partner}. Il vous reste, à tous les deux, à dire oui ou non.',
+      noPairAs: 'Comme {part}, vous n’avez pas de duo pour le moment.',
+      pausedAs: 'Comme {part}, vous êtes en pause.',
       done: {
         paused: 'Vous êtes en pause. Vous ne recevrez plus de messages, jusqu’à ce que vous repreniez.',
         resumed: 'Quel plaisir de vous retrouver. Tout a été décalé des jours de votre absence.',
         settings: 'C’est noté. Nous vous écrirons ainsi désormais.',
+        left: 'Vous avez arrêté comme {stopped}. Comme {part}, vous continuez.',
       },
       pauseHeading: 'Faire une pause',
       pauseText:
@@ -323,8 +347,105 @@ export const fr = {
         'Il n’est pas possible ensuite de revenir dans ce groupe. Si c’est seulement trop pour l’instant, faites plutôt une pause.',
       button: 'Oui, j’arrête',
       back: 'Non, je reste',
+      which: 'Vous participez comme {part}. Que voulez-vous arrêter\u00a0? Vous n’avez pas à dire pourquoi.',
+      asPart: 'Comme {part}',
+      noPair: 'Comme {part}, personne ne vous attend.',
+      buttonAs: 'J’arrête comme {part}',
+      altogether: 'Tout à fait',
+      altogetherText: 'Vous ne recevrez plus de messages de notre part.',
+      buttonAltogether: 'J’arrête tout à fait',
       leftTitle: 'Vous avez arrêté',
       left: 'Merci d’avoir participé, {name}. Vous ne recevrez plus de messages de {programme}. S’il vous reste quelque chose à dire, {coordinator} est à votre écoute.',
+    },
+    /** On one’s own page: inviting somebody (M10). */
+    invite: {
+      heading: 'Quelqu’un d’autre aimerait participer\u00a0?',
+      text: 'Créez un lien et envoyez-le vous-même\u00a0: nous n’écrivons qu’aux personnes qui s’inscrivent. Un lien vaut pour une seule personne. {coordinator} voit ensuite s’il y a une place.',
+      make: 'Créer un lien',
+      another: 'Créer un autre lien',
+      enough:
+        'Vous avez {most} liens que personne n’a encore utilisés, et c’est assez pour l’instant. S’il vous en faut un nouveau, retirez-en un.',
+      link: 'Lien du {made}, pour une personne',
+      until: 'Valable jusqu’au {until}.',
+      forward: 'L’envoyer par e-mail',
+      withdraw: 'Retirer ce lien',
+      waiting:
+        'L’inscription de {guest} nous est parvenue par votre lien. Vous aurez de nos nouvelles dès que {coordinator} aura choisi.',
+      made: 'Votre lien est prêt. Envoyez-le à la personne que vous voulez inviter.',
+      withdrawn: 'Le lien est retiré et ne fonctionne plus.',
+      mailSubject: 'Quelque chose pour vous\u00a0?',
+      mail: 'Bonjour,\n\nJe participe à {programme} et j’ai tout de suite pensé à vous. Voici de quoi il s’agit, et comment participer\u00a0:\n{link}\n\nCe lien est personnel et vaut jusqu’au {until}.\n\nBien à vous,\n{name}',
+    },
+    /** What a guest reads behind the link. */
+    join: {
+      title: '{inviter} vous invite',
+      what: 'Dans {programme} de {organisation}, deux personnes forment un duo\u00a0: {mentor} et {mentee}.{sessions, plural, =0 {} other { Elles se parlent # fois{rhythm, select, month {, une fois par mois} week {, une fois par semaine} other {}}, {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}} à chaque rencontre.}} Tout le reste passe par e-mail, sans compte à créer.',
+      data: '{coordinator} lit ce que vous remplissez ici et voit s’il y a une place\u00a0; {inviter} apprendra si vous participez. Vos données ne servent à rien d’autre, et vous pourrez arrêter à tout moment.',
+      languages: 'Autres langues',
+      name: 'Votre nom',
+      email: 'Votre adresse e-mail',
+      emailHelp: 'C’est là que vous recevrez tous les messages.',
+      role: 'Comment voulez-vous participer\u00a0?',
+      language: 'Dans quelle langue vous écrire\u00a0?',
+      zone: 'Dans quel fuseau horaire vivez-vous\u00a0?',
+      together: '{inviter} et moi aimerions former un duo',
+      togetherHelp: 'Un duo, c’est toujours un côté {mentor} et un côté {mentee}.',
+      send: 'J’aimerais participer',
+      wrong: {
+        name: 'Écrivez votre nom ici, sur une seule ligne.',
+        email: 'Ceci ne ressemble pas à une adresse e-mail. Écrivez-la comme nom@exemple.be.',
+        together: 'Former un duo avec {inviter} n’est possible que comme {part}.',
+        notTogether: 'Former un duo avec {inviter} n’est plus possible. Décochez ceci.',
+      },
+      sent: {
+        title: 'Merci, {coordinator} va regarder',
+        text: 'Vous n’avez rien à faire pour l’instant. S’il y a une place, vous recevrez un premier message à l’adresse que vous avez donnée. Sinon, {inviter} vous le dira.',
+      },
+      used: {
+        title: 'Ce lien a déjà servi',
+        text: 'Un lien vaut pour une seule personne. C’est vous qui l’avez rempli\u00a0? Alors tout est en ordre et vous n’avez plus rien à faire. Sinon, demandez-en un nouveau à {inviter}.',
+      },
+      gone: {
+        title: 'Ce lien ne fonctionne plus',
+        text: 'Il a expiré ou a été retiré. Vous aimeriez toujours participer\u00a0? Demandez-en un nouveau à la personne qui vous l’a envoyé.',
+      },
+      over: {
+        title: 'Il n’est plus possible de participer',
+        text: '{cohort}, c’est terminé. Merci de votre intérêt\u00a0: {coordinator} saura s’il y aura un autre groupe.',
+      },
+    },
+    /** What a coordinator decides about a guest. */
+    referral: {
+      title: '{guest} aimerait participer',
+      name: 'Nom',
+      email: 'Adresse e-mail',
+      role: 'Rôle',
+      inviter: 'De la part de',
+      together: 'Ensemble',
+      togetherYes: '{guest} et {inviter} aimeraient former un duo.',
+      togetherNoMore:
+        '{guest} et {inviter} voulaient former un duo, mais {inviter} en a un entre-temps ou a arrêté. {guest} recevra alors une proposition comme les autres.',
+      text: 'Bienvenue\u00a0? {guest} recevra le premier message avec des questions{told, select, yes {, et nous préviendrons {inviter}} other {}}. {told, select, yes {Plutôt pas\u00a0? Nous demanderons à {inviter} de le dire gentiment, sans raison.} other {Plutôt pas\u00a0? {inviter} a arrêté\u00a0: dites-le alors vous-même à {guest}.}}',
+      welcome: 'Bienvenue',
+      decline: 'Plutôt pas',
+      obstacle: {
+        known:
+          'À cette adresse, quelqu’un participe déjà comme {part}, ou a arrêté. {guest} ne peut donc pas nous rejoindre ainsi.',
+        coordinator:
+          'C’est l’adresse avec laquelle vous accompagnez le groupe. {guest} ne peut donc pas nous rejoindre ainsi.',
+        over: '{cohort}, c’est terminé. Plus personne ne peut nous rejoindre.',
+      },
+      approvedTitle: '{guest} participe',
+      approved: 'Le premier message part tout de suite, ou le prochain jour ouvrable.',
+      declinedTitle: 'Pas cette fois',
+      declined:
+        '{told, select, yes {Nous avons demandé à {inviter} de le dire à {guest}.} other {{inviter} a arrêté. Dites-le donc vous-même à {guest}.}}',
+      stillText: 'C’est devenu possible\u00a0? Il est encore temps d’accueillir {guest}.',
+      still: 'Bienvenue quand même',
+      expired: {
+        title: 'Ce lien a expiré',
+        text: 'Cette question est restée ouverte plus d’un an. Pour participer encore, il faut une nouvelle invitation.',
+      },
     },
     unsubscribe: {
       title: 'Ne plus recevoir de messages\u00a0?',

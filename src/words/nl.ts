@@ -7,6 +7,7 @@ export const nl = {
     /** On a button where the programme names none. */
     answer: 'Antwoorden',
     openPage: 'Open de pagina',
+    decide: 'Bekijk en kies',
     others:
       '{count, plural, one {Daarna nog één vraag} =2 {Daarna nog twee vragen} =3 {Daarna nog drie vragen} =4 {Daarna nog vier vragen} =5 {Daarna nog vijf vragen} =6 {Daarna nog zes vragen} other {Daarna nog # vragen}} op de pagina.',
     closes: 'Antwoorden kan tot {closes}.',
@@ -75,6 +76,24 @@ export const nl = {
         subject: 'Je nieuwe link',
         preheader: 'De vorige was verlopen.',
         opening: 'Dag {name},\n\nJe link was verlopen. Hier is een nieuwe, alleen voor jou.',
+      },
+      'guest-waiting': {
+        subject: '{inviter} nodigt {guest} uit',
+        preheader: 'Jij zegt of {guest} erbij komt.',
+        opening:
+          'Dag {name},\n\n{inviter} nodigde {guest} uit om als {part} mee te doen aan {cohort}.{together, select, yes { Ze willen graag samen een duo vormen.} other {}}\n\n{obstacle, select, known {Op dit mailadres doet alleen al iemand mee als {part}, of die stopte al als {part}. Vraag even na wat de bedoeling is.} coordinator {Alleen is het mailadres dat van jou, en wie de groep begeleidt, doet zelf niet mee. Vraag even na wat de bedoeling is.} other {Is {guest} welkom? Tot je kiest, gebeurt er niets.}}',
+      },
+      'guest-joined': {
+        subject: '{guest} doet mee',
+        preheader: 'Fijn dat je aan {guest} dacht.',
+        opening:
+          'Dag {name},\n\n{guest} is welkom en doet voortaan mee aan {programme}. Fijn dat je aan {guest} dacht.\n\n{together, select, yes {Zodra we duo’s vormen, brengen we jullie samen. Je hoeft daar niets voor te doen.} other {Je hoeft verder niets te doen.}}',
+      },
+      'guest-declined': {
+        subject: 'Over {guest} en {programme}',
+        preheader: 'Deze keer lukt het niet.',
+        opening:
+          'Dag {name},\n\nJe nodigde {guest} uit. Deze keer kunnen we {guest} geen plaats geven in {cohort}. Dat zegt niets over {guest}, en niets over jou.\n\nWij schrijven {guest} niet. Geef jij het even door? Met vragen kun je altijd terecht bij {coordinator}: {coordinatorEmail}.',
       },
       'delivery-trouble': {
         subject: '{count, plural, one {Eén mail kwam niet aan} other {# mails kwamen niet aan}}',
@@ -281,10 +300,15 @@ export const nl = {
       pair: 'Je vormt een duo met {partner}.',
       proposed: 'We stelden je {partner} voor. Jullie zeggen daar nog ja of nee op.',
       noPair: 'Je hebt op dit moment geen duo.',
+      pairAs: 'Als {part} vorm je een duo met {partner}.',
+      proposedAs: 'Als {part} stelden we je {partner} voor. Jullie zeggen daar nog ja of nee op.',
+      noPairAs: 'Als {part} heb je op dit moment geen duo.',
+      pausedAs: 'Als {part} ben je op pauze.',
       done: {
         paused: 'Je bent op pauze. Je krijgt geen mails meer, tot je zelf weer begint.',
         resumed: 'Fijn dat je er weer bent. Alles schoof op met de dagen dat je weg was.',
         settings: 'Bewaard. Zo schrijven we je voortaan.',
+        left: 'Je bent gestopt als {stopped}. Als {part} doe je gewoon verder mee.',
       },
       pauseHeading: 'Even pauze',
       pauseText: 'Druk, ziek of met vakantie? Dan sturen we niets, en alles wat gepland stond schuift mee op.',
@@ -310,8 +334,103 @@ export const nl = {
       final: 'In deze groep kun je daarna niet opnieuw instappen. Is het gewoon even te veel, neem dan een pauze.',
       button: 'Ja, ik stop',
       back: 'Nee, ik blijf',
+      which: 'Je doet mee als {part}. Waarmee wil je stoppen? Zeggen waarom hoeft niet.',
+      asPart: 'Als {part}',
+      noPair: 'Niemand wacht als {part} op jou.',
+      buttonAs: 'Ik stop als {part}',
+      altogether: 'Helemaal',
+      altogetherText: 'Je krijgt dan van ons geen mails meer.',
+      buttonAltogether: 'Ik stop helemaal',
       leftTitle: 'Je bent gestopt',
       left: 'Dank je dat je meedeed, {name}. Je krijgt geen mails meer van {programme}. Wil je nog iets kwijt, dan luistert {coordinator} graag.',
+    },
+    /** On one’s own page: inviting somebody (M10). */
+    invite: {
+      heading: 'Ken je iemand die graag zou meedoen?',
+      text: 'Maak een link en stuur die zelf door: wij schrijven alleen wie zich zelf opgeeft. Een link is voor één persoon. {coordinator} bekijkt daarna of er plaats is.',
+      make: 'Maak een link',
+      another: 'Maak nog een link',
+      enough:
+        'Je hebt {most} links die nog niemand gebruikte, en dat is voorlopig genoeg. Heb je een nieuwe nodig, trek er dan een in.',
+      link: 'Link van {made}, voor één persoon',
+      until: 'Werkt tot en met {until}.',
+      forward: 'Schrijf er een mail mee',
+      withdraw: 'Trek deze link in',
+      waiting: '{guest} gaf zich op via je link. Je hoort van ons zodra {coordinator} gekozen heeft.',
+      made: 'Je link staat klaar. Stuur hem naar wie je wilt uitnodigen.',
+      withdrawn: 'De link is ingetrokken en werkt niet meer.',
+      mailSubject: 'Iets voor jou?',
+      mail: 'Dag,\n\nIk doe mee aan {programme} en dacht meteen aan jou. Wat het is en hoe je meedoet, lees je hier:\n{link}\n\nDe link is alleen voor jou en werkt tot en met {until}.\n\nGroeten,\n{name}',
+    },
+    /** What a guest reads behind the link. */
+    join: {
+      title: '{inviter} nodigt je uit',
+      what: 'In {programme} van {organisation} vormen twee mensen een duo: {mentor} en {mentee}.{sessions, plural, =0 {} other { Ze spreken elkaar # keer{rhythm, select, month {, eens per maand} week {, eens per week} other {}}, telkens {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}.}} Al de rest gaat per mail: je hebt geen account nodig.',
+      data: '{coordinator} leest wat je hier invult en bekijkt of er plaats is; {inviter} hoort of je meedoet. We gebruiken je gegevens nergens anders voor, en stoppen kan altijd.',
+      languages: 'Andere talen',
+      name: 'Je naam',
+      email: 'Je mailadres',
+      emailHelp: 'Hier komen al je mails aan.',
+      role: 'Hoe wil je meedoen?',
+      language: 'In welke taal schrijven we je?',
+      zone: 'In welke tijdzone leef je?',
+      together: '{inviter} en ik willen graag een duo vormen',
+      togetherHelp: 'Een duo is altijd één {mentor} en één {mentee}.',
+      send: 'Ik doe graag mee',
+      wrong: {
+        name: 'Vul hier je naam in, op één regel.',
+        email: 'Dit lijkt geen mailadres. Schrijf het zoals naam@voorbeeld.be.',
+        together: 'Met {inviter} een duo vormen kan alleen als {part}.',
+        notTogether: 'Met {inviter} een duo vormen kan niet meer. Vink dit uit.',
+      },
+      sent: {
+        title: 'Dank je, {coordinator} kijkt ernaar',
+        text: 'Je hoeft nu niets te doen. Is er plaats, dan krijg je een eerste mail op het adres dat je opgaf. Anders hoor je het van {inviter}.',
+      },
+      used: {
+        title: 'Deze link is al gebruikt',
+        text: 'Een link is voor één persoon. Vulde jij hem zelf in? Dan is alles in orde en hoef je niets meer te doen. Zo niet, vraag {inviter} dan om een nieuwe.',
+      },
+      gone: {
+        title: 'Deze link werkt niet meer',
+        text: 'Hij is verlopen of ingetrokken. Wil je nog altijd meedoen? Vraag een nieuwe aan wie je de link stuurde.',
+      },
+      over: {
+        title: 'Meedoen kan niet meer',
+        text: '{cohort} is afgelopen. Fijn dat je interesse had: {coordinator} weet of er nog een groep komt.',
+      },
+    },
+    /** What a coordinator decides about a guest. */
+    referral: {
+      title: '{guest} wil graag meedoen',
+      name: 'Naam',
+      email: 'Mailadres',
+      role: 'Rol',
+      inviter: 'Uitgenodigd door',
+      together: 'Samen',
+      togetherYes: '{guest} en {inviter} willen graag een duo vormen.',
+      togetherNoMore:
+        '{guest} en {inviter} wilden een duo vormen, maar {inviter} heeft intussen een duo of is gestopt. {guest} krijgt dan een voorstel zoals de anderen.',
+      text: 'Welkom? Dan krijgt {guest} de eerste mail met vragen{told, select, yes {, en laten we het {inviter} weten} other {}}. {told, select, yes {Liever niet? Dan vragen we {inviter} om het vriendelijk door te geven, zonder reden.} other {Liever niet? {inviter} is gestopt: laat het {guest} dan zelf even weten.}}',
+      welcome: 'Welkom',
+      decline: 'Liever niet',
+      obstacle: {
+        known:
+          'Op dit mailadres doet al iemand mee als {part}, of die stopte al als {part}. Daarom kan {guest} er zo niet bij.',
+        coordinator: 'Dit is het adres waarmee je zelf de groep begeleidt. Daarom kan {guest} er zo niet bij.',
+        over: '{cohort} is afgelopen. Er kan niemand meer bij.',
+      },
+      approvedTitle: '{guest} doet mee',
+      approved: 'De eerste mail vertrekt meteen, of op de eerstvolgende werkdag.',
+      declinedTitle: 'Deze keer niet',
+      declined:
+        '{told, select, yes {We vroegen {inviter} om het {guest} te laten weten.} other {{inviter} is gestopt. Laat het {guest} dus zelf even weten.}}',
+      stillText: 'Kan het intussen wel? {guest} is alsnog welkom.',
+      still: 'Toch welkom',
+      expired: {
+        title: 'Deze link is verlopen',
+        text: 'Deze vraag bleef meer dan een jaar open. Wie nog wil meedoen, heeft een nieuwe uitnodiging nodig.',
+      },
     },
     unsubscribe: {
       title: 'Geen mails meer?',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_LINK_DAYS, linksFrom } from '../../src/mail/links.ts';
+import { INVITATION_DAYS } from '../../src/programme/referral.ts';
 import { openToken, type Purpose } from '../../src/token.ts';
-import { closesAt, frame, keys, nele, now, promptId } from './frame.ts';
+import { closesAt, frame, id, keys, nele, now, promptId } from './frame.ts';
 
 const links = linksFrom(frame.links, now);
 const seconds = (days: number) => days * 24 * 60 * 60;
 const at = (moment: typeof now) => moment.epochMilliseconds / 1000;
-const purposes: Purpose[] = ['answer', 'reply', 'me', 'write'];
+const purposes: Purpose[] = ['answer', 'reply', 'me', 'write', 'join', 'approve'];
 
 function tokenOf(url: string): string {
   return new URL(url).searchParams.get('t') ?? '';
@@ -65,5 +66,25 @@ describe('the address for a reply', () => {
     expect(reply).toBe(reply.toLowerCase());
     expect(await opens(reply.toUpperCase())).toEqual({ reply: promptId });
     expect(await opens(token(await links.writeTo(nele.id)))).toEqual({ write: nele.id });
+  });
+});
+
+describe('the links about a guest', () => {
+  const referral = id('ref', 7);
+
+  it('the guest’s own works for sixty days from when it was made, and is the same each time', async () => {
+    const link = await links.join(referral, now);
+    expect(await linksFrom(frame.links, now.add({ hours: 24 * 30 })).join(referral, now)).toBe(link);
+    expect(new URL(link).pathname).toBe('/join');
+    expect(await opens(tokenOf(link))).toEqual({ join: referral });
+    const end = at(now) + seconds(INVITATION_DAYS);
+    expect(await openToken(keys, 'join', tokenOf(link), end - 1)).toEqual({ kind: 'open', id: referral });
+    expect(await openToken(keys, 'join', tokenOf(link), end)).toEqual({ kind: 'expired', id: referral });
+  });
+
+  it('the coordinator’s opens that one guest and nothing else', async () => {
+    const link = await links.approve(referral);
+    expect(new URL(link).pathname).toBe('/referral');
+    expect(await opens(tokenOf(link))).toEqual({ approve: referral });
   });
 });

@@ -2,7 +2,9 @@ import type { Language } from '../../src/language.ts';
 import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
+import type { Guest } from '../../src/programme/referral.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
+import { numbered } from '../people.ts';
 import { closesAt, kofi, nele, now, promptId, reading, type StepOrder, sofie, stepOrder } from './frame.ts';
 
 export const figures: Figures = {
@@ -39,17 +41,33 @@ export const reports: Record<'match' | 'digest' | 'close', Report> = {
   close: { kind: 'closing', figures },
 };
 
+const referralId = numbered('ref', 1);
+const guest: Guest = {
+  name: 'Lotte Peeters',
+  email: 'lotte@ravelin.test',
+  role: 'mentor',
+  language: 'nl',
+  zone: 'Europe/Brussels',
+  together: false,
+};
+
 export const noticesToPeople: Notice[] = [
   { kind: 'search-goes-on' },
   { kind: 'partner-left', partner: kofi.name, searching: true },
   { kind: 'partner-left', partner: kofi.name, searching: false },
   { kind: 'fresh-link', promptId },
+  { kind: 'guest-joined', guest: guest.name, together: true },
+  { kind: 'guest-joined', guest: guest.name, together: false },
+  { kind: 'guest-declined', guest: guest.name },
 ];
 
 export const noticesToCoordinators: Notice[] = [
   { kind: 'somebody-left', who: nele.name, role: 'mentee', partner: kofi.name },
   { kind: 'somebody-left', who: kofi.name, role: 'mentor', partner: null },
   { kind: 'more-asked', who: nele.name, about: kofi.name },
+  { kind: 'guest-waiting', referralId, inviter: nele.name, guest: { ...guest, together: true }, obstacle: null },
+  { kind: 'guest-waiting', referralId, inviter: nele.name, guest, obstacle: 'known' },
+  { kind: 'guest-waiting', referralId, inviter: nele.name, guest, obstacle: 'coordinator' },
   { kind: 'delivery-trouble', letters: [{ to: 'bart@ravelin.test', subject: 'Gesprek 2', reason: 'mailbox full' }] },
   { kind: 'reply-received', from: 'Nele Wouters <nele@ravelin.test>', subject: 'Re: duo', text: 'Kan dit\nlater?' },
 ];

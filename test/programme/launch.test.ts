@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/programme/cohort.ts';
-import { nextTime, promptsAtLaunch } from '../../src/programme/launch.ts';
+import { intakeEnd, nextTime, promptsAtLaunch, promptsForNewcomer } from '../../src/programme/launch.ts';
 import { stepOf } from '../../src/programme/situation.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { an, at, cohort, counting, kofi, luc, maya, noor, person, wall } from '../people.ts';
@@ -94,4 +94,45 @@ describe('a step that comes every week on Monday', () => {
 it('a step that comes once has no next time', () => {
   const launched = stepOf(reverseMentoring, 'launched');
   expect(nextTime(reverseMentoring, cohort(), launched, an, at('2027-01-12T09:00'), counting())).toBeNull();
+});
+
+describe('somebody who joins later', () => {
+  const group = cohort({ startsAt: at('2027-01-11T10:00') });
+  const made = (now: string, who = luc) => promptsForNewcomer(reverseMentoring, group, who, at(now), counting());
+  const lines = (now: string, who = luc) =>
+    made(now, who).map(({ step, state }) => `${step} at ${wall(state.wakesAt, who.zone)}`);
+
+  it('gets all that the launch gives, when it is still to come', () => {
+    expect(lines('2027-01-11T10:00')).toEqual(['intake-mentee at 2027-01-12T09:00', 'mindset at 2027-01-18T09:00']);
+  });
+
+  it('gets at once what has gone out already, and the rest on its day', () => {
+    expect(lines('2027-01-14T14:30')).toEqual(['intake-mentee at 2027-01-14T14:30', 'mindset at 2027-01-18T09:00']);
+  });
+
+  it('gets what was missed a working day apart, the intake first', () => {
+    expect(lines('2027-02-04T16:00')).toEqual(['intake-mentee at 2027-02-04T16:00', 'mindset at 2027-02-05T09:00']);
+    expect(lines('2027-02-05T22:00')).toEqual(['intake-mentee at 2027-02-08T09:00', 'mindset at 2027-02-09T09:00']);
+  });
+
+  it('is written to at the hour of their own day', () => {
+    expect(lines('2027-02-04T16:00', kofi)).toEqual([
+      'intake-mentor at 2027-02-04T10:00',
+      'mindset at 2027-02-05T09:00',
+    ]);
+    expect(lines('2027-02-04T23:00', maya)[0]).toBe('intake-mentee at 2027-02-05T09:00');
+  });
+
+  it('gets each once, under the name that the launch gives it', () => {
+    expect(new Set(made('2027-02-04T16:00').map(({ occurrence }) => occurrence))).toEqual(new Set(['once']));
+  });
+
+  it('has said what the match looks at when the intake closes', () => {
+    const now = at('2027-02-04T16:00');
+    const end = intakeEnd(reverseMentoring, luc, made('2027-02-04T16:00'), now);
+    expect(wall(end)).toBe('2027-02-18T00:00');
+    const { consent } = reverseMentoring.matching;
+    const deaf = { ...reverseMentoring, matching: { consent } };
+    expect(wall(intakeEnd(deaf, luc, made('2027-02-04T16:00'), now))).toBe('2027-02-04T16:00');
+  });
 });

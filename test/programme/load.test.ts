@@ -646,6 +646,8 @@ describe('matching', () => {
 
 describe('words that are missing, or say what is not there', () => {
   each([
+    ['what it is, in one language only', { 'words.nl.about': 'Over' }, ['words.en.about', 'missing']],
+    ['what it is, in every language', { 'words.nl.about': 'Over', 'words.en.about': 'About' }],
     ['a step', { 'words.nl.steps.brief': undefined }, ['words.nl.steps.brief', 'no words']],
     [
       'a misspelt step, as one mistake',

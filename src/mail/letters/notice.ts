@@ -6,7 +6,7 @@ import { fill, firstName, type Writing } from '../writing.ts';
 
 /**
  * A letter that belongs to no step: it tells of something that happened.
- * @param page the page that a fresh link opens
+ * @param page the page that it leads to, where there is one
  */
 export function noticeLetter(notice: Notice, writing: Writing, page: string | null): Contents {
   const words = writing.own.mail.notices[notice.kind];
@@ -37,6 +37,18 @@ function noticeValues(notice: Notice, { words }: Writing): Values {
       return { who: notice.who, about: notice.about };
     case 'trust-signal':
       return { mentor: notice.mentor, mentee: notice.mentee };
+    case 'guest-waiting':
+      return {
+        inviter: notice.inviter,
+        guest: notice.guest.name,
+        part: words.roles[notice.guest.role],
+        together: yesOrNo(notice.guest.together),
+        obstacle: notice.obstacle ?? 'none',
+      };
+    case 'guest-joined':
+      return { guest: firstName(notice.guest), together: yesOrNo(notice.together) };
+    case 'guest-declined':
+      return { guest: firstName(notice.guest) };
     case 'delivery-trouble':
       return { count: notice.letters.length };
     case 'reply-received':
@@ -55,7 +67,11 @@ function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Bl
     case 'somebody-left':
     case 'more-asked':
     case 'trust-signal':
+    case 'guest-joined':
+    case 'guest-declined':
       return [];
+    case 'guest-waiting':
+      return page === null ? [] : [{ kind: 'button', label: mail.decide, url: page }];
     case 'fresh-link':
       return page === null
         ? []

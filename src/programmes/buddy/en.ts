@@ -4,6 +4,8 @@ const languages = { nl: 'Dutch', fr: 'French', en: 'English' };
 
 export const en: ProgrammeWords = {
   name: 'A buddy to begin with',
+  about:
+    'Somebody who knows the place shows a new colleague around: the one is the buddy, the other asks the questions.',
   roles: { mentor: 'buddy', mentee: 'new colleague' },
   topics: {
     'who-does-what': 'Who does what',

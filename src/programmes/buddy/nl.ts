@@ -4,6 +4,7 @@ const languages = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };
 
 export const nl: ProgrammeWords = {
   name: 'Een buddy bij de start',
+  about: 'Wie hier thuis is, maakt een nieuwe collega wegwijs: de een is buddy, de ander stelt vragen.',
   roles: { mentor: 'buddy', mentee: 'nieuwe collega' },
   topics: {
     'who-does-what': 'Wie wat doet',

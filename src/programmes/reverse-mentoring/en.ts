@@ -27,6 +27,8 @@ const agreement = { low: 'Not like me at all', high: 'Very much like me' };
 
 export const en: ProgrammeWords = {
   name: 'Reverse mentoring',
+  about:
+    'Reverse mentoring turns the roles round: whoever has only just started is the mentor, and whoever has been at it for years is the mentee and learns.',
   roles: { mentor: 'mentor', mentee: 'mentee' },
   topics: {
     'social-media': 'Social media',

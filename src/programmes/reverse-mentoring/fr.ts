@@ -27,6 +27,8 @@ const agreement = { low: 'Pas du tout moi', high: 'Tout à fait moi' };
 
 export const fr: ProgrammeWords = {
   name: 'Mentorat inversé',
+  about:
+    'Le mentorat inversé retourne les rôles\u00a0: qui débute devient mentor, et qui a déjà un long parcours devient mentee et apprend.',
   roles: { mentor: 'mentor', mentee: 'mentee' },
   topics: {
     'social-media': 'Réseaux sociaux',

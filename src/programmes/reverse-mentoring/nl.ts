@@ -27,6 +27,8 @@ const agreement = { low: 'Past helemaal niet bij mij', high: 'Past helemaal bij 
 
 export const nl: ProgrammeWords = {
   name: 'Omgekeerd mentorschap',
+  about:
+    'Omgekeerd mentorschap draait de rollen om: wie nog maar net begint, is mentor; wie al lang meedraait, is mentee en leert bij.',
   roles: { mentor: 'mentor', mentee: 'mentee' },
   topics: {
     'social-media': 'Sociale media',

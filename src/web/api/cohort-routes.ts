@@ -69,20 +69,20 @@ export function postWish(wish: CohortWish) {
 }
 
 /** The cohort that the path names; what is no id is not there either. */
-function asked(c: C): OwnCohort {
+export function asked(c: C): OwnCohort {
   const id = idSchema('coh').safeParse(c.req.param('id'));
   if (!id.success) throw new Problem('not-found', 'There is no such cohort');
   return { organisationId: c.var.organisation.id, cohortId: id.data };
 }
 
 /** The same, once it is certain that it is there: an empty list would say that it is. */
-async function there(c: C): Promise<OwnCohort> {
+export async function there(c: C): Promise<OwnCohort> {
   const cohort = asked(c);
   await ownCohort(c.env.world.db, cohort);
   return cohort;
 }
 
-function momentsOf<K extends string>(
+export function momentsOf<K extends string>(
   row: Record<K, number | null>,
   names: readonly K[],
 ): Record<string, string | null> {

@@ -11,7 +11,7 @@ const USUAL_PER_PAGE = 50;
  * What a list is asked for: filters, how many, and where to go on.
  * @throws Problem `invalid-request` that names every parameter that is not understood
  */
-export function readListing<K extends 'coh' | 'par' | 'pair' | 'prm', S extends z.ZodRawShape>(
+export function readListing<K extends 'coh' | 'par' | 'pair' | 'prm' | 'ref', S extends z.ZodRawShape>(
   kind: K,
   query: Record<string, string>,
   filters: S,
@@ -42,7 +42,7 @@ function mend(name: string): string {
 }
 
 /** A page as it is answered: the things on it, and the cursor of the next one when there may be more. */
-export function pageOf<T extends { id: Id<'coh' | 'par' | 'pair' | 'prm'> }, U>(
+export function pageOf<T extends { id: Id<'coh' | 'par' | 'pair' | 'prm' | 'ref'> }, U>(
   rows: readonly T[],
   most: number,
   shown: (row: T) => U,

@@ -6,6 +6,7 @@ import { getCohort, getCohorts, getPairs, getParticipants, getPrompts, postWish 
 import type { ApiDoor } from './door.ts';
 import { postCohort } from './launch-routes.ts';
 import { postOrganisation } from './organisation-routes.ts';
+import { getReferrals, postReferral } from './referral-routes.ts';
 
 /** The HTTP API. The organisation comes from the key (P7); whatever goes wrong is an RFC 9457 document. */
 export const api = new Hono<ApiDoor>();
@@ -42,6 +43,14 @@ api.all('/cohorts/:id/pairs', others('GET'));
 
 api.get('/cohorts/:id/prompts', getPrompts);
 api.all('/cohorts/:id/prompts', others('GET'));
+
+api.get('/cohorts/:id/referrals', getReferrals);
+api.all('/cohorts/:id/referrals', others('GET'));
+
+for (const wish of ['approve', 'decline'] as const) {
+  api.post(`/cohorts/:id/referrals/:ref/${wish}`, postReferral(wish));
+  api.all(`/cohorts/:id/referrals/:ref/${wish}`, others('POST'));
+}
 
 for (const wish of ['pause', 'resume', 'stop'] as const) {
   api.post(`/cohorts/:id/${wish}`, postWish(wish));

@@ -1,12 +1,14 @@
 import type { Child } from 'hono/jsx';
-import { partnerOf } from '../../programme/cohort.ts';
+import { counterpart, takesGuests } from '../../programme/referral.ts';
 import { Confide, pageHtml } from '../page.tsx';
+import { type InvitationDone, Invite, isOfInvitation } from './invite.tsx';
+import { Pairs, Pause } from './parts.tsx';
 import type { TypedSettings } from './settings.ts';
 import { SettingsForm } from './settings-form.tsx';
 import type { MeWording } from './wording.ts';
 
 /** What was just done, told above. */
-export type Done = 'paused' | 'resumed' | 'settings';
+export type Done = 'paused' | 'resumed' | 'settings' | 'left' | InvitationDone;
 
 type MePageProps = {
   token: string;
@@ -25,14 +27,15 @@ export function mePage({ token, wording, settings, refused, done }: MePageProps)
     own.me.title,
     <>
       <h1>{say(own.me.hello)}</h1>
-      {done === null ? null : (
+      {done === null || isOfInvitation(done) ? null : (
         <p class="notice" role="status">
-          {own.me.done[done]}
+          {doneInWords(done, wording)}
         </p>
       )}
       <p>{say(takesPart ? own.me.part : own.me.coordinator)}</p>
       {takesPart ? <Pairs wording={wording} /> : null}
       {takesPart ? <Pause token={token} wording={wording} /> : null}
+      {takesPart && takesGuests(me.frame.cohort) ? <Invite token={token} wording={wording} done={done} /> : null}
       <section>
         <h2>{own.me.settingsHeading}</h2>
         <SettingsForm token={token} wording={wording} settings={settings} refused={refused} />
@@ -52,9 +55,27 @@ export function mePage({ token, wording, settings, refused, done }: MePageProps)
 
 /** What an address says was done; believed only where it is so. */
 export function doneIn({ me }: MeWording, did: string | undefined): Done | null {
-  if (did === 'settings') return did;
-  if (did === 'paused' && me.person.state === 'paused') return did;
-  return did === 'resumed' && me.person.state === 'active' ? did : null;
+  const every = (state: 'paused' | 'active') => me.parts.every(({ person }) => person.state === state);
+  switch (did) {
+    case 'settings':
+    case 'withdrawn':
+      return did;
+    case 'paused':
+      return every('paused') ? did : null;
+    case 'resumed':
+      return every('active') ? did : null;
+    case 'invited':
+      return me.invitations.some(({ state }) => state === 'open') ? did : null;
+    case 'left':
+      return me.parts.length === 1 ? did : null;
+    default:
+      return null;
+  }
+}
+
+function doneInWords(done: Exclude<Done, InvitationDone>, { me, own, roles, say }: MeWording): string {
+  const { role } = me.person;
+  return say(own.me.done[done], { stopped: role === 'coordinator' ? '' : roles[counterpart(role)] });
 }
 
 /** A page about a person in its frame. */
@@ -69,33 +90,4 @@ export function meHtml({ language, masthead, own, say, me }: MeWording, title: s
       footer: <Confide text={say(own.footer)} email={coordinator.email} />,
     }),
   });
-}
-
-function Pairs({ wording: { me, own, say } }: { wording: MeWording }) {
-  if (me.pairs.length === 0) return <p>{own.me.noPair}</p>;
-  return (
-    <>
-      {me.pairs.map((pair) => (
-        <p>
-          {say(pair.state === 'active' ? own.me.pair : own.me.proposed, { partner: partnerOf(pair, me.person).name })}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Pause({ token, wording: { me, own } }: { token: string; wording: MeWording }) {
-  const paused = me.person.state === 'paused';
-  return (
-    <section>
-      <h2>{own.me.pauseHeading}</h2>
-      <p>{paused ? own.me.pausedText : own.me.pauseText}</p>
-      <form method="post" action="/me">
-        <input type="hidden" name="t" value={token} />
-        <button type="submit" class="calm" name="action" value={paused ? 'resume' : 'pause'}>
-          {paused ? own.me.resume : own.me.pause}
-        </button>
-      </form>
-    </section>
-  );
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { invite, mayInvite, withdraw } from '../../runner/invite.ts';
 import { carryOut, openMe, type PersonWish } from '../../runner/person.ts';
 import type { Door } from '../door.ts';
 import { field, formLimit, formOf } from '../form.ts';
@@ -69,7 +70,8 @@ function show(c: Context<Door>, token: string, wording: MeWording): Response {
   return c.html(mePage({ token, wording, settings: settingsOf(person), refused: [], done }));
 }
 
-const action = z.enum(['pause', 'resume', 'leave', 'settings']);
+const action = z.enum(['pause', 'resume', 'leave', 'settings', 'invite', 'withdraw']);
+const part = z.enum(['mentor', 'mentee']).optional();
 
 async function act(c: Context<Door>, token: string, wording: MeWording, form: FormData): Promise<Response> {
   const asked = action.safeParse(field(form, 'action'));
@@ -79,8 +81,21 @@ async function act(c: Context<Door>, token: string, wording: MeWording, form: Fo
       return carry(c, token, wording, { kind: 'pause' }, '&did=paused');
     case 'resume':
       return carry(c, token, wording, { kind: 'resume' }, '&did=resumed');
-    case 'leave':
-      return carry(c, token, wording, { kind: 'leave' }, '');
+    case 'leave': {
+      const only = part.safeParse(field(form, 'part') || undefined);
+      if (!only.success) return mistakePage(c, 'malformed');
+      const wish = { kind: 'leave', ...(only.data !== undefined && { only: only.data }) } as const;
+      return carry(c, token, wording, wish, only.data === undefined ? '' : '&did=left');
+    }
+    case 'invite': {
+      if (mayInvite(wording.me, wording.me.invitations)) await invite(c.env.world, wording.me, c.env.now);
+      return c.redirect(`/me?t=${token}&did=invited#invite`, 303);
+    }
+    case 'withdraw': {
+      const open = wording.me.invitations.find(({ id, state }) => state === 'open' && id === field(form, 'link'));
+      if (open !== undefined) await withdraw(c.env.world, wording.me, open.id, c.env.now);
+      return c.redirect(`/me?t=${token}&did=withdrawn#invite`, 303);
+    }
     case 'settings': {
       const { typed, read, refused } = readSettings(form);
       if (read !== null) return carry(c, token, wording, { kind: 'settings', ...read }, '&did=settings');
@@ -98,5 +113,5 @@ async function carry(c: Context<Door>, token: string, wording: MeWording, wish: 
 }
 
 function maySuspend({ me }: MeWording): boolean {
-  return me.person.role !== 'coordinator' && me.person.state !== 'left';
+  return me.person.role !== 'coordinator' && me.parts.length > 0;
 }

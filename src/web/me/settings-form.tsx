@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Language, languages, localeOf, timeInWords } from '../../language.ts';
+import { languages, timeInWords } from '../../language.ts';
+import { ownName } from '../own-name.ts';
 import { ZoneInput } from '../zone-input.tsx';
 import { type TypedSettings, timeOfDay } from './settings.ts';
 import type { MeWording } from './wording.ts';
@@ -24,7 +25,7 @@ export function SettingsForm({ token, wording, settings, refused }: SettingsProp
         <select name="language" id="language">
           {spoken.map((code) => (
             <option value={code} lang={code} selected={code === settings.language}>
-              {nameOf(code)}
+              {ownName(code)}
             </option>
           ))}
         </select>
@@ -94,9 +95,4 @@ function HourField({ value, wording: { own, language } }: { value: string; wordi
       </p>
     </div>
   );
-}
-
-/** A language in itself: who looks for theirs finds it, whatever the page speaks. */
-function nameOf(code: Language): string {
-  return new Intl.DisplayNames(localeOf(code), { type: 'language' }).of(code) ?? code;
 }

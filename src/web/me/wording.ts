@@ -1,6 +1,7 @@
 import type { Language, Values } from '../../language.ts';
-import { say } from '../../language.ts';
+import { listInWords, say } from '../../language.ts';
 import { firstName } from '../../mail/writing.ts';
+import type { ProgrammeWords } from '../../programme/definition.ts';
 import { wordsFor } from '../../programme/in-words.ts';
 import type { MePage } from '../../runner/person.ts';
 import { type Words, wordsOf } from '../../words/index.ts';
@@ -12,6 +13,7 @@ export type MeWording = {
   own: Words['page'];
   mistake: Words['mistake'];
   masthead: string;
+  roles: ProgrammeWords['roles'];
   say(text: string, more?: Values): string;
 };
 
@@ -26,7 +28,7 @@ export function meWordingOf(me: MePage): MeWording {
     organisation: cohort.organisation,
     cohort: cohort.name,
     coordinator: coordinator.name,
-    ...(person.role !== 'coordinator' && { part: words.roles[person.role] }),
+    part: partInWords(me, words, language),
   };
   return {
     me,
@@ -34,6 +36,16 @@ export function meWordingOf(me: MePage): MeWording {
     own: wordsOf(language).page,
     mistake: wordsOf(language).mistake,
     masthead: `${words.name} · ${cohort.organisation}`,
+    roles: words.roles,
     say: (text, more) => say(text, language, { ...values, ...more }),
   };
+}
+
+/** What somebody takes part as: "mentor", or "mentor and mentee". */
+function partInWords({ person, parts }: MePage, { roles }: ProgrammeWords, language: Language): string {
+  const taken = parts.length === 0 ? [person] : parts.map((part) => part.person);
+  return listInWords(
+    taken.flatMap(({ role }) => (role === 'coordinator' ? [] : [roles[role]])),
+    language,
+  );
 }

@@ -1,0 +1,73 @@
+import { type Person, partnerOf } from '../../programme/cohort.ts';
+import type { Part } from '../../runner/person.ts';
+import type { MeWording } from './wording.ts';
+
+/** With whom somebody is paired; whoever has two parts reads in which. */
+export function Pairs({ wording }: { wording: MeWording }) {
+  const { parts } = wording.me;
+  return (
+    <>
+      {parts.map((part) => (
+        <PairsOf part={part} words={parts.length > 1 ? asPart(wording) : wording.own.me} wording={wording} />
+      ))}
+    </>
+  );
+}
+
+type PairWords = { pair: string; proposed: string; noPair: string };
+
+function asPart({ own: { me } }: MeWording): PairWords {
+  return { pair: me.pairAs, proposed: me.proposedAs, noPair: me.noPairAs };
+}
+
+function PairsOf({ part, words, wording }: { part: Part; words: PairWords; wording: MeWording }) {
+  const { say } = wording;
+  const { person, pairs } = part;
+  const named = { part: roleOf(person, wording) };
+  if (pairs.length === 0) return <p>{say(words.noPair, named)}</p>;
+  return (
+    <>
+      {pairs.map((pair) => {
+        const text = pair.state === 'active' ? words.pair : words.proposed;
+        return <p>{say(text, { ...named, partner: partnerOf(pair, person).name })}</p>;
+      })}
+    </>
+  );
+}
+
+/** A break for all parts at once. A part may be paused alone, when its owner stayed silent: it can start again alone. */
+export function Pause({ token, wording }: { token: string; wording: MeWording }) {
+  const { me, own, say } = wording;
+  const paused = me.parts.filter(({ person }) => person.state === 'paused');
+  const all = paused.length === me.parts.length;
+  return (
+    <section>
+      <h2>{own.me.pauseHeading}</h2>
+      {all ? <p>{own.me.pausedText}</p> : null}
+      {all ? null : paused.map(({ person }) => <p>{say(own.me.pausedAs, { part: roleOf(person, wording) })}</p>)}
+      {paused.length === 0 ? null : <PauseButton token={token} action="resume" label={own.me.resume} />}
+      {all ? null : (
+        <>
+          <p>{own.me.pauseText}</p>
+          <PauseButton token={token} action="pause" label={own.me.pause} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function PauseButton({ token, action, label }: { token: string; action: 'pause' | 'resume'; label: string }) {
+  return (
+    <form method="post" action="/me">
+      <input type="hidden" name="t" value={token} />
+      <button type="submit" class="calm" name="action" value={action}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
+/** What the programme calls somebody's part. */
+export function roleOf({ role }: Person, { roles }: MeWording): string {
+  return role === 'coordinator' ? '' : roles[role];
+}
