@@ -2,14 +2,15 @@ import { decode32, encode32, ID_BYTES, type Id, type IdKind, idBytes, idOf } fro
 
 /**
  * What a token opens. The number is part of the signed bytes, so a token for one thing opens nothing
- * else (P4). `answer` and `reply` name a prompt, `join` (for a guest) and `approve` (for the coordinator) a
- * referral, the others a participant.
+ * else (P4). `answer`, `reply` and `review` (of a match, for the coordinator) name a prompt, `join` (for a guest)
+ * and `approve` (for the coordinator) a referral, the others a participant.
  */
 const purposes = {
   answer: { code: 1, names: 'prm' },
   reply: { code: 2, names: 'prm' },
   me: { code: 3, names: 'par' },
   write: { code: 4, names: 'par' },
+  review: { code: 5, names: 'prm' },
   join: { code: 6, names: 'ref' },
   approve: { code: 7, names: 'ref' },
 } as const;

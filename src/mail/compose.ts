@@ -34,7 +34,10 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
 }
 
 async function contentsOf(order: LetterOrder, writing: Writing, links: Links): Promise<Contents> {
-  if (order.kind === 'step') return stepLetter(order, writing, await links.answer(order.promptId, order.closesAt));
+  if (order.kind === 'step') {
+    const review = order.report?.kind === 'match' && order.report.review ? await links.review(order.promptId) : null;
+    return stepLetter(order, writing, await links.answer(order.promptId, order.closesAt), review);
+  }
   return noticeLetter(order.notice, writing, await pageOf(order.notice, links));
 }
 

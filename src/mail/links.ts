@@ -7,6 +7,8 @@ import { type LinkKey, signToken } from '../token.ts';
 export const ANSWER_LINK_DAYS = 90;
 /** How long the link to one's own page works, the one that unsubscribes, and a coordinator's to a guest. */
 export const ME_LINK_DAYS = 400;
+/** How long the link to a match works: a match that waits longer comes with a newer letter. */
+export const REVIEW_LINK_DAYS = 60;
 /** How long a reply to a letter still finds its way. */
 export const REPLY_DAYS = 400;
 
@@ -45,6 +47,10 @@ export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temp
     /** The page on which a coordinator welcomes a guest or not. */
     async approve(id: Id<'ref'>): Promise<string> {
       return `${origin}/referral?t=${await signToken(keys, 'approve', id, inDays(ME_LINK_DAYS))}`;
+    },
+    /** The page on which a coordinator reviews a match. */
+    async review(id: Id<'prm'>): Promise<string> {
+      return `${origin}/review?t=${await signToken(keys, 'review', id, inDays(REVIEW_LINK_DAYS))}`;
     },
     /** The address at which a reply to a prompt's letter arrives. */
     async replyTo(id: Id<'prm'>): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Mistake } from '../problem.ts';
-import { checkMore } from './check-more.ts';
 import { checkMatchingAnswers } from './check-matching-answers.ts';
+import { checkMore } from './check-more.ts';
 import { checkReference, unknownStep } from './check-references.ts';
 import { inPair, mayBeUnread, stepNamed } from './course.ts';
 import type { Programme, Question, Step } from './definition.ts';

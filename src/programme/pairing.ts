@@ -49,7 +49,7 @@ export function propose(frame: Frame, proposals: readonly Proposal[], now: Tempo
 
 /** What the coordinator reads of a match: the pairs, and who is left over (M9: nobody silently). */
 export function matchReport(
-  proposals: readonly Proposal[],
+  proposals: readonly Omit<Proposal, 'score'>[],
   waiting: readonly Person[],
   review: boolean,
 ): Extract<Report, { kind: 'match' }> {

@@ -1,28 +1,128 @@
 import type { Temporal } from 'temporal-polyfill';
 import { newId } from '../ids.ts';
-import { matchUp } from '../matching/propose.ts';
+import { reviewOf } from '../matching/review.ts';
+import { type Ground, solved } from '../matching/revise.ts';
 import type { Change } from '../programme/change.ts';
-import { matchReport, propose } from '../programme/pairing.ts';
+import type { Pair } from '../programme/cohort.ts';
+import type { Draft } from '../programme/draft.ts';
+import { endRefused, matchReport, type Proposal, propose, refusersOf, setAside } from '../programme/pairing.ts';
+import { moved } from '../programme/prompt.ts';
 import type { Situation } from '../programme/situation.ts';
 import { wake } from '../programme/wake.ts';
-import { barsOf, candidatesOf, earlierPairs, linesOf } from '../store/candidates.ts';
+import { livePairs } from '../store/candidates.ts';
+import { doubtedPairs, draftOf, hasApproved, waitingMatchPrompts } from '../store/drafts.ts';
+import { groundOf } from './ground.ts';
 import type { World } from './world.ts';
 
-/** Puts the people together who are free, and tells the coordinator, who is left over included (M7, M9). */
-export async function pairUp({ db }: World, situation: Situation, now: Temporal.Instant): Promise<Change[]> {
-  const { cohort, programme } = situation;
-  const matching = matchUp(await candidatesOf(db, situation), {
-    rules: programme.matching,
-    earlier: await earlierPairs(db, cohort),
-    bars: await barsOf(db, cohort.id),
-    lines: await linesOf(db, cohort.id),
-    first: 'pairs',
-    now,
-  });
-  const proposals = matching.pairs.map((pair) => ({ ...pair, score: pair.found ? null : pair.score }));
-  const waiting = matching.waiting.map(({ person }) => person);
+/**
+ * A match (M7, M8, M9): pairs that somebody refused meanwhile end, those who are free are put together, and the
+ * coordinator is told, who is left over before all. Where the programme has the coordinator approve it, the
+ * result is a draft and nobody else hears of it; else both halves of each pair are asked.
+ */
+export async function pairUp(world: World, situation: Situation, now: Temporal.Instant): Promise<Change[]> {
+  const { db } = world;
+  const draft = await draftOf(db, situation.cohort.id);
+  if (situation.prompt.state.is === 'sent') return remind(world, situation, draft, now);
+  const { changes: ended, ending, aside } = await refused(world, situation, now);
+  const { candidates, match } = await groundOf(db, situation, now, ending);
+  const ground: Ground = { candidates: candidates.filter(({ person }) => !aside.has(person.id)), match };
+  const to = solved(ground, draft?.first ?? 'pairs');
+  const { id, version } = draft ?? { id: newId('mat'), version: 0 };
+  const next: Draft = { id, version, cohortId: situation.cohort.id, madeAt: now, ...to };
+  const found = reviewOf(next, ground);
+  if (isIdle(situation, ended, next, draft)) return [quietly(situation, now)];
+  const review = draft !== null || (await needsApproval(world, situation));
+  const report = matchReport(
+    found.pairs.map(({ mentor, mentee, reasons }) => ({ mentor: mentor.person, mentee: mentee.person, reasons })),
+    found.waiting.map(({ person }) => person),
+    review,
+  );
   return [
-    ...wake(situation, now, matchReport(proposals, waiting, false), newId),
-    ...propose(situation, proposals, now, newId),
+    ...ended,
+    ...wake(situation, now, report, newId),
+    ...(await earlierLetters(world, situation, now)),
+    ...(review ? [draftChange(draft, next)] : propose(situation, proposalsOf(found.pairs), now, newId)),
   ];
+}
+
+/** The pairs of a review, ready to be asked. Of those who found each other no score is kept: nobody weighed them. */
+export function proposalsOf(pairs: ReturnType<typeof reviewOf>['pairs']): Proposal[] {
+  return pairs.map(({ mentor, mentee, score, reasons, found }) => ({
+    mentor: mentor.person,
+    mentee: mentee.person,
+    score: found ? null : score,
+    reasons,
+  }));
+}
+
+type Refused = { changes: Change[]; ending: Set<string>; aside: Set<string> };
+
+/** The pairs in which somebody would rather not, or let the question pass, come to their end. */
+async function refused({ db }: World, { cohort, programme }: Situation, now: Temporal.Instant): Promise<Refused> {
+  const doubted = await doubtedPairs(db, cohort.id);
+  const over = doubted.filter((pair) => refusersOf(programme, pair).length > 0);
+  const ending = new Set<string>(over.map(({ id }) => id));
+  const busy = new Set((await livePairs(db, cohort.id)).flatMap(({ pairId, id }) => (ending.has(pairId) ? [] : [id])));
+  const silent = new Map(over.flatMap((pair) => silentIn(pair)).map((person) => [person.id, person]));
+  const aside = [...silent.values()].filter(({ id, state }) => !busy.has(id) && state === 'active');
+  return {
+    changes: [
+      ...over.flatMap((pair) => endRefused(programme, pair, now)),
+      ...aside.flatMap((person) => setAside(person, now)),
+    ],
+    ending,
+    aside: new Set(aside.map(({ id }) => id)),
+  };
+}
+
+function silentIn({ mentor, mentee, mentorConsent, menteeConsent }: Pair) {
+  return [...(mentorConsent === 'silent' ? [mentor] : []), ...(menteeConsent === 'silent' ? [mentee] : [])];
+}
+
+/** Sought again, and there is nothing to tell: somebody took a refusal back, or nobody suits whoever became free. */
+function isIdle({ prompt }: Situation, ended: readonly Change[], next: Draft, draft: Draft | null): boolean {
+  return prompt.occurrence !== 'once' && ended.length === 0 && next.suggestions.length === 0 && draft === null;
+}
+
+function quietly({ prompt }: Situation, now: Temporal.Instant): Change {
+  const to = moved(prompt.state, { is: 'cancel', why: 'condition', at: now });
+  return { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to };
+}
+
+async function needsApproval({ db }: World, { cohort, programme }: Situation): Promise<boolean> {
+  const { review = 'never' } = programme.matching;
+  return review === 'always' || (review === 'first' && !(await hasApproved(db, cohort.id)));
+}
+
+/** A newer letter about a match replaces those that still wait: nobody is reminded twice of the same pairs. */
+async function earlierLetters({ db }: World, { cohort, prompt }: Situation, now: Temporal.Instant): Promise<Change[]> {
+  const waiting = await waitingMatchPrompts(db, cohort.id, prompt.step, prompt.id);
+  return waiting.map(({ id, version, state }) => ({
+    kind: 'prompt-moved',
+    id,
+    version,
+    to: moved(state, { is: 'cancel', why: 'condition', at: now }),
+  }));
+}
+
+function draftChange(before: Draft | null, next: Draft): Change {
+  if (before === null) return { kind: 'draft-made', draft: next };
+  return { kind: 'draft-changed', id: before.id, version: before.version, to: next };
+}
+
+/** The coordinator is reminded of a draft that waits; where there is none any more, of nothing. */
+async function remind(
+  { db }: World,
+  situation: Situation,
+  draft: Draft | null,
+  now: Temporal.Instant,
+): Promise<Change[]> {
+  if (draft === null) return [quietly(situation, now)];
+  const { pairs, waiting } = reviewOf(draft, await groundOf(db, situation, now));
+  const report = matchReport(
+    pairs.map(({ mentor, mentee, reasons }) => ({ mentor: mentor.person, mentee: mentee.person, reasons })),
+    waiting.map(({ person }) => person),
+    true,
+  );
+  return wake(situation, now, report, newId);
 }

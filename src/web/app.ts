@@ -7,6 +7,7 @@ import { localPages } from './local/routes.tsx';
 import { mePages } from './me/routes.tsx';
 import { mistakePage } from './mistake-page.tsx';
 import { referralPages } from './referral/routes.tsx';
+import { reviewPages } from './review/routes.tsx';
 
 /** Everything that is reached over HTTP. The local pages are there only where letters stay local and the clock moves. */
 export const app = new Hono<Door>();
@@ -16,6 +17,7 @@ app.route('/a', answerPages);
 app.route('/me', mePages);
 app.route('/join', joinPages);
 app.route('/referral', referralPages);
+app.route('/review', reviewPages);
 app.route('/local', localPages);
 
 /** Whoever mistypes an address reads so in their own language. */

@@ -129,6 +129,21 @@ button, .button { display: inline-block; min-height: 3rem; padding: .8rem 1.6rem
 details { margin: 2rem 0 0; }
 summary { padding: .6rem 0; font: .9375rem/1.5 var(--sans); color: var(--accent); cursor: pointer; }
 
+.pair { margin: 0 0 1.25rem; padding: 1rem 1.1rem .9rem; border: 1px solid var(--rule); border-radius: .25rem; background: var(--field); }
+.pair h3 { margin: 0 0 .35rem; }
+.pair ul { margin: .5rem 0 1rem; padding: 0 0 0 1.15rem; font: 1rem/1.5 var(--sans); }
+.tag { margin: 0 0 0 .6rem; padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 1rem; font: .8125rem/1.4 var(--sans); color: var(--soft); white-space: nowrap; }
+.row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; font: .9375rem/1.4 var(--sans); }
+.slight { min-height: 2.75rem; padding: .5rem .9rem; border-width: 1px; font-size: .9375rem; }
+.score { margin: 0; }
+.score summary { padding: .35rem 0; }
+.score .all { fill: var(--tint); }
+.score .part { fill: var(--accent); }
+.figures { width: 100%; margin: 0 0 1rem; border-collapse: collapse; font: .9375rem/1.4 var(--sans); }
+.figures caption { padding: .6rem 0 .3rem; text-align: left; font-weight: bold; }
+.figures th, .figures td { padding: .4rem .5rem .4rem 0; border-top: 1px solid var(--rule); text-align: left; vertical-align: top; font-weight: normal; }
+.figures .poor th { font-weight: bold; color: var(--accent); }
+
 @media (forced-colors: active) {
   .mark :checked + span, .week :checked + span { outline: 4px solid; }
 }

@@ -6,6 +6,8 @@ export const fr = {
     colon: ' :',
     /** On a button where the programme names none. */
     answer: 'Répondre',
+    review: 'Voir les duos',
+    whyYouTwo: 'Pourquoi vous deux',
     openPage: 'Ouvrir la page',
     decide: 'Voir et choisir',
     others:
@@ -116,8 +118,9 @@ export const fr = {
     nothing: 'Rien de particulier cette fois.',
     waiting: 'Encore sans duo\u00a0: {names}.',
     pairsHeading: '{count, plural, =1 {Le duo proposé} other {Les duos proposés}}',
-    shared: 'Ce qui les réunit',
-    nothingShared: 'Pas encore de sujet commun',
+    reasons: 'Pourquoi',
+    noReason: 'Aucune raison connue',
+    morePairs: 'Et encore {count, plural, =1 {un duo} other {# duos}}.',
     replies:
       '{count, plural, =1 {Une réponse par e-mail est arrivée cette semaine. Nous vous l’avons transmise.} other {# réponses par e-mail sont arrivées cette semaine. Nous vous les avons transmises.}}',
     stuck:
@@ -184,6 +187,153 @@ export const fr = {
     found: {
       pair: 'Vous avez choisi de former un duo.',
       coordinator: '{mentor} et {mentee} ont choisi de former un duo.',
+    },
+  },
+  /** The coordinator's pages about a match. */
+  review: {
+    title: 'Les duos de {cohort}',
+    intro:
+      'Personne n’en sait encore rien. Regardez d’abord qui reste seul, puis les duos qui vont le moins bien ensemble. Vous donnez votre accord tout en bas.',
+    colon: ' :',
+    cut: {
+      language:
+        'Le groupe est trop grand pour être traité d’un coup. Nous l’avons divisé par langue, en {parts} parties.',
+      zone: 'Le groupe est trop grand pour être traité d’un coup. Nous l’avons divisé par langue et par fuseau horaire, en {parts} parties.',
+      size: 'Le groupe est trop grand pour être traité d’un coup. Nous l’avons divisé par langue, par fuseau horaire et par taille, en {parts} parties.',
+    },
+    waitingHeading:
+      '{count, plural, =0 {Personne ne reste seul} =1 {Une personne reste seule} other {# personnes restent seules}}',
+    nobodyWaits: 'Il y a un duo pour tout le monde.',
+    find: 'Choisir quelqu’un pour {name}',
+    gone: '{count, plural, =1 {Un duo n’est plus possible : quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.} other {# duos ne sont plus possibles : quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.}} Relancez le calcul.',
+    unmade: {
+      pinned: 'Vous avez fixé {a} et {b}, mais ce n’est pas possible. {why}',
+      found: '{a} et {b} se sont choisis, mais ce n’est pas possible. {why}',
+    },
+    why: {
+      nobody: 'il n’y a plus personne de libre dans l’autre rôle.',
+      ruledOut: 'parmi les personnes libres, aucune ne convient : {rules}.',
+      odd: '{lacking, plural, =1 {il manque une personne dans l’autre rôle.} other {il manque # personnes dans l’autre rôle.}}',
+      taken:
+        '{possible, plural, =1 {la seule personne possible est dans un autre duo.} other {les # personnes possibles sont dans un autre duo.}}',
+      total: 'un duo de plus affaiblirait les autres.',
+    },
+    ruledOutBy: {
+      self: '{count} fois la même personne',
+      line: '{count} dans la même ligne hiérarchique',
+      excluded: '{count} à écarter selon la liste',
+      earlier: '{count} avec qui il y a déjà eu un duo',
+      forbidden: '{count} à écarter selon vous',
+      language: '{count} sans langue commune',
+    },
+    refusals: {
+      self: 'C’est la même personne.',
+      line: 'Ces deux personnes sont dans la même ligne hiérarchique.',
+      excluded: 'La liste demande de ne pas en faire un duo.',
+      earlier: 'Il y a déjà eu un duo, ou une proposition que l’un des deux n’a pas suivie.',
+      forbidden: 'Vous avez écarté ce duo.',
+      language: 'Il n’y a pas de langue commune.',
+      taken: 'L’une des deux personnes est déjà dans un autre duo.',
+      gone: 'L’une des deux personnes n’est plus libre.',
+    },
+    forbiddenHeading: 'Écartés par vous',
+    allow: 'Permettre à nouveau',
+    pairsHeading: '{count, plural, =0 {Aucun duo} =1 {Un duo} other {# duos}}',
+    pairsIntro: 'Les plus faibles d’abord. Cent, c’est un duo où tout s’accorde.',
+    pair: '{a} et {b}',
+    pinned: 'fixé',
+    pin: 'Fixer',
+    unpin: 'Libérer',
+    forbid: 'Écarter',
+    another: 'Quelqu’un d’autre pour {name}',
+    score: '{score} sur 100',
+    points: '{points} sur {of}',
+    notJudged: 'inconnu, compte pour moitié',
+    parts: {
+      topics: 'Sujets',
+      exchange: 'Ce qui revient en échange',
+      languages: 'Langue',
+      time: 'Temps libre',
+      distance: 'Distance dans l’organisation',
+    },
+    pages: 'Pages',
+    previous: 'Précédente',
+    next: 'Suivante',
+    pageOf: 'Page {at} sur {pages}',
+    againHeading: 'Refaire le calcul',
+    againText: 'Ce que vous avez fixé ne bouge pas. Nous cherchons le reste à nouveau.',
+    again: 'Refaire le calcul',
+    first: {
+      pairs: 'Le plus de duos possible, puis les meilleurs',
+      total: 'Les meilleurs duos dans l’ensemble, même si plus de personnes restent seules',
+    },
+    missingHeading:
+      '{count, plural, =1 {Une personne a laissé quelque chose ouvert} other {# personnes ont laissé quelque chose ouvert}}',
+    missingIntro: 'Ce que nous ne savons pas compte pour moitié. Le calcul s’est fait avec ce qu’il y avait.',
+    missingPart:
+      '{part} : impossible à juger dans {pairs} duos sur {all}. Cela fait en moyenne {points} points sur 100.',
+    missingWho: 'Qui a laissé quoi ouvert ?',
+    missingPoints: '{points} points sur 100 inconnus',
+    missingPartners: '{count, plural, =1 {un partenaire possible en moins} other {# partenaires possibles en moins}}',
+    unsaid: {
+      topics: 'sujets',
+      exchanges: 'ce qui revient en échange',
+      languages: 'langues',
+      free: 'heures libres',
+    },
+    fairnessHeading: 'Est-ce bien réparti ?',
+    fairnessAll: 'En moyenne {mean} sur 100, pour {people} personnes.',
+    fairnessEven: 'Aucun groupe n’en sort nettement moins bien.',
+    fairnessPoor: '{group} : ce groupe en sort nettement moins bien que les autres.',
+    fairnessTooFew: 'Il y a moins de {least} personnes dans un duo : trop peu pour comparer.',
+    fairnessLeast: 'Chaque chiffre porte sur au moins {least} personnes. Les groupes plus petits sont réunis.',
+    groupings: { language: 'Par langue', department: 'Par service', site: 'Par site' },
+    unknownGroup: 'Inconnu',
+    otherGroups: 'Petits groupes',
+    people: '{count, plural, =1 {une personne} other {# personnes}}',
+    changeTitle: 'Avec qui former un duo pour {name} ?',
+    changeIntro:
+      'Les meilleurs d’abord. Qui doit céder sa place reçoit en échange la personne libérée, si c’est possible. Votre choix est ensuite fixé.',
+    noAlternative: 'Il n’y a personne avec qui ce soit possible.',
+    now: 'ensemble',
+    withNow: 'Actuellement avec {names}',
+    give: 'Former un duo de {a} et {b}',
+    refusedHeading:
+      '{count, plural, =1 {Avec une personne, ce n’est pas possible} other {Avec # personnes, ce n’est pas possible}}',
+    back: 'Retour à tous les duos',
+    approveHeading: 'C’est bon ?',
+    approveText:
+      'Nous poserons alors la question des deux côtés. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.',
+    approve:
+      '{count, plural, =0 {Valider sans duo} =1 {Valider et poser la question à ce duo} other {Valider et poser la question à ces # duos}}',
+    done: {
+      pin: 'C’est fixé. Ce duo reste, même si vous refaites le calcul.',
+      unpin: 'Le duo n’est plus fixé.',
+      forbid: 'C’est écarté, pour la suite aussi. Nous avons refait le calcul.',
+      allow: 'C’est permis à nouveau. Refaites le calcul pour en tenir compte.',
+      give: 'C’est échangé, et fixé.',
+      solve: 'Le calcul est refait.',
+    },
+    wrong: {
+      changed:
+        'Quelque chose a changé entre-temps. Voici où en sont les choses : regardez encore une fois, puis choisissez.',
+      nothing: 'Il n’y a plus de proposition en attente.',
+      over: 'Ce groupe est arrêté. Rien n’a changé.',
+      refused: 'Ce n’est pas possible. {why}',
+      impossible:
+        '{count, plural, =1 {Un duo n’est plus possible.} other {# duos ne sont plus possibles.}} Refaites le calcul, puis validez.',
+    },
+    approved: {
+      title: 'C’est validé',
+      text: 'Nous posons maintenant la question des deux côtés. Vous le saurez dès que quelqu’un préfère ne pas donner suite et que nous trouvons un nouveau duo.',
+    },
+    nothing: {
+      title: 'Rien à valider pour l’instant',
+      text: 'Vous recevrez un mail dès qu’il y aura une proposition pour {cohort}.',
+    },
+    expired: {
+      title: 'Ce lien a expiré',
+      text: 'Utilisez le lien de votre dernier mail au sujet des duos.',
     },
   },
   /** Pages behind a link. */

@@ -53,6 +53,7 @@ const guest: Guest = {
 
 export const noticesToPeople: Notice[] = [
   { kind: 'search-goes-on' },
+  { kind: 'set-aside' },
   { kind: 'partner-left', partner: kofi.name, searching: true },
   { kind: 'partner-left', partner: kofi.name, searching: false },
   { kind: 'fresh-link', promptId },
@@ -100,6 +101,7 @@ function situation(step: Step, to: Person): Partial<StepOrder> {
   const alone = step.audience === 'coordinator' || beforeThePair.includes(step.id);
   return {
     partner: alone ? null : to.role === 'mentor' ? nele : kofi,
+    about: 'after' in step.moment && step.moment.after === 'more' ? { who: nele, other: kofi } : null,
     session: 'session' in step.moment ? { number: 2, day: now.add({ hours: 24 * 31 }) } : null,
     closesAt: step.questions === undefined ? null : closesAt,
     shows: (step.shows ?? []).flatMap(shown),

@@ -62,10 +62,13 @@ export function frame(rest: Partial<MatchFrame> = {}): MatchFrame {
 
 const some = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 });
 const pickedSome = (...ids: string[]) =>
-  fc.uniqueArray(fc.record({ id: fc.constantFrom(...ids), shared: fc.boolean() }).map((one) => ({ ...one, label: one.id })), {
-    selector: ({ id }) => id,
-    maxLength: 5,
-  });
+  fc.uniqueArray(
+    fc.record({ id: fc.constantFrom(...ids), shared: fc.boolean() }).map((one) => ({ ...one, label: one.id })),
+    {
+      selector: ({ id }) => id,
+      maxLength: 5,
+    },
+  );
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const languageCodes = ['nl', 'fr', 'en'] as const;
 
@@ -96,9 +99,7 @@ export const cohorts = fc.integer({ min: 0, max: 10 }).chain((size) => {
   return fc.tuple(...names.map(() => one)).map((said) =>
     said.flatMap(({ role, room, pairs, both, ...rest }, number) => {
       const roles = both ? (['mentor', 'mentee'] as const) : [role];
-      return roles.map((as) =>
-          candidate(as, `p${number}`, { ...rest, ...(as === 'mentor' ? { room, pairs } : {}) }),
-        );
+      return roles.map((as) => candidate(as, `p${number}`, { ...rest, ...(as === 'mentor' ? { room, pairs } : {}) }));
     }),
   );
 });

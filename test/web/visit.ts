@@ -6,13 +6,15 @@ import type { Door } from '../../src/web/door.ts';
 import { joinPages } from '../../src/web/join/routes.tsx';
 import { mePages } from '../../src/web/me/routes.tsx';
 import { referralPages } from '../../src/web/referral/routes.tsx';
+import { reviewPages } from '../../src/web/review/routes.tsx';
 import { MONDAY, worldAt } from '../world.ts';
 
 const pages = new Hono<Door>()
   .route('/a', answerPages)
   .route('/me', mePages)
   .route('/join', joinPages)
-  .route('/referral', referralPages);
+  .route('/referral', referralPages)
+  .route('/review', reviewPages);
 
 /** A page as somebody sees it: its words without markup, and what came with it. */
 export type Visit = { status: number; html: string; text: string; headers: Headers; location: string };

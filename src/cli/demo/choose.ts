@@ -4,7 +4,7 @@ import type { Option } from './form.ts';
 import type { Profile } from './profile.ts';
 
 /** What somebody brings to a choice besides chance. */
-export type Mood = { profile: Profile; step: string; consent: 'yes' | 'more' | 'no'; chance: Chance };
+export type Mood = { profile: Profile; step: string; consent: 'yes' | 'ask' | 'no'; chance: Chance };
 
 /** What is likelier than chance among the options of a question. */
 const likely: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -26,6 +26,9 @@ export type Happening =
   | 'saved'
   | 'tooLate'
   | 'declined'
+  | 'askedMore'
+  | 'toldMore'
+  | 'approved'
   | 'scanned'
   | 'paused'
   | 'resumed'
@@ -43,6 +46,9 @@ export function newDiary(): Diary {
       saved: 0,
       tooLate: 0,
       declined: 0,
+      askedMore: 0,
+      toldMore: 0,
+      approved: 0,
       scanned: 0,
       paused: 0,
       resumed: 0,

@@ -1,4 +1,6 @@
+import { COORDINATOR } from '../launch.ts';
 import { type Agenda, newAgenda } from './agenda.ts';
+import { SEEN_TO_AFTER_MINUTES, seeTo } from './coordinator.ts';
 import { addressOf, clockState, type Letter } from './letter.ts';
 import { type Wish, wishFor } from './me.ts';
 import { SOONEST_MINUTES } from './plan.ts';
@@ -30,6 +32,7 @@ export async function live(
   const people = new Map(profiles.map((profile, turn) => [profile.email, selfOf(profile, turn)]));
   const visits = newAgenda<Act>();
   const wishes = wishesOf([...people.values()], startsAt);
+  const duties = newAgenda<Letter>();
   const letters: Letter[] = [];
   const weeksUntil = weekCounter(startsAt);
   for (let clock = await moveClock(stage, startsAt); ; ) {
@@ -38,8 +41,10 @@ export async function live(
     for (const letter of fresh) {
       const self = people.get(addressOf(letter));
       if (self !== undefined) receive(stage.seed, self, letter, visits);
+      if (addressOf(letter) === COORDINATOR.email)
+        duties.plan(letter.sentAt + SEEN_TO_AFTER_MINUTES * MINUTE_MS, letter);
     }
-    const planned = earliest(visits.first(), wishes.first());
+    const planned = earliest(earliest(visits.first(), wishes.first()), duties.first());
     // Nothing that is sent can be answered sooner, so that all of it may be delivered in one go.
     const until = earliest(planned, clock.next === null ? null : clock.next + SOONEST_MINUTES * MINUTE_MS);
     const happened = { letters: letters.map(({ sentAt }) => sentAt), answers: answersIn(stage) };
@@ -52,8 +57,10 @@ export async function live(
     for (const act of acts) await visit(stage, act);
     const due = wishes.due(until);
     for (const { self, wish } of due) await wishFor(stage, self, wish);
+    const seen = duties.due(until);
+    for (const letter of seen) await seeTo(stage, letter);
     // What they did may have caused letters, and things that wake sooner.
-    if (acts.length + due.length > 0) clock = await moveClock(stage, clock.now);
+    if (acts.length + due.length + seen.length > 0) clock = await moveClock(stage, clock.now);
   }
 }
 

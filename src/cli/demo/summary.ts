@@ -24,6 +24,10 @@ export function summary(report: Report): string {
     line('made a mistake first', `${happened.refused} times; kept a draft ${happened.saved} times`),
     line('came too late', `${happened.tooLate} times, and found a page that says so`),
     line('declined a partner', `${happened.declined} times`),
+    line(
+      'asked more before agreeing',
+      `${happened.askedMore} times; the coordinator approved ${happened.approved} matches`,
+    ),
     line('paused, began again', `${happened.paused}, ${happened.resumed}`),
     line('opened by a mail scanner', `${happened.scanned} links, which changed nothing`),
     '',
@@ -59,6 +63,7 @@ function pairInWords({ agreed, ended, answers, reasons }: Report['everyPair'][nu
 
 function fateOf(agreed: boolean, ended: string | null): string {
   if (ended === 'declined') return 'declined';
+  if (ended === 'silent') return 'no answer';
   if (!agreed) return 'never agreed';
   if (ended === 'completed') return 'to the end';
   return ended === 'left' ? 'ended: one of them left' : (ended ?? 'under way');

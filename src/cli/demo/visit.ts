@@ -68,7 +68,7 @@ function writerOf({ self, deed }: Act, step: Step, chance: Chance): Writer {
   const before = self.steps.get(step.id) ?? 0;
   const choosy = profile.habit === 'choosy' && !self.hasDeclined;
   const hesitant = profile.habit === 'changeable' && deed === 'answer' && before === 0;
-  const consent = choosy ? 'no' : hesitant ? 'more' : 'yes';
+  const consent = choosy ? 'no' : hesitant && step.id === 'proposal' ? 'ask' : 'yes';
   return {
     mood: { profile, step: step.id, consent, chance },
     write: (question) =>
@@ -104,6 +104,7 @@ async function answer(stage: Stage, act: Act, step: Step, form: Form, entries: E
     self.hasDeclined = true;
     diary.counts.declined += 1;
   }
+  if (entries.some(([name, value]) => name === 'a.consent' && value === 'ask')) diary.counts.askedMore += 1;
   if (!again) self.steps.set(step.id, (self.steps.get(step.id) ?? 0) + 1);
   const thread = self.threads.get(opened.thread);
   if (thread !== undefined) thread.answered = true;

@@ -1,11 +1,15 @@
 import { listInWords } from '../../language.ts';
 import type { Report } from '../../programme/change.ts';
 import { type Block, paragraphs } from '../letter.ts';
-import { capital, fill, type Writing } from '../writing.ts';
+import { capital, fill, firstName, type Writing } from '../writing.ts';
+import { reasonsInWords } from './reasons.ts';
 
 type Match = Extract<Report, { kind: 'match' }>;
 
-/** Who waits, told first and plainly (M9), then who was brought together and why. */
+/** Pairs that a letter lists; more are not read there, and would not fit in a row of the outbox. */
+const MOST_LISTED = 30;
+
+/** Who waits, told first and plainly (M9), then who was brought together and why, the weakest first. */
 export function matchBlocks({ pairs, waiting }: Match, writing: Writing): Block[] {
   return [...waitingBlocks(waiting, writing), ...(pairs.length === 0 ? [] : pairBlocks(pairs, writing))];
 }
@@ -20,24 +24,19 @@ export function waitingBlocks(waiting: readonly string[], writing: Writing): Blo
 function pairBlocks(pairs: Match['pairs'], writing: Writing): Block[] {
   const { own, words } = writing;
   const { mentor, mentee } = words.roles;
+  const others = pairs.length - MOST_LISTED;
   return [
     { kind: 'heading', text: fill(writing, own.report.pairsHeading, { count: pairs.length }) },
     {
       kind: 'table',
-      columns: [capital(mentee), capital(mentor), own.report.shared],
-      rows: pairs.map((pair) => [pair.mentee, pair.mentor, sharedInWords(pair.reasons, writing)]),
+      columns: [capital(mentee), capital(mentor), own.report.reasons],
+      rows: pairs.slice(0, MOST_LISTED).map((pair) => [pair.mentee, pair.mentor, whyIn(pair, writing)]),
     },
+    ...(others > 0 ? paragraphs(fill(writing, own.report.morePairs, { count: others })) : []),
   ];
 }
 
-function sharedInWords(reasons: Match['pairs'][number]['reasons'], writing: Writing): string {
-  const topics = reasons.flatMap((reason) => (reason.kind === 'topics' ? reason.topics : []));
-  return topics.length === 0
-    ? writing.own.report.nothingShared
-    : topics.map((id) => fillTopic(writing, id)).join(' · ');
-}
-
-function fillTopic(writing: Writing, id: string): string {
-  const label = writing.words.topics?.[id];
-  return label === undefined ? id : fill(writing, label);
+function whyIn({ mentor, mentee, reasons }: Match['pairs'][number], writing: Writing): string {
+  if (reasons.length === 0) return writing.own.report.noReason;
+  return reasonsInWords(reasons, { mentor: firstName(mentor), mentee: firstName(mentee) }, writing);
 }

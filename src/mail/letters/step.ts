@@ -2,6 +2,7 @@ import { type Block, type Contents, paragraphs } from '../letter.ts';
 import type { AnswerLinks } from '../links.ts';
 import { fill, fillOptional, stepWordsOf, type Writing, withValues } from '../writing.ts';
 import { otherQuestions, questionBlocks } from './question.ts';
+import { reasonBlocks } from './reasons.ts';
 import { reportBlocks } from './report.ts';
 import { shownBlocks } from './shown.ts';
 import { type StepOrder, stepValues } from './step-values.ts';
@@ -9,8 +10,9 @@ import { type StepOrder, stepValues } from './step-values.ts';
 /**
  * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth
  * reminder opens in its own words and asks again, without the rest.
+ * @param review the page on which the coordinator approves pairs, where a letter asks for it
  */
-export function stepLetter(order: StepOrder, bare: Writing, links: AnswerLinks): Contents {
+export function stepLetter(order: StepOrder, bare: Writing, links: AnswerLinks, review: string | null): Contents {
   const writing = withValues(bare, stepValues(order, bare));
   const words = stepWordsOf(writing, order.step);
   const { subject, opening } = words.reminders?.[order.nth - 1] ?? words;
@@ -21,13 +23,19 @@ export function stepLetter(order: StepOrder, bare: Writing, links: AnswerLinks):
     preheader: fill(writing, words.preheader),
     blocks: [
       ...paragraphs(fill(writing, opening)),
+      ...reasonBlocks(order.nth === 0 ? order.reasons : [], order.partner, writing),
       ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing)),
-      ...reportBlocks(order.report, writing),
+      ...(order.nth === 0 ? reportBlocks(order.report, writing) : []),
+      ...reviewBlocks(review, writing),
       ...questionBlocks(order.step, writing, links),
       ...smallPrint(order, writing, saysWhenItCloses),
       ...rest.flatMap((text) => paragraphs(fill(writing, text))),
     ],
   };
+}
+
+function reviewBlocks(review: string | null, { own }: Writing): Block[] {
+  return review === null ? [] : [{ kind: 'button', label: own.mail.review, url: review }];
 }
 
 /** How many questions follow, how long it takes, and until when, unless the programme says so itself. */

@@ -1,11 +1,18 @@
 import { Lines } from '../../mail/block-html.tsx';
+import { reasonBlocks } from '../../mail/letters/reasons.ts';
 import { shownBlocks } from '../../mail/letters/shown.ts';
 import { shownIn } from '../../programme/condition.ts';
+import { asksConsent } from '../../programme/consent.ts';
 import type { Wording } from './wording.ts';
 
-/** The earlier answers that the letter of this step shows, as far as their authors let it (P6). */
-export function Shown({ wording: { page, writing } }: { wording: Wording }) {
-  const blocks = shownIn(page.situation, page.step).flatMap((shown) => shownBlocks(shown, page.step.id, writing));
+/** Why the two fit, and the earlier answers, as the letter of this step shows them (M8, P6). */
+export function Shown({ wording: { page, writing, partner } }: { wording: Wording }) {
+  const { pair, programme } = page.situation;
+  const reasons = pair !== null && asksConsent(programme, page.step.id) ? pair.reasons : [];
+  const blocks = [
+    ...reasonBlocks(reasons, partner, writing),
+    ...shownIn(page.situation, page.step).flatMap((shown) => shownBlocks(shown, page.step.id, writing)),
+  ];
   const quotes = blocks.flatMap((block) => (block.kind === 'shown' ? [block] : []));
   if (quotes.length === 0) return null;
   return (

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { z } from 'zod';
 import { idSchema } from '../../ids.ts';
 import { Problem } from '../../problem.ts';
@@ -6,11 +5,9 @@ import { type CohortWish, moveCohort } from '../../runner/pause.ts';
 import { pairsPage, participantsPage, promptsPage } from '../../store/listing.ts';
 import { cohortsOf, type OwnCohort } from '../../store/progress.ts';
 import { cohortAnswer, cohortLine, ownCohort } from './cohort-answer.ts';
-import type { ApiDoor } from './door.ts';
+import type { ApiContext as C } from './door.ts';
 import { moment } from './moments.ts';
 import { pageOf, readListing } from './page.ts';
-
-type C = Context<ApiDoor>;
 
 /** The cohorts of the organisation, the newest first. */
 export async function getCohorts(c: C): Promise<Response> {

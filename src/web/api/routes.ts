@@ -5,6 +5,7 @@ import { withBootstrapSecret, withKey } from './auth.ts';
 import { getCohort, getCohorts, getPairs, getParticipants, getPrompts, postWish } from './cohort-routes.ts';
 import type { ApiDoor } from './door.ts';
 import { postCohort } from './launch-routes.ts';
+import { getMatching, matchingActions, postMatching } from './matching-routes.ts';
 import { postOrganisation } from './organisation-routes.ts';
 import { getReferrals, postReferral } from './referral-routes.ts';
 
@@ -50,6 +51,14 @@ api.all('/cohorts/:id/referrals', others('GET'));
 for (const wish of ['approve', 'decline'] as const) {
   api.post(`/cohorts/:id/referrals/:ref/${wish}`, postReferral(wish));
   api.all(`/cohorts/:id/referrals/:ref/${wish}`, others('POST'));
+}
+
+api.get('/cohorts/:id/matching', getMatching);
+api.all('/cohorts/:id/matching', others('GET'));
+
+for (const action of matchingActions) {
+  api.post(`/cohorts/:id/matching/${action}`, postMatching(action));
+  api.all(`/cohorts/:id/matching/${action}`, others('POST'));
 }
 
 for (const wish of ['pause', 'resume', 'stop'] as const) {

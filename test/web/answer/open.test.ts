@@ -90,8 +90,8 @@ describe('the page of a prompt', () => {
   it('fills in what was clicked in the letter, and says that the button is still to be pressed', async () => {
     const at = await scene();
     const token = await ask(at, at.nele, 'proposal', { paired: true });
-    const page = await get(`/a?t=${token}&q=consent&v=more`);
-    expect(tagOf(page.html, 'a.consent', 'more')).toContain('checked');
+    const page = await get(`/a?t=${token}&q=consent&v=ask`);
+    expect(tagOf(page.html, 'a.consent', 'ask')).toContain('checked');
     expect(page.text).toContain('Eén druk op de knop en het staat genoteerd.');
     const plain = await get(`/a?t=${token}&q=consent&v=${encodeURIComponent('"><script>')}`);
     expect(plain.html).not.toMatch(/<input[^>]*checked/);

@@ -54,6 +54,16 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'To dare to speak in a meeting of more than four people.',
     'To get to know somebody outside my own team.',
   ],
+  'proposal.ask': [
+    'Have you explained this before to somebody who knew nothing about it? How did that go?',
+    'Where would we meet, and would an evening do?',
+  ],
+  'proposal.why': ['I am looking for somebody further from my own work.', 'We know each other too well already.'],
+  'asked-again.why': ['It does not fit my week just now.'],
+  'tell.told': [
+    'Yes, my father. It took two coffees and one fresh start, and now he does it himself.',
+    'Wherever suits you, after eight as well. The café near the station is fine by me.',
+  ],
   'admit.hard': [
     'I nod when people talk about data, and I follow half of it.',
     'I never post anything, because I am afraid nobody will react.',

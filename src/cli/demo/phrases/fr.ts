@@ -58,6 +58,16 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
     'Oser parler dans une réunion de plus de quatre personnes.',
     'Rencontrer quelqu’un en dehors de mon service.',
   ],
+  'proposal.ask': [
+    'Avez-vous déjà expliqué cela à quelqu’un qui n’y connaissait rien ? Comment cela s’est-il passé ?',
+    'Où nous verrions-nous, et le soir vous conviendrait-il ?',
+  ],
+  'proposal.why': ['Je cherche quelqu’un de plus éloigné de mon travail.', 'Nous nous connaissons déjà trop bien.'],
+  'asked-again.why': ['Ma semaine ne le permet pas pour l’instant.'],
+  'tell.told': [
+    'Oui, à mon père. Deux cafés et un nouveau départ plus tard, il le fait tout seul.',
+    'Là où cela vous arrange, même après vingt heures. Le café de la gare me va très bien.',
+  ],
   'admit.hard': [
     'Je hoche la tête quand on parle de données, et je n’en comprends que la moitié.',
     'Je n’ose rien publier, de peur que personne ne réponde.',

@@ -56,6 +56,16 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'Durven spreken in een vergadering met meer dan vier mensen.',
     'Iemand leren kennen buiten mijn eigen dienst.',
   ],
+  'proposal.ask': [
+    'Heb je al eens iemand iets uitgelegd die er niets van kende? Hoe liep dat?',
+    'Waar zouden we elkaar zien, en mag het ook eens ’s avonds?',
+  ],
+  'proposal.why': ['Ik zoek iemand die verder van mijn werk staat.', 'We kennen elkaar al te goed.'],
+  'asked-again.why': ['Het past nu niet in mijn week.'],
+  'tell.told': [
+    'Ja, mijn vader. Het kostte twee koffies en één keer opnieuw beginnen, en nu doet hij het zelf.',
+    'Waar het jou past, ook na acht uur. Ik kom graag naar de koffiebar bij het station.',
+  ],
   'admit.hard': [
     'Ik knik in vergaderingen als het over data gaat, en ik begrijp de helft niet.',
     'Ik durf niets te posten omdat ik bang ben dat niemand reageert.',

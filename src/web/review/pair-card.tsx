@@ -1,0 +1,86 @@
+import type { Candidate } from '../../matching/candidate.ts';
+import type { ReviewedPair } from '../../matching/review.ts';
+import type { ScorePart } from '../../matching/score.ts';
+import { Decide, type Seen } from './decide.tsx';
+import { outOfHundred, type ReviewWording } from './wording.ts';
+
+type PairProps = { pair: ReviewedPair; seen: Seen; page: number; wording: ReviewWording };
+
+/** A pair with why it fits, how well, and what a coordinator can do about it. */
+export function PairCard({ pair, seen, page, wording }: PairProps) {
+  const { own, say, roles } = wording;
+  const { mentor, mentee, pinned, problem } = pair;
+  const two = { mentorId: pair.mentorId, menteeId: pair.menteeId };
+  return (
+    <article class="pair">
+      <h3>
+        {say(own.pair, { a: mentee.person.name, b: mentor.person.name })}
+        {pinned ? <span class="tag">{own.pinned}</span> : null}
+      </h3>
+      {problem === null ? null : (
+        <p class="error" role="alert">
+          {wording.refusal(problem)}
+        </p>
+      )}
+      <p class="small">
+        {whoIs(mentee, roles.mentee)}
+        <br />
+        {whoIs(mentor, roles.mentor)}
+      </p>
+      <Score score={pair.score} parts={pair.parts} wording={wording} />
+      <ul>
+        {pair.reasons.map((reason) => (
+          <li>{wording.reason(reason, mentor.person, mentee.person)}</li>
+        ))}
+      </ul>
+      <div class="row">
+        <Decide
+          seen={seen}
+          page={page}
+          action={pinned ? 'unpin' : 'pin'}
+          two={two}
+          label={pinned ? own.unpin : own.pin}
+        />
+        <Decide seen={seen} page={page} action="forbid" two={two} label={own.forbid} />
+        <a href={`/review/change?t=${seen.token}&person=${pair.menteeId}`}>
+          {say(own.another, { name: mentee.person.name })}
+        </a>
+      </div>
+    </article>
+  );
+}
+
+/** "Luc Maes · mentee · Financiën · Gent · fr". */
+export function whoIs({ person, department, site, organisation }: Candidate, role: string): string {
+  return [person.name, role, department, site, organisation, person.language]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+type ScoreProps = { score: number; parts: readonly ScorePart[]; wording: ReviewWording };
+
+/** The bar is for the eye; the words and the table behind them say the same. */
+export function Score({ score, parts, wording: { own, say } }: ScoreProps) {
+  return (
+    <details class="score">
+      <summary>
+        <svg width="100" height="10" aria-hidden="true" focusable="false">
+          <rect width="100" height="10" class="all" />
+          <rect width={outOfHundred(score)} height="10" class="part" />
+        </svg>{' '}
+        {say(own.score, { score: outOfHundred(score) })}
+      </summary>
+      <table class="figures">
+        <tbody>
+          {parts.map(({ part, points, of, judged }) => (
+            <tr>
+              <th scope="row">{own.parts[part]}</th>
+              <td>{say(own.points, { points: outOfHundred(points), of: outOfHundred(of) })}</td>
+              <td>{judged ? '' : own.notJudged}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

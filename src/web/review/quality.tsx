@@ -1,0 +1,90 @@
+import type { Fairness, Group } from '../../matching/fairness.ts';
+import { groupings } from '../../matching/fairness.ts';
+import type { Review } from '../../matching/review.ts';
+import { LEAST_PEOPLE } from '../../programme/visibility.ts';
+import { outOfHundred, type ReviewWording } from './wording.ts';
+
+/** What people left open, and what the match loses by it. */
+export function MissingList({ review: { missing, draft }, wording }: { review: Review; wording: ReviewWording }) {
+  const { own, say } = wording;
+  if (missing.people.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(own.missingHeading, { count: missing.people.length })}</h2>
+      <p>{own.missingIntro}</p>
+      <ul>
+        {missing.parts.map(({ part, pairs, points }) => (
+          <li>
+            {say(own.missingPart, {
+              part: own.parts[part],
+              pairs,
+              all: draft.suggestions.length,
+              points: outOfHundred(points / Math.max(1, draft.suggestions.length)),
+            })}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{own.missingWho}</summary>
+        <table class="figures">
+          <tbody>
+            {missing.people.map(({ person, unsaid, points, ruledOut }) => (
+              <tr>
+                <th scope="row">{person.name}</th>
+                <td>{unsaid.map((one) => own.unsaid[one]).join(', ')}</td>
+                <td>
+                  {points > 0 ? say(own.missingPoints, { points: outOfHundred(points) }) : ''}
+                  {ruledOut > 0 ? ` ${say(own.missingPartners, { count: ruledOut })}` : ''}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
+
+/** Whether one group is left with the poor matches. */
+export function FairnessReport({ fairness, wording }: { fairness: Fairness; wording: ReviewWording }) {
+  const { own, say } = wording;
+  const shown = groupings.filter((grouping) => fairness.by[grouping].length > 1);
+  const poor = shown.flatMap((grouping) => fairness.by[grouping].filter((group) => group.poor));
+  return (
+    <section>
+      <h2>{own.fairnessHeading}</h2>
+      {fairness.all === null ? (
+        <p>{say(own.fairnessTooFew, { least: LEAST_PEOPLE })}</p>
+      ) : (
+        <p>
+          {say(own.fairnessAll, { mean: outOfHundred(fairness.all.mean), people: fairness.all.people })}{' '}
+          {poor.length === 0
+            ? own.fairnessEven
+            : poor.map((group) => say(own.fairnessPoor, { group: nameOf(group, wording) })).join(' ')}
+        </p>
+      )}
+      {shown.map((grouping) => (
+        <table class="figures">
+          <caption>{own.groupings[grouping]}</caption>
+          <tbody>
+            {fairness.by[grouping].map((group) => (
+              <tr class={group.poor ? 'poor' : undefined}>
+                <th scope="row">{nameOf(group, wording)}</th>
+                <td>{say(own.score, { score: outOfHundred(group.mean) })}</td>
+                <td>{say(own.people, { count: group.people })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <p class="small">{say(own.fairnessLeast, { least: LEAST_PEOPLE })}</p>
+    </section>
+  );
+}
+
+function nameOf({ is }: Group, { own, language }: ReviewWording): string {
+  if (is.kind !== 'named') return is.kind === 'unknown' ? own.unknownGroup : own.otherGroups;
+  return is.name.length === 2
+    ? (new Intl.DisplayNames(language, { type: 'language' }).of(is.name) ?? is.name)
+    : is.name;
+}
