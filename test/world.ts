@@ -9,9 +9,11 @@ import { reverseMentoring } from '../src/programmes/reverse-mentoring/index.ts';
 import { SWEEP_AFTER_MS } from '../src/runner/commit.ts';
 import { deliver } from '../src/runner/deliver.ts';
 import { launch, type NewCohort, type NewPerson } from '../src/runner/launch.ts';
+import { approve } from '../src/runner/review.ts';
 import { tick } from '../src/runner/tick.ts';
 import type { World } from '../src/runner/world.ts';
 import { database } from '../src/store/database.ts';
+import { draftOf } from '../src/store/drafts.ts';
 import { pendingBatches } from '../src/store/outbox.ts';
 import { organisations } from '../src/store/schema.ts';
 import { bindings } from './bindings.ts';
@@ -88,6 +90,15 @@ export async function launched(
     now,
   );
   return { id, organisationId: organisation.id };
+}
+
+/** The coordinator approves what waits, if anything does. */
+export async function approveDraft(id: Id<'coh'>, now: Temporal.Instant): Promise<void> {
+  const world = await worldAt(now);
+  const draft = await draftOf(world.db, id);
+  if (draft === null) return;
+  const carried = await approve(world, id, draft.version, now);
+  if (carried.kind !== 'done') throw new Error(`The draft was not approved: ${carried.kind}`);
 }
 
 /** One tick at a moment, and all it decided delivered into the mailbox. */

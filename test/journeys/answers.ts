@@ -1,4 +1,4 @@
-import { weekParts } from '../../src/programme/answer.ts';
+import { scaleOf, weekParts } from '../../src/programme/answer.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
 
 /** A filled-in form for a step, as a browser would send it. */
@@ -17,7 +17,7 @@ export function formFor(step: Step, token: string, choices: Readonly<Record<stri
 function usualAnswer(question: Question): string {
   switch (question.kind) {
     case 'scale':
-      return '4';
+      return String(Math.min(4, scaleOf(question).to));
     case 'choice':
     case 'choices':
       return question.options[0] ?? '';
@@ -27,6 +27,8 @@ function usualAnswer(question: Question): string {
       return 'yes';
     case 'availability':
       return weekParts[3] ?? '';
+    case 'zone':
+      return 'Europe/Brussels';
     default:
       return `Over ${question.id}: <b>niet vet</b> & "eerlijk"`;
   }

@@ -16,13 +16,15 @@ const told = async (notice: Notice, to = sofie) =>
   (await compose({ to, kind: 'notice', notice }, frame, 'ltr_1')).message;
 
 describe('the match report', () => {
-  it('tells first who waits, then each pair with what it shares', async () => {
+  it('tells first who waits, then each pair with why it fits', async () => {
     const order = stepOrder(sofie, 'match', { closesAt: null, report: reports.match });
     const { text } = (await compose(order, frame, 'ltr_1')).message;
     expect(text.indexOf('Nog zonder duo: Greet Maes.')).toBeGreaterThan(0);
     expect(text.indexOf('Nog zonder duo')).toBeLessThan(text.indexOf('Kofi Mensah'));
-    expect(text).toContain('Mentee: Nele Wouters\nMentor: Kofi Mensah\nWat ze delen: Sociale media · Podcasts maken');
-    expect(text).toContain('Nog geen gedeeld onderwerp');
+    expect(text).toContain(
+      'Mentee: Nele Wouters\nMentor: Kofi Mensah\nWaarom: Kofi kan Nele helpen met sociale media en ‘Podcasts maken’.',
+    );
+    expect(text).toContain('Waarom: Nog geen reden bekend');
   });
 });
 

@@ -9,14 +9,15 @@ import { nextWaking } from '../../src/store/clock.ts';
 import { database } from '../../src/store/database.ts';
 import { pairs, participants, prompts } from '../../src/store/schema.ts';
 import { mailbox } from '../../src/store/schema-local.ts';
-import { launched, listed, MONDAY, tickAndDeliver, worldAt } from '../world.ts';
+import { approveDraft, launched, listed, MONDAY, tickAndDeliver, worldAt } from '../world.ts';
 
 const db = database(env.DB);
 let cohort: { id: Id<'coh'>; organisationId: Id<'org'> };
 let now: Temporal.Instant;
 
 beforeEach(async () => {
-  for (const table of ['mailbox', 'letters', 'outbox', 'prompts', 'sessions', 'pairs', 'participants', 'cohorts']) {
+  const tables = ['mailbox', 'letters', 'outbox', 'prompts', 'sessions', 'pairs', 'suggestions', 'matchings', 'bars'];
+  for (const table of [...tables, 'participants', 'cohorts']) {
     await env.DB.exec(`DELETE FROM ${table}`);
   }
   now = MONDAY;
@@ -30,6 +31,7 @@ async function until(done: () => Promise<boolean>): Promise<void> {
     if (next === null) return;
     now = next;
     await tickAndDeliver(now);
+    await approveDraft(cohort.id, now);
   }
 }
 const called = async (name: string) => {

@@ -1,9 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';
+import { asksConsent } from '../../src/programme/consent.ts';
 import type { Programme } from '../../src/programme/definition.ts';
 import type { PromptState } from '../../src/programme/prompt.ts';
+import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import type { World } from '../../src/runner/world.ts';
 import { columnsOf } from '../../src/store/rows.ts';
 import { pairs, participants, prompts, sessions } from '../../src/store/schema.ts';
@@ -56,11 +58,20 @@ export async function scene(language: Language = 'nl', rest: { programme?: Progr
 
 type Sent = { state?: PromptState; paired?: boolean; session?: number; draft?: string };
 
+/** A pair that both are still asked about. */
+const PROPOSED = {
+  state: 'proposed',
+  mentorConsent: 'open',
+  menteeConsent: 'open',
+  version: sql`version + 1`,
+} as const;
+
 /** Puts a step before somebody, sent on Monday unless a state says otherwise, and gives the token of its link. */
 export async function ask(at: Scene, who: Id<'par'>, step: string, sent: Sent = {}): Promise<string> {
   const { db } = at.world;
   const id = newId('prm');
   const sessionId = sent.session === undefined ? null : await sessionOf(at, sent.session);
+  if (asksConsent(reverseMentoring, step)) await db.update(pairs).set(PROPOSED).where(eq(pairs.id, at.pair));
   await db.delete(prompts).where(and(eq(prompts.participantId, who), eq(prompts.step, step)));
   await db.insert(prompts).values({
     id,
