@@ -1,6 +1,7 @@
 import type { Person } from '../programme/cohort.ts';
 import { type Pool, personAt } from './pool.ts';
 import { type Refusal, refusals } from './rules.ts';
+import type { Side } from './side.ts';
 
 /** Why somebody is left without a partner, as a coordinator understands it (M9). */
 export type Why =
@@ -19,29 +20,23 @@ export type Waiting = { person: Person; why: Why };
 
 type Places = { mentor: number; mentee: number };
 
-/** Everybody who is left without a partner, and why; who has one but room for another is not among them. */
+/**
+ * Everybody who is left without a partner, and why; who has one, now or before, but room for another is not
+ * among them.
+ */
 export function waitingIn(
   pool: Pool,
   settled: readonly Places[],
   rest: readonly Places[],
   first: 'pairs' | 'total',
 ): Waiting[] {
-  const mentors = tally(
-    pool.mentors.people.map(({ room }) => room),
-    settled,
-    rest,
-    ({ mentor }) => mentor,
-  );
-  const mentees = tally(
-    pool.mentees.people.map(() => 1),
-    settled,
-    rest,
-    ({ mentee }) => mentee,
-  );
+  const all = [...settled, ...rest];
+  const mentors = tally(pool.mentors, settled, all, ({ mentor }) => mentor);
+  const mentees = tally(pool.mentees, settled, all, ({ mentee }) => mentee);
   const left = (role: 'mentor' | 'mentee'): Waiting[] => {
     const [own, other] = role === 'mentor' ? [mentors, mentees] : [mentees, mentors];
     const side = role === 'mentor' ? pool.mentors : pool.mentees;
-    const lacking = own.wanting.length - other.places;
+    const lacking = own.wanting - other.places;
     return own.alone.map((place) => ({
       person: personAt(side, place).person,
       why: whyOf(pool, role, place, other, { lacking, first }),
@@ -50,31 +45,35 @@ export function waitingIn(
   return [...left('mentee'), ...left('mentor')];
 }
 
-/** One role after the settled pairs, and after all. */
+/** How one role stands after the settled pairs, and after all. */
 type Tally = {
-  /** Who has room after the settled pairs, and room for how many in all. */
+  /** After the settled pairs: how many have nobody, who has room, and room for how many in all. */
+  wanting: number;
   open: number[];
   places: number;
-  /** Who has room and nobody yet, after the settled pairs and after all. */
-  wanting: number[];
+  /** After all: who has nobody, and how many have room. */
   alone: number[];
+  roomy: number;
 };
 
 function tally(
-  room: readonly number[],
+  { people }: Side,
   settled: readonly Places[],
-  rest: readonly Places[],
+  all: readonly Places[],
   placeOf: (pair: Places) => number,
 ): Tally {
-  const before = countsOf(settled.map(placeOf));
-  const after = countsOf([...settled, ...rest].map(placeOf));
-  const all = [...room.keys()];
-  const open = all.filter((place) => (room[place] ?? 0) > (before.get(place) ?? 0));
+  const [before, after] = [countsOf(settled.map(placeOf)), countsOf(all.map(placeOf))];
+  const stand = people.map(({ room, pairs }, place) => {
+    const [first, last] = [before.get(place) ?? 0, after.get(place) ?? 0];
+    return { place, room: room - first, left: room - last, wants: pairs + first === 0, alone: pairs + last === 0 };
+  });
+  const open = stand.filter(({ room }) => room > 0);
   return {
-    open,
-    places: open.reduce((sum, place) => sum + (room[place] ?? 0) - (before.get(place) ?? 0), 0),
-    wanting: all.filter((place) => !before.has(place)),
-    alone: all.filter((place) => !after.has(place)),
+    wanting: stand.filter(({ wants }) => wants).length,
+    open: open.map(({ place }) => place),
+    places: open.reduce((sum, { room }) => sum + room, 0),
+    alone: stand.filter(({ alone }) => alone).map(({ place }) => place),
+    roomy: stand.filter(({ left }) => left > 0).length,
   };
 }
 
@@ -103,6 +102,6 @@ function whyOf(
     const by = refusals.map((refusal, at): [Refusal, number] => [refusal, refused.get(at) ?? 0]);
     return { kind: 'ruled-out', by: Object.fromEntries(by.filter(([, count]) => count > 0)) };
   }
-  if (first === 'total' && (lacking <= 0 || other.alone.length > 0)) return { kind: 'total' };
+  if (first === 'total' && (lacking <= 0 || other.roomy > 0)) return { kind: 'total' };
   return lacking > 0 ? { kind: 'odd', lacking } : { kind: 'taken', possible };
 }

@@ -117,6 +117,14 @@ button, .button { display: inline-block; min-height: 3rem; padding: .8rem 1.6rem
 .aside .quiet { padding-left: 0; padding-right: 0; }
 :focus-visible, .mark :focus-visible + span, .week :focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
 
+.languages { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: -1.75rem 0 1.5rem; font: .9375rem/1.5 var(--sans); }
+.languages a { padding: .6rem 0; }
+.together { margin: 0; padding: 0 0 1.6rem; }
+.facts > div { padding: .6rem 0; border-top: 1px solid var(--rule); }
+.link { margin: 1.5rem 0; padding: .4rem 0 1.5rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
+.link .quiet { flex: none; padding-left: 0; padding-right: 0; }
+.link + .link { margin-top: 0; border-top: 0; }
+
 .axis { display: block; overflow: visible; margin: .6rem 0 0; }
 .axis line { stroke: var(--rule); stroke-width: 6; stroke-linecap: round; }
 .axis circle { fill: var(--accent); stroke: var(--page); stroke-width: 2; }

@@ -508,7 +508,7 @@ export const en = {
     /** What a guest reads behind the link. */
     join: {
       title: '{inviter} is inviting you',
-      what: 'In {programme} at {organisation} two people form a pair: {mentor} and {mentee}.{sessions, plural, =0 {} other { They talk # times{rhythm, select, month {, once a month} week {, once a week} other {}}, {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}} each time.}} Everything else goes by email: you need no account.',
+      what: 'In {programme} at {organisation} two people form a pair: {mentor} and {mentee}.{sessions, plural, =0 {} other { They talk {sessions, plural, =3 {three} =4 {four} =5 {five} =6 {six} other {#}} times{rhythm, select, month {, once a month} week {, once a week} other {}}, {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}} each time.}} Everything else goes by email: you need no account.',
       data: '{coordinator} reads what you fill in here and sees whether there is a place; {inviter} hears whether you take part. We use it for nothing else, and you can stop at any time.',
       languages: 'Other languages',
       name: 'Your name',

@@ -529,7 +529,7 @@ export const fr = {
     /** What a guest reads behind the link. */
     join: {
       title: '{inviter} vous invite',
-      what: 'Dans {programme} de {organisation}, deux personnes forment un duo\u00a0: {mentor} et {mentee}.{sessions, plural, =0 {} other { Elles se parlent # fois{rhythm, select, month {, une fois par mois} week {, une fois par semaine} other {}}, {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}} à chaque rencontre.}} Tout le reste passe par e-mail, sans compte à créer.',
+      what: 'Dans {programme} de {organisation}, deux personnes forment un duo\u00a0: {mentor} et {mentee}.{sessions, plural, =0 {} other { Elles se parlent {sessions, plural, =3 {trois} =4 {quatre} =5 {cinq} =6 {six} other {#}} fois{rhythm, select, month {, une fois par mois} week {, une fois par semaine} other {}}, {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}} à chaque rencontre.}} Tout le reste passe par e-mail, sans compte à créer.',
       data: '{coordinator} lit ce que vous remplissez ici et voit s’il y a une place\u00a0; {inviter} apprendra si vous participez. Vos données ne servent à rien d’autre, et vous pourrez arrêter à tout moment.',
       languages: 'Autres langues',
       name: 'Votre nom',

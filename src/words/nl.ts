@@ -500,7 +500,7 @@ export const nl = {
         'Je hebt {most} links die nog niemand gebruikte, en dat is voorlopig genoeg. Heb je een nieuwe nodig, trek er dan een in.',
       link: 'Link van {made}, voor één persoon',
       until: 'Werkt tot en met {until}.',
-      forward: 'Schrijf er een mail mee',
+      forward: 'Stuur door per mail',
       withdraw: 'Trek deze link in',
       waiting: '{guest} gaf zich op via je link. Je hoort van ons zodra {coordinator} gekozen heeft.',
       made: 'Je link staat klaar. Stuur hem naar wie je wilt uitnodigen.',
@@ -511,7 +511,7 @@ export const nl = {
     /** What a guest reads behind the link. */
     join: {
       title: '{inviter} nodigt je uit',
-      what: 'In {programme} van {organisation} vormen twee mensen een duo: {mentor} en {mentee}.{sessions, plural, =0 {} other { Ze spreken elkaar # keer{rhythm, select, month {, eens per maand} week {, eens per week} other {}}, telkens {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}.}} Al de rest gaat per mail: je hebt geen account nodig.',
+      what: 'In {programme} van {organisation} vormen twee mensen een duo: {mentor} en {mentee}.{sessions, plural, =0 {} other { Ze spreken elkaar {sessions, plural, =3 {drie} =4 {vier} =5 {vijf} =6 {zes} other {#}} keer{rhythm, select, month {, eens per maand} week {, eens per week} other {}}, telkens {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}.}} De rest gaat per mail: je hebt geen account nodig.',
       data: '{coordinator} leest wat je hier invult en bekijkt of er plaats is; {inviter} hoort of je meedoet. We gebruiken je gegevens nergens anders voor, en stoppen kan altijd.',
       languages: 'Andere talen',
       name: 'Je naam',

@@ -76,7 +76,7 @@ describe('a match', () => {
     expect(pairsOf([busy, fresh, els, tom], { rules: rules(50) }).sort()).not.toEqual(['Noor–Els', 'Noor–Tom']);
   });
 
-  it('counts whom a mentor has by a pin as the first', () => {
+  it('counts whom a mentor has by a pin, or from before, as the first', () => {
     const [busy, fresh] = [mentor('Noor', { topics: ['data'], room: 2 }), mentor('Sam', { topics: ['video'] })];
     const tom = mentee('Tom', { topics: ['data'] });
     const rules = { ...frame().rules, weights: { sharing: 50 } };
@@ -84,6 +84,8 @@ describe('a match', () => {
       'Noor–Tom',
       'Sam–Els',
     ]);
+    const before = mentor('Noor', { topics: ['data'], pairs: 1 });
+    expect(pairsOf([before, fresh, els], { rules })).toEqual(['Sam–Els']);
   });
 });
 
@@ -160,6 +162,13 @@ describe('whoever waits is told why', () => {
     expect(whyOf([noor, luc, els], { bars: [bar('pinned', noor, luc)] })).toEqual({ Els: { kind: 'nobody' } });
   });
 
+  it('but not for room that a mentor has beside a pair of before', () => {
+    expect(whyOf([mentor('Noor', { pairs: 1 }), sam, luc])).toEqual({});
+    expect(whyOf([mentor('Noor', { pairs: 1, room: 2 }), mentor('Sam', { language: 'fr' }), luc])).toEqual({
+      Sam: { kind: 'ruled-out', by: { language: 1 } },
+    });
+  });
+
   it('every possible partner is ruled out, and by which rules', () => {
     const people = [
       mentor('Noor', { language: 'fr' }),
@@ -233,9 +242,9 @@ describe('any match', () => {
           expect(refusal === null || (found && refusal === 'language')).toBe(true);
           for (const { id } of [mentor, mentee]) placed.set(id, (placed.get(id) ?? 0) + 1);
         }
-        for (const { person, room } of people) {
+        for (const { person, room, pairs } of people) {
           expect(placed.get(person.id) ?? 0).toBeLessThanOrEqual(room);
-          expect(waiting.some((one) => one.person.id === person.id)).toBe(!placed.has(person.id));
+          expect(waiting.some((one) => one.person.id === person.id)).toBe(pairs === 0 && !placed.has(person.id));
         }
         for (const { mentor, mentee } of unmade) {
           expect(pairs.some((pair) => pair.mentor.id === mentor.id && pair.mentee.id === mentee.id)).toBe(false);
@@ -247,7 +256,7 @@ describe('any match', () => {
   it('has the highest total of the most pairs, or of any', () => {
     fc.assert(
       fc.property(cohorts, first, (people, first) => {
-        const alone = people.slice(0, 8).map((one) => ({ ...one, partnerEmail: null }));
+        const alone = people.slice(0, 8).map((one) => ({ ...one, partnerEmail: null, pairs: 0 }));
         const { pairs } = match(alone, { first });
         const total = totalOf(pairs.map(({ mentor, score }) => ({ mentor: mentor.id, score })));
         const best = bestOf(alone, first);

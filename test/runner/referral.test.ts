@@ -105,9 +105,9 @@ describe('a link for a guest', () => {
   it('opens until it is used, expires, is withdrawn, its maker leaves, or the cohort ends', async () => {
     const world = await worldAt(MONDAY);
     const [used, withdrawn, kept] = [await linkOf('Luc'), await linkOf('Luc'), await linkOf('Luc')];
-    const since = (days: number) => MONDAY.add({ hours: DAY_HOURS * days });
-    expect(await kindOf(openJoin(world, kept.token, since(59)))).toBe('open');
-    expect(await kindOf(openJoin(world, kept.token, since(60)))).toBe('gone');
+    const later = (days: number) => MONDAY.add({ hours: DAY_HOURS * days });
+    expect(await kindOf(openJoin(world, kept.token, later(59)))).toBe('open');
+    expect(await kindOf(openJoin(world, kept.token, later(60)))).toBe('gone');
     await join(world, used.id, lotte, MONDAY);
     expect(await kindOf(openJoin(world, used.token, MONDAY))).toBe('used');
     await withdraw(world, (await meOf('Luc')).me, withdrawn.id, MONDAY);

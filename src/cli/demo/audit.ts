@@ -12,15 +12,16 @@ export async function audit(house: House, letters: readonly Letter[], diary: Dia
   const decided = await house.rows(
     decidedRow,
     `SELECT letters.id AS id, letters.state AS state, letters.kind AS kind, letters.nth AS nth, letters.subject AS subject,
-       letters.participant_id AS person, prompts.occurrence AS occurrence
+       letters.participant_id AS person, prompts.occurrence AS occurrence, prompts.pair_id AS pair
      FROM letters LEFT JOIN prompts ON prompts.id = letters.prompt_id`,
   );
   const given = await house.rows(givenRow, 'SELECT prompt_id AS prompt, question, value FROM answers');
   const arrived = letters.map(tagOf);
+  const pairs = new Map(decided.map(({ id, pair }) => [id, pair]));
   return {
     duplicates: [
       ...twice(arrived).map((id) => `letter ${id} came twice`),
-      ...twice(letters.map(({ recipient, subject, sentAt }) => `"${subject}" to ${recipient} at ${sentAt}`)),
+      ...twice(letters.map((letter) => contentKey(letter, pairs.get(tagOf(letter)) ?? null))),
       ...twice(decided.flatMap(promptKey)).map((key) => `${key} was sent twice`),
     ],
     lost: [...lostLetters(decided, new Set(arrived)), ...lostAnswers(given, diary)],
@@ -35,6 +36,7 @@ const decidedRow = z.object({
   subject: z.string(),
   person: z.string(),
   occurrence: z.string().nullable(),
+  pair: z.string().nullable(),
 });
 type Decided = z.infer<typeof decidedRow>;
 
@@ -42,6 +44,11 @@ const givenRow = z.object({ prompt: z.string(), question: z.string(), value: z.s
 
 function tagOf({ message }: Letter): string {
   return message.tags.find(({ name }) => name === 'letter')?.value ?? '';
+}
+
+/** Whoever is in two pairs may hear about both at one moment, in the same words. */
+function contentKey({ recipient, subject, sentAt }: Letter, pair: string | null): string {
+  return `"${subject}" to ${recipient} at ${sentAt}${pair === null ? '' : ` about ${pair}`}`;
 }
 
 /** The same person, step, occurrence and reminder name one letter for ever. */

@@ -38,12 +38,17 @@ function reviewBlocks(review: string | null, { own }: Writing): Block[] {
   return review === null ? [] : [{ kind: 'button', label: own.mail.review, url: review }];
 }
 
+/** A match that waits for its coordinator closes, too, and takes no answers. */
+function asks(step: string, { frame }: Writing): boolean {
+  return frame.programme.steps.some(({ id, questions }) => id === step && questions !== undefined);
+}
+
 /** How many questions follow, how long it takes, and until when, unless the programme says so itself. */
 function smallPrint({ step, closesAt }: StepOrder, writing: Writing, saysWhenItCloses: boolean): Block[] {
   const said = [
     otherQuestions(step, writing),
     fillOptional(writing, stepWordsOf(writing, step).takes),
-    closesAt === null || saysWhenItCloses ? null : fill(writing, writing.own.mail.closes),
+    closesAt === null || saysWhenItCloses || !asks(step, writing) ? null : fill(writing, writing.own.mail.closes),
   ].filter((text) => text !== null);
   return said.length === 0 ? [] : [{ kind: 'small', text: said.join(' ') }];
 }

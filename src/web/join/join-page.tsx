@@ -3,7 +3,8 @@ import type { Person } from '../../programme/cohort.ts';
 import { wordsOf } from '../../words/index.ts';
 import { ownName } from '../own-name.ts';
 import { Confide, Message, Paragraphs, pageHtml } from '../page.tsx';
-import { JoinForm, type JoinFormProps, wrongInWords } from './join-form.tsx';
+import { wrongInWords } from './field.tsx';
+import { JoinForm, type JoinFormProps } from './join-form.tsx';
 import type { GuestField } from './read-guest.ts';
 import type { GuestWording } from './wording.ts';
 

@@ -49,8 +49,10 @@ function LeaveOneOf({ token, wording }: LeaveProps) {
         <p>{own.leave.altogetherText}</p>
         <LeaveForm token={token} only={null} label={own.leave.buttonAltogether} />
       </section>
-      <p class="aside">{own.leave.final}</p>
-      <Back token={token} wording={wording} />
+      <div class="aside">
+        <p>{own.leave.final}</p>
+        <Back token={token} wording={wording} />
+      </div>
     </Message>
   );
 }

@@ -1,4 +1,4 @@
-import { capital } from '../../mail/writing.ts';
+import { capital, firstName } from '../../mail/writing.ts';
 import type { ReferralPage } from '../../runner/settle.ts';
 import { wordsOf } from '../../words/index.ts';
 import { languageAccepted } from '../accept-language.ts';
@@ -12,13 +12,12 @@ export function referralPage(token: string, page: ReferralPage): string {
   const wording = guestWordingOf(frame, inviter, frame.coordinator.language);
   const { say, words, language, masthead } = wording;
   const { guest, state } = referral;
+  const title = say(titleOf(state, wording), { guest: guest.name });
   const values = {
-    guest: guest.name,
-    inviter: inviter.name,
+    guest: firstName(guest.name),
     part: words.roles[guest.role],
     told: parts.length > 0 ? 'yes' : 'no',
   };
-  const title = say(titleOf(state, wording), values);
   return pageHtml({
     language,
     title,

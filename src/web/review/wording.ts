@@ -1,5 +1,6 @@
 import type { Language, Values } from '../../language.ts';
 import { say } from '../../language.ts';
+import { firstName } from '../../mail/writing.ts';
 import type { Refusal } from '../../matching/rules.ts';
 import type { Person } from '../../programme/cohort.ts';
 import { wordsFor } from '../../programme/in-words.ts';
@@ -32,7 +33,8 @@ export function reviewWordingOf(reviewing: Reviewing): ReviewWording {
     masthead: `${words.name} · ${cohort.organisation}`,
     roles: words.roles,
     say: (text, more) => say(text, language, { cohort: cohort.name, ...words.roles, ...more }),
-    reason: (reason, mentor, mentee) => reasonInWords(reason, reader, { mentor: mentor.name, mentee: mentee.name }),
+    reason: (reason, mentor, mentee) =>
+      reasonInWords(reason, reader, { mentor: firstName(mentor.name), mentee: firstName(mentee.name) }),
     refusal: (why) => own.refusals[why],
   };
 }

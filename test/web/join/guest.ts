@@ -3,8 +3,10 @@ import type { Id } from '../../../src/ids.ts';
 import type { Language } from '../../../src/language.ts';
 import { linksFrom } from '../../../src/mail/links.ts';
 import { expiryOf } from '../../../src/programme/referral.ts';
+import { moveCohort } from '../../../src/runner/pause.ts';
 import { instant } from '../../../src/store/rows.ts';
-import { pairs } from '../../../src/store/schema.ts';
+import { cohorts, pairs } from '../../../src/store/schema.ts';
+import { letters } from '../../../src/store/schema-mail.ts';
 import { referrals } from '../../../src/store/schema-match.ts';
 import { signToken } from '../../../src/token.ts';
 import { MONDAY } from '../../world.ts';
@@ -56,4 +58,16 @@ export function approveToken({ at, id }: Invited, until = expiryOf(MONDAY)): Pro
 /** The row of a guest's link. */
 export async function referralOf({ at, id }: Invited) {
   return at.world.db.select().from(referrals).where(eq(referrals.id, id)).get();
+}
+
+/** Letters in the scene's cohort. */
+export function lettersOf({ at }: Invited): Promise<number> {
+  return at.world.db.$count(letters, eq(letters.cohortId, at.cohort));
+}
+
+/** The coordinator stops the cohort. */
+export async function stopped({ at }: Invited): Promise<void> {
+  const row = await at.world.db.select().from(cohorts).where(eq(cohorts.id, at.cohort)).get();
+  if (row === undefined) throw new Error('No cohort');
+  await moveCohort(at.world, row.organisationId, at.cohort, 'stop', MONDAY);
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { moveCohort } from '../../../src/runner/pause.ts';
-import { cohorts } from '../../../src/store/schema.ts';
-import { letters } from '../../../src/store/schema-mail.ts';
 import { MONDAY } from '../../world.ts';
 import { meToken } from '../scene.ts';
 import { dump, get, head, post, tagOf } from '../visit.ts';
-import { filled, invited, lotte, referralOf } from './guest.ts';
+import { filled, invited, lettersOf, lotte, referralOf, stopped } from './guest.ts';
 
 const DAY_HOURS = 24;
 const days = (count: number) => MONDAY.add({ hours: DAY_HOURS * count });
@@ -15,21 +12,21 @@ describe('the page behind a link for a guest (M10)', () => {
     [
       'nl',
       'Nele Wouters nodigt je uit',
-      'Ze spreken elkaar 6 keer, eens per maand, telkens een uur.',
+      'Ze spreken elkaar zes keer, eens per maand, telkens een uur.',
       'je hebt geen account nodig',
       'Nele en ik willen graag een duo vormen',
     ],
     [
       'fr',
       'Nele Wouters vous invite',
-      'Elles se parlent 6 fois, une fois par mois, une heure à chaque rencontre.',
+      'Elles se parlent six fois, une fois par mois, une heure à chaque rencontre.',
       'sans compte à créer',
       'Nele et moi aimerions former un duo',
     ],
     [
       'en',
       'Nele Wouters is inviting you',
-      'They talk 6 times, once a month, an hour each time.',
+      'They talk six times, once a month, an hour each time.',
       'you need no account',
       'Nele and I would like to be a pair',
     ],
@@ -95,7 +92,7 @@ describe('a guest who fills it in', () => {
     const again = await filled(guest.token, { name: 'Ward' });
     expect(again.status).toBe(410);
     expect(again.text).toContain('Deze link is al gebruikt');
-    expect((await get(`/join?t=${guest.token}`)).text).toContain('vraag Nele dan om een nieuwe');
+    expect((await get(`/join?t=${guest.token}&l=nl`)).text).toContain('vraag Nele dan om een nieuwe');
     expect((await referralOf(guest))?.name).toBe('Lotte Peeters');
   });
 
@@ -103,7 +100,7 @@ describe('a guest who fills it in', () => {
     const guest = await invited();
     const statuses = await Promise.all([filled(guest.token), filled(guest.token)]);
     expect(statuses.map(({ status }) => status).sort()).toEqual([303, 410]);
-    expect(await guest.at.world.db.$count(letters)).toBe(1);
+    expect(await lettersOf(guest)).toBe(1);
   });
 
   it('reads what is left to mend, with all that was typed kept', async () => {
@@ -193,10 +190,9 @@ describe('a link for a guest that takes nothing', () => {
   });
 
   it('says so when the cohort was stopped', async () => {
-    const { at, token } = await invited();
-    const row = await at.world.db.select().from(cohorts).get();
-    if (row === undefined) throw new Error('No cohort');
-    await moveCohort(at.world, row.organisationId, at.cohort, 'stop', MONDAY);
+    const guest = await invited();
+    const { token } = guest;
+    await stopped(guest);
     const page = await get(`/join?t=${token}`, { 'Accept-Language': 'nl' });
     expect(page.status).toBe(410);
     expect(page.text).toContain('Voorjaar is afgelopen.');
