@@ -103,9 +103,6 @@ describe('a guest who is welcome', () => {
     expect(only(changes, 'prompt-made').map(({ prompt }) => prompt.step)).not.toContain('match');
     const later = welcome({ ...receiving(), matched: true }, waiting, now, counting());
     expect(madeIn(later, an).filter((line) => line.startsWith('match'))).toEqual(['match for An at 2027-02-11T09:00']);
-    expect(only(later, 'prompt-made').at(-1)?.prompt.occurrence).toContain(
-      only(later, 'participant-made')[0]?.person.id ?? 'nobody',
-    );
   });
 });
 
