@@ -1,4 +1,4 @@
-import { type Kinds, kindsOf } from './kinds.ts';
+import { at, emptyRow, type Row } from './kinds.ts';
 import type { Pool } from './pool.ts';
 import { understand } from './rules.ts';
 import { type Part, scoreFrom, worthOf } from './score.ts';
@@ -19,10 +19,7 @@ export function tableOf(pool: Pool, group: Group): Float64Array {
   const columns = Int32Array.from(group.mentors);
   const columnOf = new Int32Array(mentors.people.length).fill(-1);
   for (const [column, mentor] of columns.entries()) columnOf[mentor] = column;
-  const rowOf = (part: Part): Row => {
-    const kinds = kindsOf(mentors, columns, part);
-    return { part, kinds, worth: new Float64Array(kinds.samples.length) };
-  };
+  const rowOf = (part: Part) => emptyRow(mentors, columns, part);
   const [topics, exchange, languages] = [rowOf('topics'), rowOf('exchange'), rowOf('languages')];
   const [time, distance] = [rowOf('time'), rowOf('distance')];
   const table = new Float64Array(group.mentees.length * columns.length);
@@ -47,17 +44,10 @@ export function tableOf(pool: Pool, group: Group): Float64Array {
   return table;
 }
 
-/** What a part is worth for one mentee with each kind of mentor. */
-type Row = { part: Part; kinds: Kinds; worth: Float64Array };
-
 /** Without a common language a part is worth so little that the whole is inadmissible. */
 function fillRow({ mentors, mentees, scale }: Pool, { part, kinds, worth }: Row, mentee: number): void {
   for (const [kind, mentor] of kinds.samples.entries()) {
     const open = part !== 'languages' || understand(mentors, mentor, mentees, mentee);
     worth[kind] = open ? worthOf(scale, part, mentors, mentor, mentees, mentee) : INADMISSIBLE;
   }
-}
-
-function at({ kinds, worth }: Row, column: number): number {
-  return worth[kinds.of[column] ?? 0] ?? 0;
 }
