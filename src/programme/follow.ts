@@ -118,14 +118,19 @@ function promptFor(frame: Frame, step: Step, person: Person, place: Place, dista
     sessionId: place.session?.id ?? null,
     aboutId: null,
     step: step.id,
-    occurrence: occurrenceOf(place),
+    occurrence: occurrenceOf(step, place),
     state: { is: 'scheduled', wakesAt },
   };
   return { kind: 'prompt-made', prompt };
 }
 
 /** With the person and the step it names one prompt for ever. */
-function occurrenceOf({ pair, session }: Place): string {
-  if (pair === null) return 'once';
-  return session === null ? pair.id : `${pair.id}.${session.number}`;
+function occurrenceOf(step: Step, { pair, session }: Place): string {
+  const times = [isAboutOneself(step) ? undefined : pair?.id, session?.number].filter((part) => part !== undefined);
+  return times.length === 0 ? 'once' : times.join('.');
+}
+
+/** Statements are about whoever marks them, not about a pair: who is in two pairs is asked once (M5). */
+function isAboutOneself({ questions = [] }: Step): boolean {
+  return questions.length > 0 && questions.every(({ kind }) => kind === 'statements');
 }

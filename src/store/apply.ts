@@ -131,15 +131,20 @@ function promptMoves(moves: Sorted['prompt-moved']): SQL[] {
   );
 }
 
-/** A prompt that exists already stays as it is, unless its cause was taken back and has now been given again. */
+/**
+ * A prompt that exists already stays as it is, unless its cause was taken back and has now been given again, or it
+ * was over with one pair and has its cause in another.
+ */
 function madePrompts(made: readonly NewPrompt[]): SQL[] {
   const rows = made.map(({ state, ...prompt }) => ({ ...prompt, ...columnsOf(state) }));
   return insertAll(
     prompts,
     rows,
     sql`ON CONFLICT (participant_id, step, occurrence) DO UPDATE SET
-      version = version + 1, state = 'scheduled', wakes_at = excluded.wakes_at, ended_at = NULL, why = NULL
-      WHERE prompts.state = 'cancelled' AND prompts.why = 'taken-back'`,
+      version = version + 1, state = 'scheduled', wakes_at = excluded.wakes_at, ended_at = NULL, why = NULL,
+        pair_id = excluded.pair_id, session_id = excluded.session_id
+      WHERE prompts.state = 'cancelled'
+        AND (prompts.why = 'taken-back' OR (prompts.why = 'pair-ended' AND prompts.pair_id <> excluded.pair_id))`,
   );
 }
 

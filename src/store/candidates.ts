@@ -82,9 +82,11 @@ function pickedIn(said: Said[Heard], fold: Folders['topics']): Picked[] {
   return said === undefined ? [] : texts.parse(said.value).map((text) => ({ ...fold(text), shared: said.shared }));
 }
 
-/** The same thing said twice counts once, as it was said first. */
+/** The same thing said twice counts once, where and as it was said first. */
 function once(picked: readonly Picked[]): Picked[] {
-  return [...new Map(picked.toReversed().map((one) => [one.id, one])).values()].toReversed();
+  const first = new Map<string, Picked>();
+  for (const one of picked) if (!first.has(one.id)) first.set(one.id, one);
+  return [...first.values()];
 }
 
 /** Who is in a pair of the cohort that is not over: a row for each half. */

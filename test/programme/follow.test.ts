@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Pair } from '../../src/programme/cohort.ts';
 import type { Programme, Step } from '../../src/programme/definition.ts';
 import { afterPairing, afterSettling } from '../../src/programme/follow.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
-import { at, cohort, counting, luc, madeIn, noor, only, pair, sent, session, situation, wall } from '../people.ts';
+import {
+  at,
+  cohort,
+  counting,
+  luc,
+  madeIn,
+  maya,
+  noor,
+  numbered,
+  only,
+  pair,
+  sent,
+  session,
+  situation,
+  wall,
+} from '../people.ts';
 
 const now = at('2027-01-14T14:00');
 const asks: Step['questions'] = [{ id: 'q', kind: 'yesno', visibility: 'pair' }];
@@ -32,6 +48,42 @@ function settled(how: 'answered' | 'expired', parts: Parts = {}) {
   const asked = situation({ step: 'first', programme, pair: pair(), state: sent(), ...parts });
   return afterSettling(asked, how, now, counting());
 }
+
+describe('what somebody is asked about themselves', () => {
+  const other = { ...pair(), id: numbered('pair', 2), mentee: maya };
+  const keys = (steps: Step[], ...pairs: Pair[]) =>
+    pairs.flatMap((one) => {
+      const asked = situation({
+        step: 'anyhow',
+        programme: { ...programme, steps: [...programme.steps, ...steps] },
+        person: one.mentee,
+        pair: one,
+        state: sent(),
+      });
+      return only(afterSettling(asked, 'answered', now, counting()), 'prompt-made')
+        .filter(({ prompt }) => prompt.participantId === noor.id && prompt.step === 'self')
+        .map(({ prompt }) => prompt.occurrence);
+    });
+  const statements: Step['questions'] = [
+    { id: 's', kind: 'statements', visibility: 'private', statements: [{ id: 'variety', axis: 'open', plus: true }] },
+  ];
+
+  it('comes once to who is in two pairs, and what is about the pair comes for each', () => {
+    const self: Step = { id: 'self', audience: 'both', moment: { session: 3, plus: 'P4D' }, questions: statements };
+    expect(keys([self], pair(), other)).toEqual(['3', '3']);
+    expect(keys([{ ...self, questions: asks }], pair(), other)).toEqual([`${pair().id}.3`, `${other.id}.3`]);
+  });
+
+  it('comes as often as there are sessions', () => {
+    const self: Step = {
+      id: 'self',
+      audience: 'both',
+      moment: { session: 'each', plus: 'P4D' },
+      questions: statements,
+    };
+    expect(keys([self], pair())).toEqual(['1', '2', '3']);
+  });
+});
 
 describe('after a step was answered', () => {
   it('what follows it is planned for the one who answered', () => {

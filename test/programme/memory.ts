@@ -58,7 +58,9 @@ export function memory(people: readonly Person[], group: Cohort) {
   function make(prompt: Omit<Prompt, 'version'>): void {
     const before = [...prompts.values()].find((held) => keyOf(held.prompt) === keyOf(prompt))?.prompt;
     if (before === undefined) prompts.set(prompt.id, { prompt: { ...prompt, version: 1 }, heldAt: null });
-    else if (before.state.is === 'cancelled' && before.state.why === 'taken-back') put(before, prompt.state);
+    else if (before.state.is === 'cancelled' && isMadeAgain(before, prompt)) {
+      put({ ...before, pairId: prompt.pairId, sessionId: prompt.sessionId }, prompt.state);
+    }
   }
 
   function cancel(
@@ -189,6 +191,11 @@ export function memory(people: readonly Person[], group: Cohort) {
   };
 }
 export type Memory = ReturnType<typeof memory>;
+
+function isMadeAgain({ state, pairId }: Prompt, made: Omit<Prompt, 'version'>): boolean {
+  const why = state.is === 'cancelled' ? state.why : null;
+  return why === 'taken-back' || (why === 'pair-ended' && pairId !== null && pairId !== made.pairId);
+}
 
 /** When a prompt wakes; null while it is held, undefined when it sleeps no more. */
 export function wakes({ state }: Prompt): Temporal.Instant | null | undefined {

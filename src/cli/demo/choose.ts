@@ -10,6 +10,7 @@ export type Mood = { profile: Profile; step: string; consent: 'yes' | 'ask' | 'n
 const likely: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   met: { yes: 0.86, moved: 0.1, no: 0.04 },
   state: { done: 0.5, trying: 0.4, dropped: 0.1 },
+  mentees: { 1: 0.75, 2: 0.2, 3: 0.05 },
   balance: { even: 0.6, mentor: 0.2, mentee: 0.2 },
 };
 
@@ -35,6 +36,7 @@ export function chooseOne(question: string, options: readonly Option[], mood: Mo
 export function chooseSome(question: Question, options: readonly Option[], { profile, chance }: Mood): Option[] {
   switch (question.kind) {
     case 'topics': {
+      if (question.of === 'exchanges') return chance.some(options, chance.between(1, 2));
       const known = options.filter(({ value }) => profile.topics.includes(value));
       const others = options.filter((option) => !known.includes(option));
       return [...known, ...chance.some(others, 3 - known.length)].slice(0, question.most);

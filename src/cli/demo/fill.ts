@@ -1,4 +1,5 @@
 import { LONGEST } from '../../programme/answer.ts';
+import { isAsked } from '../../programme/asked.ts';
 import type { Question, Step } from '../../programme/definition.ts';
 import { chooseOne, chooseSome, type Mood } from './choose.ts';
 import type { Field, Form } from './form.ts';
@@ -12,21 +13,36 @@ export type Writer = { mood: Mood; write(question: string): string };
 
 /** Optional questions that are left open, out of one. */
 const LEFT_OPEN = 0.25;
+/** Lists to tick from to which somebody adds a word of their own, out of one. */
+const OWN_WORDS = 0.35;
 
-/** Fills in what stands empty and keeps what stands there, as people do with a form that was filled in half. */
+/**
+ * Fills in what stands empty and keeps what stands there, as people do with a form that was filled in half. A question
+ * that the page does not show, because of what was chosen before it, is left alone.
+ */
 export function filledIn(form: Form, step: Step, writer: Writer): Entries {
   const { chance } = writer.mood;
   const leftOpen = new Set(
     (step.questions ?? []).filter(({ optional }) => optional === true && chance.happens(LEFT_OPEN)).map(({ id }) => id),
   );
-  return form.fields.flatMap((field): Entries => {
+  const ownWords = new Set(
+    (step.questions ?? []).filter(({ kind }) => kind === 'topics' && chance.happens(OWN_WORDS)).map(({ id }) => id),
+  );
+  const filled: Entries = [];
+  for (const field of form.fields) {
     const about = questionOf(field);
     const question = step.questions?.find(({ id }) => id === about?.question);
-    if (about === null || question === undefined) return 'value' in field ? [[field.name, field.value]] : [];
-    if (about.readers) return readers(field, writer);
-    if (leftOpen.has(about.question)) return 'value' in field ? [[field.name, field.value]] : [];
-    return answerTo(question, field, writer);
-  });
+    if (about === null || question === undefined) filled.push(...('value' in field ? kept(field) : []));
+    else if (!isAsked(question, givenIn(filled))) continue;
+    else if (about.readers) filled.push(...readers(field, writer));
+    else if (leftOpen.has(about.question)) filled.push(...('value' in field ? kept(field) : []));
+    else filled.push(...answerTo(question, field, writer, ownWords));
+  }
+  return filled;
+}
+
+function givenIn(filled: Entries): { question: string; value: string }[] {
+  return filled.map(([name, value]) => ({ question: name.replace(/^a\./, ''), value }));
 }
 
 /** The form with a gap where an answer was wanted, or with one that is too long. */
@@ -42,15 +58,17 @@ export function spoilt(entries: Entries, step: Step, tooLong: boolean): Entries 
 
 /** The filled form with one answer given otherwise. */
 export function changed(form: Form, step: Step, writer: Writer): Entries {
-  const wanted = step.questions?.find(({ kind }) => kind === 'long' || kind === 'short') ?? step.questions?.[0];
+  const asked = (step.questions ?? []).filter(({ when }) => when === undefined);
+  const wanted = asked.find(({ kind }) => kind === 'long' || kind === 'short') ?? asked[0];
   return form.fields.flatMap((field): Entries => {
     const about = questionOf(field);
     if (wanted === undefined || about?.question !== wanted.id || about.readers) return kept(field);
-    return answerTo(wanted, emptied(field), writer);
+    return answerTo(wanted, emptied(field), writer, new Set());
   });
 }
 
-function answerTo(question: Question, field: Field, { mood, write }: Writer): Entries {
+/** @param ownWords the lists to which a word of one's own is still to be added, in the first field for it */
+function answerTo(question: Question, field: Field, { mood, write }: Writer, ownWords: Set<string>): Entries {
   switch (field.kind) {
     case 'hidden':
       return kept(field);
@@ -59,11 +77,15 @@ function answerTo(question: Question, field: Field, { mood, write }: Writer): En
       if (field.options.some(({ checked }) => checked)) return kept(field);
       return [[field.name, chooseOne(question.id, field.options, mood).value]];
     case 'checkbox':
-      if (field.options.some(({ checked }) => checked)) return kept(field);
+      // Languages are a guess of ours at first, to which people add.
+      if (question.kind !== 'choices' && field.options.some(({ checked }) => checked)) return kept(field);
       return chooseSome(question, field.options, mood).map(({ value }) => [field.name, value]);
     case 'text':
     case 'textarea':
-      if (question.kind === 'topics') return kept(field);
+      if (question.kind === 'topics') {
+        return ownWords.delete(question.id) && field.value === '' ? [[field.name, write(question.id)]] : kept(field);
+      }
+      if (question.kind === 'zone') return [[field.name, field.value || mood.profile.zone]];
       return field.value !== '' && !isTooLong(question, field.value) ? kept(field) : [[field.name, write(question.id)]];
   }
 }

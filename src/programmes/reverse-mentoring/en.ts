@@ -275,7 +275,7 @@ export const en: ProgrammeWords = {
           ask: 'Would you like more than one mentee?',
           help: 'Only if you feel like it. Leave this open and it will be one.',
           low: 'one is enough',
-          high: 'three is fine too',
+          high: 'up to three',
         },
       },
     },
@@ -532,7 +532,7 @@ export const en: ProgrammeWords = {
       thanks: 'Thank you. {partner} reads this before your first conversation.',
       reminders: [
         {
-          subject: 'Where would you begin?',
+          subject: 'Where would you begin with {partner}?',
           opening:
             'Hello {name},\n\nOne sentence about {partner}’s question will do, so that the first hour has a head start.',
         },
@@ -636,7 +636,7 @@ export const en: ProgrammeWords = {
     },
 
     'reflection-mentor': {
-      subject: 'How did session {session} go?',
+      subject: 'How did session {session} with {partner} go?',
       preheader: 'What you learned from it yourself counts too.',
       opening: 'Hello {name},\n\nSession {session} with {partner} was planned for {date}.',
       takes: 'Two minutes.',
@@ -644,7 +644,7 @@ export const en: ProgrammeWords = {
       thanks: 'Thank you. What you share with {partner} will soon reach you both, side by side.',
       reminders: [
         {
-          subject: 'What did you take from it?',
+          subject: 'What did you learn with {partner}?',
           opening: 'Hello {name},\n\nA few words about session {session} are enough.',
         },
       ],
@@ -691,7 +691,7 @@ export const en: ProgrammeWords = {
     },
 
     'pair-digest': {
-      subject: 'What you two shared after session {session}',
+      subject: 'After session {session} with {partner}',
       preheader: 'From you to {partner}, and from {partner} to you.',
       opening: 'Hello {name},\n\nAfter the session of {date}, this was thought worth sharing.',
       more: 'What somebody kept private is not in here. This email is for the two of you only.',
@@ -738,7 +738,7 @@ export const en: ProgrammeWords = {
       thanks: 'Thank you. Two honest answers side by side are a good start to the second half.',
       reminders: [
         {
-          subject: 'What could be different, {name}?',
+          subject: 'What could change with {partner}?',
           opening: 'Hello {name},\n\nA few words about the first half can make the second one better.',
         },
       ],
@@ -832,7 +832,7 @@ export const en: ProgrammeWords = {
     },
 
     'close-mentor': {
-      subject: 'What do you know about yourself now?',
+      subject: 'After {partner}: what do you know of yourself?',
       preheader: 'The last questions, about being a mentor.',
       opening:
         'Hello {name},\n\nYour sessions with {partner} are done. You led them yourself, with all that you knew and did not know.',
@@ -843,7 +843,7 @@ export const en: ProgrammeWords = {
         'Thank you, also for all you showed {partner}. A last email will follow, with what you two still wanted to say.',
       reminders: [
         {
-          subject: 'Four last questions for the mentor',
+          subject: 'Four last questions about you and {partner}',
           opening: 'Hello {name},\n\nThree minutes, and your time with {partner} is properly rounded off.',
         },
       ],
@@ -872,7 +872,7 @@ export const en: ProgrammeWords = {
     },
 
     farewell: {
-      subject: 'Thank you, {name}, and goodbye',
+      subject: 'You and {partner}: thank you and goodbye',
       preheader: 'A last email about {partner} and you.',
       opening:
         'Hello {name},\n\nThis is where {programme} ends for you and {partner}. {role, select, mentor {You led conversations with somebody who has seen a lot. Nobody can take that away from you.} other {You asked what not everybody dares to ask out loud. That is harder than giving answers.}}',

@@ -546,7 +546,7 @@ export const fr: ProgrammeWords = {
       thanks: 'Merci. {partner} lira ceci avant votre première rencontre.',
       reminders: [
         {
-          subject: 'Par où commenceriez-vous ?',
+          subject: 'Par où commencer avec {partner} ?',
           opening: 'Bonjour {name},\n\nUne phrase sur cette question, et votre première rencontre a déjà un début.',
         },
       ],
@@ -649,7 +649,7 @@ export const fr: ProgrammeWords = {
     },
 
     'reflection-mentor': {
-      subject: 'Comment s’est passée la rencontre {session} ?',
+      subject: 'Et la rencontre {session} avec {partner} ?',
       preheader: 'Ce que vous y avez appris compte aussi.',
       opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
       takes: 'Deux minutes.',
@@ -657,7 +657,7 @@ export const fr: ProgrammeWords = {
       thanks: 'Merci. Ce que vous partagez avec {partner} vous sera bientôt envoyé, à vous deux.',
       reminders: [
         {
-          subject: 'Et vous, qu’y avez-vous appris ?',
+          subject: 'Qu’avez-vous appris avec {partner} ?',
           opening: 'Bonjour {name},\n\nQuelques mots sur la rencontre {session} suffisent.',
         },
       ],
@@ -704,7 +704,7 @@ export const fr: ProgrammeWords = {
     },
 
     'pair-digest': {
-      subject: 'Vos échanges après la rencontre {session}',
+      subject: 'Après la rencontre {session} avec {partner}',
       preheader: 'Partagé entre {partner} et vous, et personne d’autre.',
       opening: 'Bonjour {name},\n\nAprès votre rencontre du {date}, voici ce qui méritait d’être partagé.',
       more: 'Ce qui devait rester privé n’y figure pas. Ce message n’est que pour vous deux.',
@@ -751,7 +751,7 @@ export const fr: ProgrammeWords = {
       thanks: 'Merci. Deux réponses sincères côte à côte : la seconde moitié commence bien.',
       reminders: [
         {
-          subject: 'Que changer, {name} ?',
+          subject: 'Que changer avec {partner} ?',
           opening: 'Bonjour {name},\n\nQuelques mots sur la première moitié peuvent améliorer la seconde.',
         },
       ],
@@ -854,7 +854,7 @@ export const fr: ProgrammeWords = {
     },
 
     'close-mentor': {
-      subject: 'Que savez-vous de plus sur vous ?',
+      subject: 'Après {partner}, que savez-vous de vous ?',
       preheader: 'Les dernières questions, sur votre rôle de mentor.',
       opening:
         'Bonjour {name},\n\nVos rencontres avec {partner} sont terminées. Vous les avez menées, avec tout ce que vous saviez et ne saviez pas.',
@@ -865,7 +865,7 @@ export const fr: ProgrammeWords = {
         'Merci, aussi pour tout ce que vous avez montré à {partner}. Un dernier message suivra, avec vos mots de la fin, les vôtres et ceux que vous recevez.',
       reminders: [
         {
-          subject: 'Quatre dernières questions au mentor',
+          subject: 'Quatre questions sur {partner} et vous',
           opening: 'Bonjour {name},\n\nTrois minutes pour conclure en beauté vos rencontres avec {partner}.',
         },
       ],
@@ -894,7 +894,7 @@ export const fr: ProgrammeWords = {
     },
 
     farewell: {
-      subject: 'Merci, {name}, et au revoir',
+      subject: 'Vous et {partner} : merci et au revoir',
       preheader: 'Un dernier message sur {partner} et vous.',
       opening:
         'Bonjour {name},\n\nLe programme « {programme} » se termine ici pour {partner} et vous. {role, select, mentor {Vous avez mené des conversations avec quelqu’un qui a déjà vu beaucoup de choses. Personne ne vous l’enlèvera.} other {Vous avez posé des questions que peu de gens osent poser tout haut. C’est plus difficile que de donner des réponses.}}',

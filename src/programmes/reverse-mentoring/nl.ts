@@ -288,8 +288,8 @@ export const nl: ProgrammeWords = {
         mentees: {
           ask: 'Zou je meer dan één mentee willen?',
           help: 'Alleen als je er zin in hebt. Laat je dit open, dan is het er één.',
-          low: 'één is genoeg',
-          high: 'drie mag ook',
+          low: 'liefst één',
+          high: 'hoogstens drie',
         },
       },
     },
@@ -542,7 +542,7 @@ export const nl: ProgrammeWords = {
       thanks: 'Dank je. {partner} leest dit voor jullie eerste gesprek.',
       reminders: [
         {
-          subject: 'Waar zou jij beginnen?',
+          subject: 'Waar zou jij met {partner} beginnen?',
           opening:
             'Dag {name},\n\nEén zin bij de vraag van {partner} volstaat. Zo begint jullie eerste gesprek niet van nul.',
         },
@@ -646,7 +646,7 @@ export const nl: ProgrammeWords = {
     },
 
     'reflection-mentor': {
-      subject: 'Hoe liep gesprek {session}?',
+      subject: 'Hoe liep gesprek {session} met {partner}?',
       preheader: 'Wat je er zelf van leerde, telt ook.',
       opening: 'Dag {name},\n\nOp {date} stond gesprek {session} met {partner} op het programma.',
       takes: 'Twee minuten.',
@@ -654,7 +654,7 @@ export const nl: ProgrammeWords = {
       thanks: 'Dank je. Wat je met {partner} deelt, krijgen jullie binnenkort samen te lezen.',
       reminders: [
         {
-          subject: 'Wat nam je er zelf van mee?',
+          subject: 'Wat nam je mee van {partner}?',
           opening: 'Dag {name},\n\nEen paar woorden over gesprek {session} volstaan.',
         },
       ],
@@ -701,7 +701,7 @@ export const nl: ProgrammeWords = {
     },
 
     'pair-digest': {
-      subject: 'Wat jullie deelden na gesprek {session}',
+      subject: 'Na gesprek {session} met {partner}',
       preheader: 'Wat {partner} en jij met elkaar wilden delen.',
       opening: 'Dag {name},\n\nNa jullie gesprek van {date} was dit het delen waard.',
       more: 'Wat iemand voor zichzelf hield, staat hier niet bij. Deze mail is alleen voor jullie twee.',
@@ -749,7 +749,7 @@ export const nl: ProgrammeWords = {
       thanks: 'Dank je. Twee eerlijke antwoorden naast elkaar: daar begint de tweede helft mee.',
       reminders: [
         {
-          subject: 'Wat mag er anders, {name}?',
+          subject: 'Wat mag er anders met {partner}?',
           opening: 'Dag {name},\n\nEen paar woorden over de eerste helft kunnen de tweede beter maken.',
         },
       ],
@@ -846,7 +846,7 @@ export const nl: ProgrammeWords = {
     },
 
     'close-mentor': {
-      subject: 'Wat weet je nu over jezelf?',
+      subject: 'Na {partner}: wat weet je nu over jezelf?',
       preheader: 'De laatste vragen, over jou als mentor.',
       opening:
         'Dag {name},\n\nJe gesprekken met {partner} zitten erop. Je leidde ze zelf, met alles wat je wist en niet wist.',
@@ -857,7 +857,7 @@ export const nl: ProgrammeWords = {
         'Dank je, ook voor alles wat je {partner} toonde. Binnenkort volgt een laatste mail, met wat jullie elkaar nog wilden zeggen.',
       reminders: [
         {
-          subject: 'Nog vier vragen aan de mentor',
+          subject: 'Nog vier vragen over jou en {partner}',
           opening: 'Dag {name},\n\nDrie minuten, en je gesprekken met {partner} zijn mooi afgerond.',
         },
       ],
@@ -886,7 +886,7 @@ export const nl: ProgrammeWords = {
     },
 
     farewell: {
-      subject: 'Bedankt, {name}, en tot ziens',
+      subject: 'Jij en {partner}: bedankt en tot ziens',
       preheader: 'Een laatste mail over {partner} en jou.',
       opening:
         'Dag {name},\n\nHier eindigt {programme} voor jou en {partner}. {role, select, mentor {Je leidde gesprekken met iemand die al veel gezien heeft. Dat neemt niemand je nog af.} other {Je stelde vragen die niet iedereen hardop durft te stellen. Dat is moeilijker dan antwoorden geven.}}',

@@ -7,7 +7,8 @@ const intake = (token: string): [string, string][] => [
   ['t', token],
   ['action', 'answer'],
   ['a.routine', '<script>alert("1")</script> & </textarea><b>'],
-  ['a.gives', 'x'.repeat(301)],
+  ['a.gives', 'x'.repeat(81)],
+  ['a.zone', 'Brussel'],
   ['a.wants', 'social-media'],
   ...['een', 'twee', 'drie', 'vier', 'vijf'].map((own): [string, string] => ['a.wants', own]),
   ['a.languages', 'nl'],
@@ -22,17 +23,19 @@ describe('an answer that cannot be read', () => {
     const { status, html, text } = await post('/a', intake(token));
     expect(status).toBe(422);
     expect(html).toContain('role="alert"');
-    expect(text).toContain('Er zijn nog 4 dingen');
+    expect(text).toContain('Er zijn nog 5 dingen');
     expect(text).toContain('Alles wat je schreef, staat er nog.');
     expect(html).toContain('<a href="#q-fresh-view">Waarop wil je een frisse kijk?</a> Hier staat nog niets.');
     expect(html).toContain('id="q-fresh-view"');
     expect(html).toMatch(/id="q-fresh-view" name="a\.fresh-view" aria-describedby="[^"]*e-fresh-view"/);
-    expect(html).toContain('<p class="error" id="e-gives">Dit is te lang: het mogen hoogstens 300 tekens zijn.</p>');
+    expect(html).toContain('<p class="error" id="e-gives">Dit is te lang: het mogen hoogstens 80 tekens zijn.</p>');
+    expect(text).toContain('Deze tijdzone kennen we niet. Schrijf ze zoals Europe/Brussels.');
+    expect(html).toContain('value="Brussel"');
     expect(text).toContain('Dit zijn er te veel: kies er hoogstens 5.');
     expect(text).toContain('Dit antwoord kennen we niet. Kies er een uit de lijst.');
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &lt;/textarea&gt;&lt;b&gt;');
     expect(html).not.toContain('<script');
-    expect(html).toContain(`value="${'x'.repeat(301)}"`);
+    expect(html).toContain(`value="${'x'.repeat(81)}"`);
     expect(html).toContain('value="vijf"');
     expect(tagOf(html, 'a.languages', 'nl')).toContain('checked');
     expect(tagOf(html, 'a.free', 'wednesday-late')).toContain('checked');

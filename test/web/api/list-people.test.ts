@@ -103,6 +103,8 @@ describe('people on a list', () => {
     ['Cijfers en data lezen', ['data']],
     ['data, duurzaamheid', ['data', 'sustainability']],
     ['data / DATA', ['data']],
+    ['LinkedIn; ChatGPT', ['social-media', 'ai-at-work']],
+    ['réseau social, Instagram|onderhandelen|Onderhandelen!', ['social-media', 'onderhandelen']],
     ['Breien|Vissen, met de hand', ['Breien', 'Vissen, met de hand']],
   ])('takes the topics %j for %j', (cell, topics) => {
     expect(read(withRow('topics', `mentor;Bea;bea@x.be;"${cell}"`)).people[2]).toMatchObject({ topics });

@@ -19,17 +19,15 @@ export const en: Readonly<Record<string, readonly string[]>> = {
   'intake-mentee.fresh-view@people': [
     'Why good people go quiet after their first months here, and what my part in that is.',
   ],
+  'intake-mentee.wants': ['LinkedIn', 'ChatGPT', 'working from home', 'Time management', 'Cyber security'],
+  'intake-mentor.offers': ['Personal branding', 'Excel', 'podcasting', 'Time management!', 'Photography'],
   'intake-mentee.gives': [
-    'A seat in a board meeting, and an honest account afterwards of what really went on.',
-    'Three introductions at suppliers, made properly.',
-    'How to defend a budget without a fight.',
-    'The true story of two projects that failed.',
+    'A seat in a board meeting',
+    'A tour of the plant',
+    'Defending a budget',
+    'Two projects that failed',
   ],
-  'intake-mentee.gets': [
-    'To stop pretending.',
-    'To start the one thing I keep putting off.',
-    'To be curious about my own job again.',
-  ],
+  'intake-mentor.gets': ['public speaking', 'meeting people', 'Defending a budget', 'A day on the shop floor'],
   'intake-mentor.learned': [
     'By doing it, first for my running club and then for a friend’s shop. Half of it went wrong.',
     'On a placement where I was allowed to automate the reports. One colleague never sighed when I asked.',
@@ -44,16 +42,6 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'How to have two pages summarised, and how to spot what was made up.',
   ],
   'intake-mentor.show-first@people': ['A first day here, drawn on one sheet, as a newcomer lives it.'],
-  'intake-mentor.gives': [
-    'A lot of people I know in the makers’ community.',
-    'Patience, I am told.',
-    'A frank opinion, kindly put.',
-  ],
-  'intake-mentor.gets': [
-    'To see how a decision is really made here.',
-    'To dare to speak in a meeting of more than four people.',
-    'To get to know somebody outside my own team.',
-  ],
   'proposal.ask': [
     'Have you explained this before to somebody who knew nothing about it? How did that go?',
     'Where would we meet, and would an evening do?',

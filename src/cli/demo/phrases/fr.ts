@@ -21,17 +21,15 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
   'intake-mentee.fresh-view@people': [
     'Pourquoi de bonnes recrues se taisent au bout de quelques mois, et quelle est ma part là-dedans.',
   ],
+  'intake-mentee.wants': ['IA générative', 'réseaux sociaux', 'Cybersécurité', 'La gestion du temps'],
+  'intake-mentor.offers': ['ChatGPT', 'montage vidéo', 'gestion du temps', 'Photographie'],
   'intake-mentee.gives': [
-    'Une place à une réunion du comité, et le récit de ce qui s’y est vraiment joué.',
-    'Trois contacts chez nos fournisseurs, avec un vrai mot de ma part.',
-    'Comment défendre un budget sans se fâcher.',
-    'L’histoire honnête de deux projets ratés.',
+    'Assister à un comité de direction',
+    'Une visite de l’usine',
+    'Défendre un budget',
+    'Deux projets qui ont échoué',
   ],
-  'intake-mentee.gets': [
-    'Arrêter de faire semblant.',
-    'Commencer enfin une chose que je repousse.',
-    'Retrouver de la curiosité pour mon propre métier.',
-  ],
+  'intake-mentor.gets': ['Prise de parole', 'un réseau', 'Défendre un budget', 'Une journée sur le terrain'],
   'intake-mentor.learned': [
     'En le faisant : d’abord pour mon club de hockey, puis pour la boutique d’une amie. La moitié a raté.',
     'Pendant un stage où l’on m’a laissé tout automatiser. Une collègue répondait à chaque question sans soupirer.',
@@ -47,16 +45,6 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
   ],
   'intake-mentor.show-first@people': [
     'Le premier jour chez nous, dessiné sur une feuille, tel qu’un nouveau venu le vit.',
-  ],
-  'intake-mentor.gives': [
-    'Un carnet d’adresses dans le milieu associatif.',
-    'De la patience, paraît-il.',
-    'Un avis franc, dit gentiment.',
-  ],
-  'intake-mentor.gets': [
-    'Comprendre comment une décision se prend vraiment.',
-    'Oser parler dans une réunion de plus de quatre personnes.',
-    'Rencontrer quelqu’un en dehors de mon service.',
   ],
   'proposal.ask': [
     'Avez-vous déjà expliqué cela à quelqu’un qui n’y connaissait rien ? Comment cela s’est-il passé ?',

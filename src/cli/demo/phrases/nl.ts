@@ -19,17 +19,15 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
   'intake-mentee.fresh-view@people': [
     'Waarom goede mensen na hun eerste maanden stiller worden, en wat ik daar zelf aan doe.',
   ],
+  'intake-mentee.wants': ['LinkedIn', 'ChatGPT', 'thuiswerk', 'Onderhandelen', 'Cybersecurity'],
+  'intake-mentor.offers': ['personal branding', 'Excel', 'podcasts', 'onderhandelen!', 'Fotografie'],
   'intake-mentee.gives': [
-    'Ik neem je mee naar een directievergadering en vertel achteraf wat er echt gebeurde.',
-    'Drie mensen bij leveranciers aan wie ik je graag voorstel.',
-    'Hoe je een budget verdedigt zonder ruzie te maken.',
-    'Een eerlijk verhaal over twee projecten die mislukten, en waarom.',
+    'Mee naar een directievergadering',
+    'Een rondleiding in de fabriek',
+    'Hoe je een budget verdedigt',
+    'Twee projecten die mislukten',
   ],
-  'intake-mentee.gets': [
-    'Minder doen alsof.',
-    'Eén ding dat ik nu uitstel, echt beginnen.',
-    'Weer nieuwsgierig zijn naar mijn eigen werk.',
-  ],
+  'intake-mentor.gets': ['een netwerk', 'Presenteren', 'Hoe je een budget verdedigt', 'Een dag meelopen'],
   'intake-mentor.learned': [
     'Vooral door het te doen: eerst voor de voetbalclub, daarna voor de winkel van mijn tante. De helft ging mis.',
     'Tijdens mijn stage mocht ik de rapporten automatiseren. Ik heb alles geleerd van één collega die nooit zuchtte als ik iets vroeg.',
@@ -45,16 +43,6 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
   ],
   'intake-mentor.show-first@people': [
     'Een eerste werkdag bij ons, op één blad getekend zoals een nieuwkomer hem beleeft.',
-  ],
-  'intake-mentor.gives': [
-    'Ik ken veel mensen in de makerswerkplaats.',
-    'Geduld, zeggen ze.',
-    'Een eerlijke mening, op een vriendelijke manier.',
-  ],
-  'intake-mentor.gets': [
-    'Weten hoe een beslissing bij ons echt tot stand komt.',
-    'Durven spreken in een vergadering met meer dan vier mensen.',
-    'Iemand leren kennen buiten mijn eigen dienst.',
   ],
   'proposal.ask': [
     'Heb je al eens iemand iets uitgelegd die er niets van kende? Hoe liep dat?',
