@@ -1,3 +1,4 @@
+import type { Id } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { Person } from '../programme/cohort.ts';
 import type { Folded } from '../programme/topics.ts';
@@ -38,4 +39,4 @@ export type Candidate = {
 };
 
 /** What a coordinator decided about two people. */
-export type Bar = { mentorId: string; menteeId: string; kind: 'pinned' | 'forbidden' };
+export type Bar = { mentorId: Id<'par'>; menteeId: Id<'par'>; kind: 'pinned' | 'forbidden' };

@@ -2,7 +2,7 @@ import type { Draft, Suggestion } from '../programme/draft.ts';
 import type { Candidate } from './candidate.ts';
 import { type Fairness, fairnessOf } from './fairness.ts';
 import { type Missing, missingOf } from './missing.ts';
-import { type Pool, poolOf } from './pool.ts';
+import { type Pool, personAt, poolOf } from './pool.ts';
 import type { Ground } from './revise.ts';
 import type { Refusal } from './rules.ts';
 import { partsOf, type ScorePart } from './score.ts';
@@ -17,7 +17,7 @@ export type ReviewedPair = Suggestion & {
   pinned: boolean;
   found: boolean;
   /** What has come between since the draft was made. */
-  problem: Refusal | null;
+  problem: Refusal | 'taken' | null;
 };
 
 /** A draft with all that helps to judge it: who waits and why, who left what open, whether one group comes off badly. */
@@ -41,7 +41,11 @@ export function reviewOf(draft: Draft, { candidates, match }: Ground): Review {
     const two = places(suggestion.mentorId, suggestion.menteeId);
     return two === null ? [] : [{ suggestion, two }];
   });
-  const pairs = placed.map(({ suggestion, two }) => reviewed(pool, suggestion, two, match.bars));
+  const crowded = crowdedIn(pool, placed);
+  const pairs = placed.map(({ suggestion, two }) => {
+    const pair = reviewed(pool, suggestion, two, match.bars);
+    return crowded.has(suggestion) ? { ...pair, problem: pair.problem ?? ('taken' as const) } : pair;
+  });
   const couples = pairs.map(({ mentor, mentee, score }) => ({ mentor: mentor.person, mentee: mentee.person, score }));
   return {
     draft,
@@ -75,6 +79,18 @@ function placesOf(pool: Pool): (mentorId: string, menteeId: string) => Places | 
   };
 }
 
+/** The poorest matches of mentors who have room for fewer mentees than when the draft was made. */
+function crowdedIn({ mentors }: Pool, placed: readonly { suggestion: Suggestion; two: Places }[]): Set<Suggestion> {
+  const of = Map.groupBy(placed, ({ two }) => two.mentor);
+  const beyond = [...of].flatMap(([mentor, list]) =>
+    list
+      .toSorted((a, b) => b.suggestion.score - a.suggestion.score)
+      .slice(personAt(mentors, mentor).room)
+      .map(({ suggestion }) => suggestion),
+  );
+  return new Set(beyond);
+}
+
 function reviewed(pool: Pool, suggestion: Suggestion, two: Places, bars: Ground['match']['bars']): ReviewedPair {
   const { mentor, mentee } = peopleAt(pool, two);
   const found = haveFound(mentor, mentee);
@@ -93,7 +109,5 @@ function reviewed(pool: Pool, suggestion: Suggestion, two: Places, bars: Ground[
 }
 
 function peopleAt({ mentors, mentees }: Pool, two: Places): { mentor: Candidate; mentee: Candidate } {
-  const [mentor, mentee] = [mentors.people[two.mentor], mentees.people[two.mentee]];
-  if (mentor === undefined || mentee === undefined) throw new Error('A place of the pool is empty');
-  return { mentor, mentee };
+  return { mentor: personAt(mentors, two.mentor), mentee: personAt(mentees, two.mentee) };
 }

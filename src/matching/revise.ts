@@ -29,12 +29,16 @@ export function revise(draft: Draft, ground: Ground, edit: Edit): Revised {
   const { first, cut, suggestions } = draft;
   switch (edit.kind) {
     case 'pin':
-      if (!suggestions.some((one) => isSame(one, edit))) return { kind: 'refused', why: 'gone' };
-      return { kind: 'revised', to: { first, cut, suggestions }, bars: [{ ...twoOf(edit), to: 'pinned' }] };
+      if (!areHere(edit, ground) || !suggestions.some((one) => isSame(one, edit))) {
+        return { kind: 'refused', why: 'gone' };
+      }
+      return { kind: 'revised', to: { first, cut, suggestions }, bars: pinning(edit, suggestions, ground) };
     case 'unpin':
+      return { kind: 'revised', to: { first, cut, suggestions }, bars: lifted(edit, 'pinned', ground) };
     case 'allow':
-      return { kind: 'revised', to: { first, cut, suggestions }, bars: [{ ...twoOf(edit), to: null }] };
+      return { kind: 'revised', to: { first, cut, suggestions }, bars: lifted(edit, 'forbidden', ground) };
     case 'forbid': {
+      if (!areHere(edit, ground)) return { kind: 'refused', why: 'gone' };
       const bar: BarMove = { ...twoOf(edit), to: 'forbidden' };
       return { kind: 'revised', to: solved(withBar(ground, bar), first), bars: [bar] };
     }
@@ -70,33 +74,35 @@ function given(draft: Draft, ground: Ground, edit: Two): Revised {
   const before = suggestions.find(({ menteeId }) => menteeId === edit.menteeId);
   const rest = suggestions.filter(({ menteeId }) => menteeId !== edit.menteeId);
   const others = rest.filter(({ mentorId }) => mentorId === edit.mentorId);
-  const displaced = others.length < mentor.room ? undefined : weakest(others, ground.match.bars);
+  const displaced = others.length < mentor.room ? undefined : weakest(others, ground);
   const kept = rest.filter((one) => one !== displaced);
   const exchanged =
     before === undefined || displaced === undefined || before.mentorId === edit.mentorId
       ? null
       : suggestionFor({ mentorId: before.mentorId, menteeId: displaced.menteeId }, ground);
-  const freed = [before, displaced].filter((one) => one !== undefined && !isSame(one, edit));
-  return {
-    kind: 'revised',
-    to: {
-      first,
-      cut,
-      suggestions: [...kept, wanted.suggestion, ...(exchanged?.kind === 'fits' ? [exchanged.suggestion] : [])],
-    },
-    bars: [
-      ...freed.flatMap((one): BarMove[] =>
-        one !== undefined && isPinned(one, ground.match.bars) ? [{ ...twoOf(one), to: null }] : [],
-      ),
-      { ...twoOf(edit), to: 'pinned' },
-    ],
-  };
+  const all = [...kept, wanted.suggestion, ...(exchanged?.kind === 'fits' ? [exchanged.suggestion] : [])];
+  return { kind: 'revised', to: { first, cut, suggestions: all }, bars: pinning(edit, all, ground) };
+}
+
+/** A pin, and the end of those that it leaves no room for: the next to be worked out would have to choose. */
+function pinning(two: Two, suggestions: readonly Suggestion[], { candidates, match }: Ground): BarMove[] {
+  const room = candidates.find(({ person }) => person.id === two.mentorId)?.room ?? 0;
+  const isFull = suggestions.filter(({ mentorId }) => mentorId === two.mentorId).length >= room;
+  const isOutdone = (bar: Two) => bar.menteeId === two.menteeId || (bar.mentorId === two.mentorId && isFull);
+  const outdone = match.bars.filter(
+    (bar) => bar.kind === 'pinned' && isOutdone(bar) && !suggestions.some((one) => isSame(one, bar)),
+  );
+  return [...outdone.map((bar): BarMove => ({ ...twoOf(bar), to: null })), { ...twoOf(two), to: 'pinned' }];
+}
+
+function lifted(two: Two, kind: Bar['kind'], { match }: Ground): BarMove[] {
+  return match.bars.some((bar) => bar.kind === kind && isSame(bar, two)) ? [{ ...twoOf(two), to: null }] : [];
 }
 
 type Judged = { kind: 'fits'; suggestion: Suggestion } | { kind: 'refused'; why: Refusal };
 
 function suggestionFor({ mentorId, menteeId }: Two, { candidates, match }: Ground): Judged | null {
-  if (!candidates.some(({ person }) => person.id === menteeId)) return null;
+  if (!areHere({ mentorId, menteeId }, { candidates, match })) return null;
   const found = alternativesFor(menteeId, candidates, match, []).find(({ partner }) => partner.id === mentorId);
   if (found === undefined) return null;
   const { score, reasons, refusal } = found;
@@ -104,14 +110,21 @@ function suggestionFor({ mentorId, menteeId }: Two, { candidates, match }: Groun
   return { kind: 'fits', suggestion: { mentorId, menteeId, score, reasons } };
 }
 
-/** Of a mentor's mentees, the one to make room: one that is not pinned before one that is, the poorest match first. */
-function weakest(others: readonly Suggestion[], bars: readonly Bar[]): Suggestion | undefined {
-  const rank = (one: Suggestion) => (isPinned(one, bars) ? 1 : 0);
+/** Of a mentor's mentees, the one to make room: who is no longer here, then who is not pinned, the poorest match first. */
+function weakest(others: readonly Suggestion[], ground: Ground): Suggestion | undefined {
+  const rank = (one: Suggestion) => (!areHere(one, ground) ? 0 : isPinned(one, ground.match.bars) ? 2 : 1);
   return others.toSorted((a, b) => rank(a) - rank(b) || a.score - b.score)[0];
 }
 
 function isPinned(two: Two, bars: readonly Bar[]): boolean {
   return bars.some((bar) => bar.kind === 'pinned' && isSame(bar, two));
+}
+
+/** Whether both can be matched, each in their role. */
+function areHere({ mentorId, menteeId }: Two, { candidates }: Ground): boolean {
+  const isHere = (id: string, role: 'mentor' | 'mentee') =>
+    candidates.some(({ person }) => person.id === id && person.role === role);
+  return isHere(mentorId, 'mentor') && isHere(menteeId, 'mentee');
 }
 
 function isSame(one: { mentorId: string; menteeId: string }, other: Two): boolean {

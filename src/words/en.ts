@@ -308,7 +308,6 @@ export const en = {
     wrong: {
       changed: 'Something changed in the meantime. This is how things stand now: have another look and choose again.',
       nothing: 'There is no proposal waiting any more.',
-      over: 'This group has stopped. Nothing was changed.',
       refused: 'That is not possible. {why}',
       impossible:
         '{count, plural, =1 {One pair is no longer possible.} other {# pairs are no longer possible.}} Have it worked out again, then approve.',
@@ -320,6 +319,10 @@ export const en = {
     nothing: {
       title: 'There is nothing to approve now',
       text: 'You’ll get an email as soon as there is a proposal for {cohort}.',
+    },
+    over: {
+      title: 'This group has ended',
+      text: 'There is nothing left to approve.',
     },
     expired: {
       title: 'This link has expired',

@@ -318,7 +318,6 @@ export const fr = {
       changed:
         'Quelque chose a changé entre-temps. Voici où en sont les choses : regardez encore une fois, puis choisissez.',
       nothing: 'Il n’y a plus de proposition en attente.',
-      over: 'Ce groupe est arrêté. Rien n’a changé.',
       refused: 'Ce n’est pas possible. {why}',
       impossible:
         '{count, plural, =1 {Un duo n’est plus possible.} other {# duos ne sont plus possibles.}} Refaites le calcul, puis validez.',
@@ -330,6 +329,10 @@ export const fr = {
     nothing: {
       title: 'Rien à valider pour l’instant',
       text: 'Vous recevrez un mail dès qu’il y aura une proposition pour {cohort}.',
+    },
+    over: {
+      title: 'Ce groupe est terminé',
+      text: 'Il n’y a plus rien à valider.',
     },
     expired: {
       title: 'Ce lien a expiré',

@@ -311,7 +311,6 @@ export const nl = {
     wrong: {
       changed: 'Intussen is er iets veranderd. Dit is hoe het nu is: kijk nog even en kies opnieuw.',
       nothing: 'Er wacht geen voorstel meer.',
-      over: 'Deze groep is gestopt. Er is niets veranderd.',
       refused: 'Dat kan niet. {why}',
       impossible:
         '{count, plural, =1 {Eén duo kan intussen niet meer.} other {# duo’s kunnen intussen niet meer.}} Laat opnieuw rekenen en keur dan goed.',
@@ -323,6 +322,10 @@ export const nl = {
     nothing: {
       title: 'Er is nu niets goed te keuren',
       text: 'Zodra er een voorstel is voor {cohort}, krijg je een mail.',
+    },
+    over: {
+      title: 'Deze groep is afgelopen',
+      text: 'Er valt niets meer goed te keuren.',
     },
     expired: {
       title: 'Deze link is verlopen',

@@ -29,7 +29,7 @@ reviewPages.get('/change', (c) => {
   return withReview(c, token, (wording) => {
     const { review, ground } = wording.reviewing;
     const person = ground.candidates.find(({ person }) => person.id === c.req.query('person'));
-    if (review === null || person === undefined) return c.redirect(`/review?t=${token}`, 303);
+    if (review === null || person === undefined || isOver(wording)) return c.redirect(`/review?t=${token}`, 303);
     return c.html(changePage({ token, person, review, wording }));
   });
 });
@@ -83,8 +83,8 @@ type Told = { text: string; wrong: boolean };
 function show(c: Context<Door>, token: string, wording: ReviewWording, told: Told | null, status: 200 | 409 = 200) {
   const { reviewing, own, language, masthead, say } = wording;
   const { review, approved } = reviewing;
-  if (review === null) {
-    const { title, text } = approved ? own.approved : own.nothing;
+  if (review === null || isOver(wording)) {
+    const { title, text } = isOver(wording) ? own.over : approved ? own.approved : own.nothing;
     return c.html(
       pageHtml({ language, title, masthead, children: <Message title={title} text={say(text)} /> }),
       status,
@@ -99,6 +99,10 @@ function show(c: Context<Door>, token: string, wording: ReviewWording, told: Tol
   );
 }
 
+function isOver({ reviewing: { frame } }: ReviewWording): boolean {
+  return frame.cohort.state === 'stopped' || frame.cohort.state === 'closed';
+}
+
 function wrongInWords(carried: Exclude<Carried, { kind: 'done' }>, { own, say, refusal }: ReviewWording): Told {
   switch (carried.kind) {
     case 'changed-meanwhile':
@@ -106,7 +110,7 @@ function wrongInWords(carried: Exclude<Carried, { kind: 'done' }>, { own, say, r
     case 'nothing-waits':
       return { text: own.wrong.nothing, wrong: true };
     case 'over':
-      return { text: own.wrong.over, wrong: true };
+      return { text: own.over.text, wrong: true };
     case 'refused':
       return { text: say(own.wrong.refused, { why: refusal(carried.why) }), wrong: true };
     case 'no-longer-possible':
