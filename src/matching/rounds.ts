@@ -1,7 +1,7 @@
+import { assign } from './assign.ts';
 import { type Cut, cutUp, evenParts, fits } from './cut.ts';
 import type { Pool } from './pool.ts';
 import type { Settled } from './settled.ts';
-import { solve } from './solve.ts';
 import { type Group, tableOf } from './table.ts';
 
 type Places = { mentor: number; mentee: number };
@@ -71,7 +71,13 @@ function solveGroup(pool: Pool, group: Group, left: Left, { first }: Limits): Pl
       scores[cell] = (scores[cell] ?? 0) - before * sharing;
   }
   const capacities = mentors.map((mentor) => left.room[mentor] ?? 0);
-  const assignment = solve({ scores, rows: mentees.length, capacities, first, sharing });
+  const { assignment } = assign(scores, {
+    rows: mentees.length,
+    columns: mentors.length,
+    capacities,
+    first,
+    sharing,
+  });
   const pairs = mentees.flatMap((mentee, row): Places[] => {
     const mentor = mentors[assignment[row] ?? -1];
     return mentor === undefined ? [] : [{ mentor, mentee }];

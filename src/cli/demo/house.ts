@@ -21,7 +21,11 @@ export type House = {
 const ORIGIN = 'https://mentoring.example.org';
 
 /** Nothing outside this machine is asked for anything, and wrangler speaks when something is wrong. */
-const QUIET = { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_LOG: 'error', WRANGLER_WRITE_LOGS: 'false' } as const;
+export const QUIET = {
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_LOG: 'error',
+  WRANGLER_WRITE_LOGS: 'false',
+} as const;
 
 /** Builds the real bundle and starts it with an empty database, a mailbox and a moveable clock. */
 export async function openHouse(root: string): Promise<House> {
