@@ -3,6 +3,7 @@ import type { Id } from '../ids.ts';
 import type { NewPrompt } from './change.ts';
 import type { Cohort, Person } from './cohort.ts';
 import type { Programme, Step } from './definition.ts';
+import { stepsHeard } from './heard.ts';
 import { calendarOf, dayOfPerson, type Fresh, reaches } from './situation.ts';
 import { type Day, dateIn, endOfDayAfter, momentAfter, nextHumane, onWeekday } from './timeline.ts';
 
@@ -84,8 +85,7 @@ export function intakeEnd(
   prompts: readonly NewPrompt[],
   now: Temporal.Instant,
 ): Temporal.Instant {
-  const { wants, offers, gives, gets, capacity, languages = [], free = [] } = matching;
-  const heard = [wants, offers, gives, gets, capacity, ...languages, ...free].map((answer) => answer?.split('.')[0]);
+  const heard = stepsHeard(matching);
   const ends = prompts.flatMap(({ step, state: { wakesAt } }) => {
     const closes = steps.find(({ id }) => id === step)?.closes;
     return wakesAt === null || closes === undefined || !heard.includes(step)

@@ -6,6 +6,7 @@ import type { Bar, Candidate, Picked } from '../matching/candidate.ts';
 import type { Line } from '../matching/lines.ts';
 import type { Cohort } from '../programme/cohort.ts';
 import type { Programme } from '../programme/definition.ts';
+import { type Heard, heardIn, stepsHeard } from '../programme/heard.ts';
 import { type Folded, folderOf } from '../programme/topics.ts';
 import { sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
@@ -46,7 +47,6 @@ type Folders = Record<'topics' | 'exchanges', (text: string) => Folded>;
 
 /** What somebody answered to the questions that the match looks at; M3 and M5 are never among them. */
 type Said = Partial<Record<Heard, { value: unknown; shared: boolean }>>;
-type Heard = 'topics' | 'exchanges' | 'languages' | 'free' | 'capacity';
 
 const texts = z.array(z.string());
 const spoken = z.array(z.string()).transform((codes) =>
@@ -131,7 +131,7 @@ async function matchingAnswers(
   matching: Programme['matching'],
 ): Promise<Map<string, Said>> {
   const heard = heardIn(matching);
-  const steps = [...new Set([...heard.keys()].map((reference) => reference.slice(0, reference.indexOf('.'))))];
+  const steps = stepsHeard(matching);
   if (steps.length === 0) return new Map();
   const { question, participantId, value, visibility } = answers;
   const rows = await db
@@ -148,19 +148,4 @@ async function matchingAnswers(
     said.set(row.participantId, of);
   }
   return said;
-}
-
-function heardIn({ wants, offers, gives, gets, languages, free, capacity }: Programme['matching']): Map<string, Heard> {
-  const named: [Heard, readonly (string | undefined)[]][] = [
-    ['topics', [wants, offers]],
-    ['exchanges', [gives, gets]],
-    ['languages', languages ?? []],
-    ['free', free ?? []],
-    ['capacity', [capacity]],
-  ];
-  return new Map(
-    named.flatMap(([what, references]) =>
-      references.flatMap((reference): [string, Heard][] => (reference === undefined ? [] : [[reference, what]])),
-    ),
-  );
 }

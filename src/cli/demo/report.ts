@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
+import { type ReasonReader, reasonInWords } from '../../programme/reason-in-words.ts';
 import type { Audit } from './audit.ts';
 import type { Diary, Happening } from './diary.ts';
 import type { Figures } from './figures.ts';
@@ -32,7 +33,7 @@ export type Report = {
 };
 
 type Ran = {
-  programme: Pick<ProgrammeWords, 'name' | 'topics'>;
+  programme: ProgrammeWords;
   seed: number;
   participants: number;
   closed: boolean;
@@ -62,15 +63,18 @@ export function reportOf({ programme, letters, diary, figures, audit, ...run }: 
     responses: figures.responses,
     everyPair: figures.pairs.map((pair) => ({
       ...pair,
-      reasons: pair.reasons.flatMap((reason) =>
-        reason.kind === 'topics' ? reason.topics.map((topic) => programme.topics?.[topic] ?? topic) : [],
-      ),
+      reasons: pair.reasons.map((reason) => reasonInWords(reason, readerOf(programme), pair)),
     })),
     left: figures.left,
     waiting: figures.waiting,
     happened: diary.counts,
     wrong: [...audit.duplicates, ...audit.lost],
   };
+}
+
+/** Whoever reads the report, as a coordinator in Brussels would. */
+function readerOf(words: ProgrammeWords): ReasonReader {
+  return { role: 'coordinator', language: 'en', zone: 'Europe/Brussels', words };
 }
 
 /** Whether a run went as it should. */

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../programme/in-words.ts';
 import { reverseMentoring } from '../../programmes/reverse-mentoring/index.ts';
 import { cohortState, launch } from '../launch.ts';
 import { audit } from './audit.ts';
@@ -42,7 +43,7 @@ export async function run(root: string, csv: string, seed: number, tell: (week: 
     const closed = (await cohortState(house.ask, launched)) === 'closed';
     const checked = await audit(house, letters, diary);
     const ran = {
-      programme: programme.words.en ?? { name: programme.id },
+      programme: wordsFor(programme, { language: 'en' }, { language: 'en' }).words,
       seed,
       participants: profiles.length,
       closed,

@@ -58,7 +58,7 @@ function bar({ sent, answered }: Report['responses'][number]): string {
 }
 
 function pairInWords({ agreed, ended, answers, reasons }: Report['everyPair'][number]): string {
-  return `${fateOf(agreed, ended).padEnd(24)} ${String(answers).padStart(3)} answers  ${reasons.join(', ')}`;
+  return [`${fateOf(agreed, ended).padEnd(24)} ${String(answers).padStart(3)} answers`, ...reasons].join('\n      ');
 }
 
 function fateOf(agreed: boolean, ended: string | null): string {
