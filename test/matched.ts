@@ -31,7 +31,12 @@ export const four: NewPerson[] = [
 /** Launches a cohort on Monday and lets two weeks pass until the match. */
 export async function matched(people: NewPerson[], rest: Parameters<typeof launched>[3] = {}): Promise<Matched> {
   const world = await worldAt(MONDAY);
-  const { id: cohort } = await launched(world, people, MONDAY, rest);
+  const { id } = await launched(world, people, MONDAY, rest);
+  return untilMatch(world, id);
+}
+
+/** Lets time pass until a cohort’s match. */
+export async function untilMatch(world: World, cohort: Id<'coh'>): Promise<Matched> {
   const step = await world.db
     .select()
     .from(prompts)

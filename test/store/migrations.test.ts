@@ -100,9 +100,7 @@ describe('a database of before the match', () => {
 
   it.each(Object.entries(before))('keeps everything in %s', async (table, rows) => {
     const kept = rows.map(({ reasons: _, ...rest }) => expect.objectContaining(rest));
-    expect(await all(`SELECT * FROM ${table} ORDER BY rowid_or_key`.replace('rowid_or_key', '1'))).toEqual(
-      expect.arrayContaining(kept),
-    );
+    expect(await all(`SELECT * FROM ${table}`)).toEqual(expect.arrayContaining(kept));
     expect(await all(`SELECT * FROM ${table}`)).toHaveLength(rows.length);
   });
 

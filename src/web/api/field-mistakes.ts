@@ -31,6 +31,8 @@ function wrongOf(issue: z.core.$ZodIssue): string {
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
+  number: 'a whole number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',

@@ -6,8 +6,10 @@ import { approve, type Carried, editDraft, reviewingOf } from '../../runner/revi
 import { readText } from './body.ts';
 import { there } from './cohort-routes.ts';
 import type { ApiContext } from './door.ts';
+import { fieldMistakes } from './field-mistakes.ts';
 import { readJson } from './json.ts';
 import { matchingAnswer } from './matching-answer.ts';
+import { readBy, refused, understood } from './read.ts';
 
 /** What can be done to a draft, each at an address of its own under the matching. */
 export const matchingActions = ['pin', 'unpin', 'forbid', 'allow', 'give', 'solve', 'approve'] as const;
@@ -37,13 +39,16 @@ export function postMatching(action: MatchingAction) {
   };
 }
 
-const version = z.int({ error: 'the version of the matching that you looked at, a whole number' }).min(1);
-const person = idSchema('par');
+const version = z.int().min(1, { error: 'it is less than 1' });
+const person = readBy((text) => {
+  const read = idSchema('par').safeParse(text);
+  return read.success ? understood(read.data) : refused('it is not the id of a participant', FROM_THERE);
+});
 const bodies = {
   two: z.strictObject({ version, mentor: person, mentee: person }),
   solve: z.strictObject({
     version,
-    first: z.enum(['pairs', 'total'], { error: '"pairs" (as many as can be) or "total" (the highest score)' }),
+    first: z.enum(['pairs', 'total'], { error: 'it is neither "pairs" nor "total"' }),
   }),
   approve: z.strictObject({ version }),
 };
@@ -63,16 +68,17 @@ function asked(action: MatchingAction, body: unknown): { version: number; edit: 
   }
 }
 
+const FROM_THERE = 'take the version and the ids from GET …/matching';
+
 function read<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new Problem(
     'invalid-request',
     'The matching cannot be changed in this way',
-    parsed.error.issues.map(({ path, message }) => ({
-      where: `/${path.map(String).join('/')}`,
-      wrong: message,
-      mend: 'take the version and the ids from GET …/matching',
+    fieldMistakes(parsed.error.issues, (path) => `/${path.map(String).join('/')}`).map(({ where, wrong }) => ({
+      ...{ where, wrong },
+      mend: where === '/first' ? 'write "pairs" (as many as can be) or "total" (the highest score)' : FROM_THERE,
     })),
   );
 }

@@ -3,6 +3,7 @@ import { pageHtml } from '../page.tsx';
 import { Decide, type Seen } from './decide.tsx';
 import { PairCard } from './pair-card.tsx';
 import { FairnessReport, MissingList } from './quality.tsx';
+import type { Told } from './told.ts';
 import { WaitingList } from './waiting.tsx';
 import type { ReviewWording } from './wording.ts';
 
@@ -14,8 +15,7 @@ export type ReviewPageProps = {
   review: Review;
   wording: ReviewWording;
   page: number;
-  /** What was just done, or why it was not. */
-  told: { text: string; wrong: boolean } | null;
+  told: Told | null;
 };
 
 /** The match as a coordinator reviews it: who is left over, then the pairs, the poorest first, then the decision. */

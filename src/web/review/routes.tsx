@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { idSchema } from '../../ids.ts';
 import type { Edit } from '../../matching/revise.ts';
-import { approve, type Carried, editDraft, openReview } from '../../runner/review.ts';
+import { approve, editDraft, openReview } from '../../runner/review.ts';
 import type { Door } from '../door.ts';
 import { formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
@@ -11,6 +11,7 @@ import { Message, pageHtml } from '../page.tsx';
 import { changePage } from './change-page.tsx';
 import { expiredReviewPage } from './expired-page.tsx';
 import { reviewPage } from './review-page.tsx';
+import { type Told, wrongInWords } from './told.ts';
 import { type ReviewWording, reviewWordingOf } from './wording.ts';
 
 /** The coordinator's pages about a match, behind the link in the letter (M9). Only a POST changes anything (P3). */
@@ -78,8 +79,6 @@ async function withReview(
   return then(reviewWordingOf(opened.reviewing));
 }
 
-type Told = { text: string; wrong: boolean };
-
 function show(c: Context<Door>, token: string, wording: ReviewWording, told: Told | null, status: 200 | 409 = 200) {
   const { reviewing, own, language, masthead, say } = wording;
   const { review, approved } = reviewing;
@@ -101,19 +100,4 @@ function show(c: Context<Door>, token: string, wording: ReviewWording, told: Tol
 
 function isOver({ reviewing: { frame } }: ReviewWording): boolean {
   return frame.cohort.state === 'stopped' || frame.cohort.state === 'closed';
-}
-
-function wrongInWords(carried: Exclude<Carried, { kind: 'done' }>, { own, say, refusal }: ReviewWording): Told {
-  switch (carried.kind) {
-    case 'changed-meanwhile':
-      return { text: own.wrong.changed, wrong: true };
-    case 'nothing-waits':
-      return { text: own.wrong.nothing, wrong: true };
-    case 'over':
-      return { text: own.over.text, wrong: true };
-    case 'refused':
-      return { text: say(own.wrong.refused, { why: refusal(carried.why) }), wrong: true };
-    case 'no-longer-possible':
-      return { text: say(own.wrong.impossible, { count: carried.count }), wrong: true };
-  }
 }
