@@ -4,7 +4,7 @@ import type { Candidate } from '../../matching/candidate.ts';
 import type { Review } from '../../matching/review.ts';
 import { pageHtml } from '../page.tsx';
 import { Decide, type Seen } from './decide.tsx';
-import { Score } from './pair-card.tsx';
+import { Score } from './score.tsx';
 import type { ReviewWording } from './wording.ts';
 
 /** As many alternatives as somebody reads. */

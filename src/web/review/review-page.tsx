@@ -1,8 +1,9 @@
 import type { Review } from '../../matching/review.ts';
 import { pageHtml } from '../page.tsx';
 import { Decide, type Seen } from './decide.tsx';
+import { FairnessReport } from './fairness.tsx';
+import { MissingList } from './missing.tsx';
 import { PairCard } from './pair-card.tsx';
-import { FairnessReport, MissingList } from './quality.tsx';
 import type { Told } from './told.ts';
 import { WaitingList } from './waiting.tsx';
 import type { ReviewWording } from './wording.ts';
