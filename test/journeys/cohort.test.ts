@@ -5,6 +5,7 @@ import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.t
 import { bindings } from '../bindings.ts';
 import type { Accepted } from '../stand-ins/resend.ts';
 import { formFor } from './answers.ts';
+import { approvePairs } from './approve.ts';
 import { type Doors, linksIn, openDoors } from './doors.ts';
 
 const people = [
@@ -79,21 +80,6 @@ function zoneOf({ message }: Accepted): string {
   return people.find(({ email }) => String(message.to).includes(email))?.zone ?? 'Europe/Brussels';
 }
 
-/** The coordinator follows the link to the pairs, and approves them. */
-async function approvePairs({ message }: Accepted): Promise<void> {
-  const link = /https:\/\/omgekeerd\.test(\/review\?t=([0-9a-z]+))/.exec(message.text ?? '');
-  if (link === null) return;
-  const [, path = '', t = ''] = link;
-  const version = /name="version" value="(\d+)"/.exec(await (await doors.fetch(path)).text())?.[1];
-  if (version === undefined) return;
-  const response = await doors.fetch('/review', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ t, version, action: 'approve' }).toString(),
-  });
-  expect(response.status).toBe(303);
-}
-
 const dump = async () => {
   const tables = ['prompts', 'answers', 'pairs', 'participants', 'cohorts', 'letters', 'outbox'];
   return Promise.all(tables.map(async (table) => (await doors.DB.prepare(`SELECT * FROM ${table}`).all()).results));
@@ -149,7 +135,7 @@ describe('a cohort, through the real doors', () => {
       if (fails) doors.resend.failNext('accept-then-500');
       for (const letter of doors.resend.accepted.filter((accepted) => !seen.has(accepted))) {
         seen.add(letter);
-        await approvePairs(letter);
+        await approvePairs(doors, letter);
         const status = await answerLetter(letter, { zone: zoneOf(letter) });
         if (status !== null) expect([200, 303]).toContain(status);
       }

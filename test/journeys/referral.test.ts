@@ -5,6 +5,7 @@ import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.t
 import { bindings } from '../bindings.ts';
 import type { Accepted } from '../stand-ins/resend.ts';
 import { formFor } from './answers.ts';
+import { approvePairs } from './approve.ts';
 import { type Doors, linksIn, openDoors } from './doors.ts';
 
 /** One mentor and two mentees: somebody is left over, and knows just the person. */
@@ -67,12 +68,13 @@ function linkTo(page: string, { message }: Accepted): { path: string; token: str
 async function answerAll(): Promise<void> {
   for (const letter of doors.resend.accepted.filter((one) => !answered.has(one))) {
     answered.add(letter);
+    await approvePairs(doors, letter);
     const tag = letter.message.tags?.find(({ name }) => name === 'letter')?.value ?? '';
     const id = /^(prm_\w+)-\d+$/.exec(tag)?.[1] ?? '';
     const prompt = await doors.DB.prepare('SELECT step FROM prompts WHERE id = ?').bind(id).first<{ step: string }>();
     if (prompt === null || stepOf(reverseMentoring, prompt.step).questions === undefined) continue;
     const token = new URL(linksIn(letter.message.text ?? '').page, bindings.ORIGIN).searchParams.get('t') ?? '';
-    const form = formFor(stepOf(reverseMentoring, prompt.step), token);
+    const form = formFor(stepOf(reverseMentoring, prompt.step), token, { mentees: '1' });
     await open('/a', Object.fromEntries(form));
   }
 }
