@@ -43,6 +43,7 @@ export function assign(scores: Float64Array, options: AssignOptions): Assignment
   const slack = slackIn(market);
   const terms = first === 'pairs' ? mostPairsFirst(market) : totalFirst(market);
   liftWorst(market, terms, slack);
+  // Prices are sums of many scores, so they are held to less than each pair was chosen by.
   prove(market, terms, slack * 64);
   return {
     assignment: market.places.columnOf.map((column) => (column === columns ? -1 : column)),

@@ -10,6 +10,8 @@ import { hoursInCommon, WEEK_WORDS } from './week.ts';
 
 /** As many reasons as a reader takes in, and as much in each. */
 const MOST_REASONS = 4;
+/** With fewer, what makes meeting easy is a reason, too. */
+const LEAST_REASONS = 2;
 const MOST_TOPICS = 3;
 const MOST_EXCHANGES = 2;
 const MOST_STRETCHES = 4;
@@ -22,13 +24,23 @@ export type Two = { mentor: number; mentee: number; found: boolean };
 /**
  * Why two people fit (M8): the four that weigh most in their score, the strongest first; that they found each
  * other goes before all. Made only of what both share with one another. Who said little has few; two who may
- * be a pair have one at least: they speak a language in common.
+ * be a pair have one at least, a language in common, and where nothing else is known what makes meeting easy.
  */
 export function reasonsOf(pool: Pool, two: Two): Reason[] {
   const worth = (part: Part) => worthOf(pool.scale, part, pool.mentors, two.mentor, pool.mentees, two.mentee);
   const found: Reason[] = two.found ? [{ kind: 'found' }] : [];
   const strongest = [...parts].sort((a, b) => worth(b) - worth(a));
-  return [...found, ...strongest.flatMap((part) => reasonOf(pool, two, part) ?? [])].slice(0, MOST_REASONS);
+  const reasons = [...found, ...strongest.flatMap((part) => reasonOf(pool, two, part) ?? [])];
+  const near = reasons.length < LEAST_REASONS ? nearness(pool, two) : [];
+  return [...reasons, ...near].slice(0, MOST_REASONS);
+}
+
+/** The same site, or clocks that say the same. */
+function nearness({ mentors, mentees, week }: Pool, two: Two): Reason[] {
+  const site = mentors.site[two.mentor];
+  if (site !== 0 && site === mentees.site[two.mentee]) return [{ kind: 'near', share: 'site' }];
+  const ahead = (side: typeof mentors, place: number) => week.ahead(side.people[place]?.person.zone ?? 'UTC');
+  return ahead(mentors, two.mentor) === ahead(mentees, two.mentee) ? [{ kind: 'near', share: 'clock' }] : [];
 }
 
 function reasonOf(pool: Pool, two: Two, part: Part): Reason | null {

@@ -45,6 +45,8 @@ export function reasonInWords(reason: Reason, reader: ReasonReader, names: { men
     }
     case 'distance':
       return say(own.distance[whose][reason.differ], language, values);
+    case 'near':
+      return say(own.near[whose][reason.share], language, values);
     case 'found':
       return say(own.found[whose], language, values);
     default:

@@ -19,6 +19,8 @@ export const reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('languages'), languages: z.array(language).min(1) }),
   /** They look at the work from different places. */
   z.object({ kind: z.literal('distance'), differ: z.enum(['organisation', 'department', 'site']) }),
+  /** Told where there is little else to tell: they can easily meet, or find a moment. */
+  z.object({ kind: z.literal('near'), share: z.enum(['site', 'clock']) }),
   /** They found each other before the match (M10). */
   z.object({ kind: z.literal('found') }),
 ]);

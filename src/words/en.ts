@@ -179,6 +179,16 @@ export const en = {
         site: '{mentor} and {mentee} work at different sites.',
       },
     },
+    near: {
+      pair: {
+        site: 'You work in the same place, so meeting is easy.',
+        clock: 'Your clocks say the same, so finding a moment is easy.',
+      },
+      coordinator: {
+        site: '{mentor} and {mentee} work in the same place.',
+        clock: '{mentor} and {mentee} live by the same clock.',
+      },
+    },
     found: {
       pair: 'You chose each other.',
       coordinator: '{mentor} and {mentee} chose each other.',

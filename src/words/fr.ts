@@ -184,6 +184,16 @@ export const fr = {
         site: '{mentor} et {mentee} travaillent sur des sites différents.',
       },
     },
+    near: {
+      pair: {
+        site: 'Vous travaillez au même endroit : se voir est facile.',
+        clock: 'Vous vivez à la même heure : trouver un moment est facile.',
+      },
+      coordinator: {
+        site: '{mentor} et {mentee} travaillent au même endroit.',
+        clock: '{mentor} et {mentee} vivent à la même heure.',
+      },
+    },
     found: {
       pair: 'Vous avez choisi de former un duo.',
       coordinator: '{mentor} et {mentee} ont choisi de former un duo.',

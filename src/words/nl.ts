@@ -181,6 +181,16 @@ export const nl = {
         site: '{mentor} en {mentee} werken op verschillende plekken.',
       },
     },
+    near: {
+      pair: {
+        site: 'Jullie werken op dezelfde plek: elkaar zien is makkelijk.',
+        clock: 'Jullie leven op hetzelfde uur: een moment vinden is makkelijk.',
+      },
+      coordinator: {
+        site: '{mentor} en {mentee} werken op dezelfde plek.',
+        clock: '{mentor} en {mentee} leven op hetzelfde uur.',
+      },
+    },
     found: {
       pair: 'Jullie kozen zelf voor elkaar.',
       coordinator: '{mentor} en {mentee} kozen zelf voor elkaar.',

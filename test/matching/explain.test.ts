@@ -60,7 +60,15 @@ describe('reasons', () => {
   it('put first the language in which somebody reads letters', () => {
     const one = mentor('Noor', { language: 'en', languages: ['fr', 'en'] });
     const other = mentee('Luc', { language: 'en', languages: ['en', 'fr'] });
-    expect(why(one, other)).toEqual([{ kind: 'languages', languages: ['en', 'fr'] }]);
+    expect(why(one, other)[0]).toEqual({ kind: 'languages', languages: ['en', 'fr'] });
+  });
+
+  it('are filled up to two by what makes meeting easy: the same place, or else the same clock', () => {
+    const place = { language: 'nl', zone: 'Europe/Brussels', site: 'Gent' } as const;
+    const near = (other: Parameters<typeof mentee>[1]) => why(mentor('Noor', place), mentee('Luc', other)).slice(1);
+    expect(near(place)).toEqual([{ kind: 'near', share: 'site' }]);
+    expect(near({ ...place, site: null, zone: 'Europe/Paris' })).toEqual([{ kind: 'near', share: 'clock' }]);
+    expect(near({ ...place, site: null, zone: 'Asia/Kolkata' })).toEqual([]);
   });
 
   it('do not count half an hour as time to meet', () => {

@@ -36,7 +36,17 @@ const time: Reason = {
   free: [stretch('20T19:00', '20T22:00'), stretch('21T11:00', '21T13:00')],
 };
 
+const near = (share: 'site' | 'clock'): Reason => ({ kind: 'near', share });
+
 describe('a reason', () => {
+  it.each<[Language, Role, Reason, string]>([
+    ['nl', 'mentee', near('site'), 'Jullie werken op dezelfde plek: elkaar zien is makkelijk.'],
+    ['fr', 'mentor', near('clock'), 'Vous vivez à la même heure : trouver un moment est facile.'],
+    ['en', 'coordinator', near('clock'), 'Noor and Luc live by the same clock.'],
+  ])('in %s says to a %s what makes meeting easy', (language, role, reason, said) => {
+    expect(says(reason, role, language)).toBe(said);
+  });
+
   it.each<[Language, Role, Reason, string]>([
     ['nl', 'mentee', topics, 'Noor kan je helpen met sociale media, AI op het werk en LinkedIn.'],
     ['nl', 'mentor', topics, 'Jij kunt Luc helpen met sociale media, AI op het werk en LinkedIn.'],
