@@ -102,6 +102,6 @@ function whyOf(
     const by = refusals.map((refusal, at): [Refusal, number] => [refusal, refused.get(at) ?? 0]);
     return { kind: 'ruled-out', by: Object.fromEntries(by.filter(([, count]) => count > 0)) };
   }
-  if (first === 'total' && (lacking <= 0 || other.roomy > 0)) return { kind: 'total' };
+  if (first === 'total' && other.roomy > 0) return { kind: 'total' };
   return lacking > 0 ? { kind: 'odd', lacking } : { kind: 'taken', possible };
 }

@@ -127,7 +127,10 @@ export type Report =
       /** Whether the coordinator approves the pairs before anybody is asked. */
       review: boolean;
       pairs: readonly { mentor: string; mentee: string; reasons: readonly Reason[] }[];
-      waiting: readonly string[];
+      /** Who is left over, and why, in the coordinator's language. */
+      waiting: readonly { name: string; why: string }[];
+      /** Who let a proposal pass and gets no more letters for now (M25). */
+      silent: readonly string[];
     }
   | { kind: 'digest'; figures: Figures }
   | { kind: 'closing'; figures: Figures };
@@ -140,6 +143,8 @@ export type Figures = {
   paused: number;
   pairs: { proposed: number; active: number; ended: number };
   waiting: readonly string[];
+  /** Pairs that wait for the coordinator's approval. */
+  toApprove: number;
   steps: readonly { step: string; sent: number; answered: number; expired: number }[];
   /** Mean of each scale that at least `LEAST_PEOPLE` people answered. */
   means: readonly { reference: string; mean: number; people: number; to: number }[];
@@ -158,7 +163,7 @@ export type Notice =
   /** To the other half: the partner left the programme (M24). */
   | { kind: 'partner-left'; partner: string; searching: boolean }
   /** To the coordinator: somebody left. */
-  | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partner: string | null }
+  | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partners: readonly string[] }
   /** To the coordinator: somebody wants to hear more before agreeing to a pair. */
   | { kind: 'more-asked'; who: string; about: string }
   /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */

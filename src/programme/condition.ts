@@ -61,10 +61,8 @@ function find(reference: string, situation: Situation, step: Step): KnownAnswer 
     .filter((answer) => maySee(answer, situation))
     .filter((answer) => session === null || answer.session === session)
     .filter((answer) => answer.pairId === null || answer.pairId === situation.prompt.pairId)
-    .filter(
-      ({ aboutId, participantId }) =>
-        [null, situation.person.id].includes(aboutId) || participantId === situation.person.id,
-    )
+    .filter(({ aboutId }) => aboutId === null || aboutId === situation.person.id)
+    .filter(({ participantId }) => situation.about === null || participantId === situation.about.id)
     .sort((a, b) => Temporal.Instant.compare(b.at, a.at));
   return candidates.find(({ participantId }) => participantId === situation.person.id) ?? candidates[0];
 }

@@ -71,7 +71,12 @@ function begin(foresight: Foresight, future: Future, mentor: Person, mentee: Per
     reasons: [],
     version: 1,
   };
-  const made = propose({ programme, cohort }, [{ mentor, mentee, score: null, reasons: [] }], matchAt, future.fresh);
+  const made = propose(
+    { programme, cohort },
+    [{ mentor, mentee, score: null, reasons: [], found: false }],
+    matchAt,
+    future.fresh,
+  );
   future.pair = pair;
   foreseeChanges(future, made, matchAt);
   const consent = programme.matching.consent;

@@ -21,8 +21,7 @@ export type Leaving = {
 export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { person, pairs, coordinator } = leaving;
   if (person.role === 'coordinator') throw new Error(`A coordinator does not leave by letter: ${person.id}`);
-  const [first] = pairs;
-  const partner = first === undefined ? null : partnerOf(first, person).name;
+  const partners = pairs.map((pair) => partnerOf(pair, person).name);
   return [
     { kind: 'person-moved', id: person.id, version: person.version, to: { state: 'left' } },
     ...pairs.flatMap((pair) => separate(leaving, pair, now)),
@@ -33,7 +32,7 @@ export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Ch
       letter: {
         kind: 'notice',
         to: coordinator,
-        notice: { kind: 'somebody-left', who: person.name, role: person.role, partner },
+        notice: { kind: 'somebody-left', who: person.name, role: person.role, partners },
       },
     },
   ];
@@ -49,7 +48,10 @@ function separate(leaving: Leaving, pair: Pair, now: Temporal.Instant): Change[]
       letter: {
         kind: 'notice',
         to: partnerOf(pair, person),
-        notice: { kind: 'partner-left', partner: person.name, searching: true },
+        notice:
+          pair.state === 'active'
+            ? { kind: 'partner-left', partner: person.name, searching: true }
+            : { kind: 'search-goes-on' },
       },
     },
   ];

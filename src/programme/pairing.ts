@@ -8,17 +8,24 @@ import { calendarOf, dayOfPerson, type Fresh } from './situation.ts';
 import { nextHumane } from './timeline.ts';
 
 /** Two people whom the matcher puts together, how well they fit, and why (M8). */
-export type Proposal = { mentor: Person; mentee: Person; score: number | null; reasons: readonly Reason[] };
+export type Proposal = {
+  mentor: Person;
+  mentee: Person;
+  score: number | null;
+  reasons: readonly Reason[];
+  /** They chose each other before (M10): nobody has to ask them. */
+  found: boolean;
+};
 
 type Frame = { programme: Programme; cohort: Cohort };
 
 /**
  * Makes pairs of proposals: each is asked about first where the programme asks for consent (M9), and
- * begins at once where it does not.
+ * begins at once where it does not, or where the two found each other.
  */
 export function propose(frame: Frame, proposals: readonly Proposal[], now: Temporal.Instant, fresh: Fresh): Change[] {
-  const asks = frame.programme.matching.consent !== undefined;
-  return proposals.flatMap(({ mentor, mentee, score, reasons }) => {
+  return proposals.flatMap(({ mentor, mentee, score, reasons, found }) => {
+    const asks = frame.programme.matching.consent !== undefined && !found;
     const pair: Pair = {
       id: fresh('pair'),
       state: asks ? 'proposed' : 'active',
@@ -43,21 +50,28 @@ export function propose(frame: Frame, proposals: readonly Proposal[], now: Tempo
       },
     };
     const begun = asks ? [] : afterPairing(frame, pair, 'pair', now, fresh);
-    return [made, ...afterPairing(frame, pair, 'proposal', now, fresh), ...begun];
+    return [made, ...(found ? [] : afterPairing(frame, pair, 'proposal', now, fresh)), ...begun];
   });
 }
 
+/** Who is left over by a match, who was set aside for silence, and whether the coordinator approves the pairs first. */
+export type MatchAside = {
+  waiting: readonly { name: string; why: string }[];
+  silent: readonly Person[];
+  review: boolean;
+};
+
 /** What the coordinator reads of a match: the pairs, and who is left over (M9: nobody silently). */
 export function matchReport(
-  proposals: readonly Omit<Proposal, 'score'>[],
-  waiting: readonly Person[],
-  review: boolean,
+  proposals: readonly Pick<Proposal, 'mentor' | 'mentee' | 'reasons'>[],
+  { waiting, silent, review }: MatchAside,
 ): Extract<Report, { kind: 'match' }> {
   return {
     kind: 'match',
     review,
     pairs: proposals.map(({ mentor, mentee, reasons }) => ({ mentor: mentor.name, mentee: mentee.name, reasons })),
-    waiting: waiting.map(({ name }) => name),
+    waiting,
+    silent: silent.map(({ name }) => name),
   };
 }
 

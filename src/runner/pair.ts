@@ -1,10 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { newId } from '../ids.ts';
-import { reviewOf } from '../matching/review.ts';
+import { type Review, reviewOf } from '../matching/review.ts';
 import { type Ground, solved } from '../matching/revise.ts';
+import { whyInWords } from '../matching/why-in-words.ts';
 import type { Change } from '../programme/change.ts';
-import type { Pair } from '../programme/cohort.ts';
+import type { Pair, Person } from '../programme/cohort.ts';
 import type { Draft } from '../programme/draft.ts';
+import { wordsFor } from '../programme/in-words.ts';
 import { endRefused, matchReport, type Proposal, propose, refusersOf, setAside } from '../programme/pairing.ts';
 import { moved } from '../programme/prompt.ts';
 import type { Situation } from '../programme/situation.ts';
@@ -25,18 +27,17 @@ export async function pairUp(world: World, situation: Situation, now: Temporal.I
   if (situation.prompt.state.is === 'sent') return remind(world, situation, draft, now);
   const { changes: ended, ending, aside } = await refused(world, situation, now);
   const { candidates, match } = await groundOf(db, situation, now, ending);
-  const ground: Ground = { candidates: candidates.filter(({ person }) => !aside.has(person.id)), match };
+  const ground: Ground = {
+    candidates: candidates.filter(({ person }) => !aside.some(({ id }) => id === person.id)),
+    match,
+  };
   const to = solved(ground, draft?.first ?? 'pairs');
   const { id, version } = draft ?? { id: newId('mat'), version: 0 };
   const next: Draft = { id, version, cohortId: situation.cohort.id, madeAt: now, ...to };
   const found = reviewOf(next, ground);
   if (isIdle(situation, ended, next, draft)) return [quietly(situation, now)];
   const review = draft !== null || (await needsApproval(world, situation));
-  const report = matchReport(
-    found.pairs.map(({ mentor, mentee, reasons }) => ({ mentor: mentor.person, mentee: mentee.person, reasons })),
-    found.waiting.map(({ person }) => person),
-    review,
-  );
+  const report = matchReport(couplesOf(found), { waiting: leftOver(found, situation), silent: aside, review });
   return [
     ...ended,
     ...wake(situation, now, report, newId),
@@ -45,17 +46,28 @@ export async function pairUp(world: World, situation: Situation, now: Temporal.I
   ];
 }
 
+function couplesOf({ pairs }: Review): Pick<Proposal, 'mentor' | 'mentee' | 'reasons'>[] {
+  return pairs.map(({ mentor, mentee, reasons }) => ({ mentor: mentor.person, mentee: mentee.person, reasons }));
+}
+
+/** Nobody is silently left over (M9). */
+function leftOver({ waiting }: Review, { programme, cohort, coordinator }: Situation) {
+  const { language } = wordsFor(programme, cohort, coordinator);
+  return waiting.map(({ person, why }) => ({ name: person.name, why: whyInWords(why, language) }));
+}
+
 /** The pairs of a review, ready to be asked. Of those who found each other no score is kept: nobody weighed them. */
-export function proposalsOf(pairs: ReturnType<typeof reviewOf>['pairs']): Proposal[] {
+export function proposalsOf(pairs: Review['pairs']): Proposal[] {
   return pairs.map(({ mentor, mentee, score, reasons, found }) => ({
     mentor: mentor.person,
     mentee: mentee.person,
     score: found ? null : score,
     reasons,
+    found,
   }));
 }
 
-type Refused = { changes: Change[]; ending: Set<string>; aside: Set<string> };
+type Refused = { changes: Change[]; ending: Set<string>; aside: Person[] };
 
 /** The pairs in which somebody would rather not, or let the question pass, come to their end. */
 async function refused({ db }: World, { cohort, programme }: Situation, now: Temporal.Instant): Promise<Refused> {
@@ -71,7 +83,7 @@ async function refused({ db }: World, { cohort, programme }: Situation, now: Tem
       ...aside.flatMap((person) => setAside(person, now)),
     ],
     ending,
-    aside: new Set(aside.map(({ id }) => id)),
+    aside,
   };
 }
 
@@ -118,11 +130,7 @@ async function remind(
   now: Temporal.Instant,
 ): Promise<Change[]> {
   if (draft === null) return [quietly(situation, now)];
-  const { pairs, waiting } = reviewOf(draft, await groundOf(db, situation, now));
-  const report = matchReport(
-    pairs.map(({ mentor, mentee, reasons }) => ({ mentor: mentor.person, mentee: mentee.person, reasons })),
-    waiting.map(({ person }) => person),
-    true,
-  );
+  const review = reviewOf(draft, await groundOf(db, situation, now));
+  const report = matchReport(couplesOf(review), { waiting: leftOver(review, situation), silent: [], review: true });
   return wake(situation, now, report, newId);
 }

@@ -57,7 +57,8 @@ const spoken = z.array(z.string()).transform((codes) =>
 );
 
 function candidateOf(row: Row, said: Said, pairs: number, fold: Folders): Candidate {
-  const listed = row.topics.map((topic): Picked => ({ ...fold.topics(topic), shared: true }));
+  // The coordinator wrote these; only what somebody answers is theirs to share.
+  const listed = row.topics.map((topic): Picked => ({ ...fold.topics(topic), shared: false }));
   const languages = said.languages === undefined ? [] : spoken.parse(said.languages.value);
   const capacity = said.capacity === undefined ? (row.capacity ?? 1) : z.number().parse(said.capacity.value);
   return {

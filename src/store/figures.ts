@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { stuckLetters } from './outbox.ts';
 import { pairs, participants, prompts } from './schema.ts';
 import { inbound, letters } from './schema-mail.ts';
+import { matchings, suggestions } from './schema-match.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -39,6 +40,7 @@ export async function figuresOf(
     left: people.left ?? 0,
     paused: people.paused ?? 0,
     pairs: { proposed: inPairs.proposed ?? 0, active: inPairs.active ?? 0, ended: inPairs.ended ?? 0 },
+    toApprove: await pairsToApprove(db, id),
     waiting: Object.keys(inPairs).length === 0 ? [] : await waiting(db, id),
     steps: await stepFigures(db, id, programme),
     means: await means(db, id, programme),
@@ -51,6 +53,17 @@ export async function figuresOf(
     },
     replies,
   };
+}
+
+/** Pairs of a draft that nobody has heard of yet. */
+async function pairsToApprove(db: Database, id: Id<'coh'>): Promise<number> {
+  const row = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(matchings)
+    .innerJoin(suggestions, eq(suggestions.matchingId, matchings.id))
+    .where(and(eq(matchings.cohortId, id), eq(matchings.state, 'draft')))
+    .get();
+  return row?.count ?? 0;
 }
 
 /** Plain replies that were passed on since a moment. */

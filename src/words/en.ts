@@ -59,7 +59,8 @@ export const en = {
       },
       'somebody-left': {
         subject: '{who} has stopped',
-        preheader: '{paired, select, yes {{partner} is now without a partner.} other {There was no pair yet.}}',
+        preheader:
+          '{paired, select, yes {{count, plural, =1 {{partner} is} other {{partner} are}} now without a partner.} other {There was no pair yet.}}',
         opening:
           'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}. {paired, select, yes {That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} other {There was no pair yet, so nobody is waiting for a conversation.}}',
       },
@@ -119,6 +120,10 @@ export const en = {
     pairsHeading: '{count, plural, =1 {The suggested pair} other {The suggested pairs}}',
     reasons: 'Why',
     noReason: 'No reason known yet',
+    waitingHeading: 'Still without a pair',
+    silent: 'No answer came from {names}. We leave them in peace for now; one click brings them back.',
+    toApprove:
+      '{count, plural, =1 {One pair is} other {# pairs are}} waiting for your approval. The link is in your email about the pairs.',
     morePairs: 'And {count, plural, =1 {one more pair} other {# more pairs}}.',
     replies:
       '{count, plural, =1 {One reply came by email this week. We passed it on to you.} other {# replies came by email this week. We passed them on to you.}}',
@@ -234,7 +239,7 @@ export const en = {
       self: 'This is the same person.',
       line: 'They are in the same reporting line.',
       excluded: 'The list says they are not to be paired.',
-      earlier: 'They were a pair before, or one of them would rather not then.',
+      earlier: 'This pair was made or suggested before.',
       forbidden: 'You ruled this pair out.',
       language: 'They share no language.',
       taken: 'One of them is in another pair already.',
@@ -289,6 +294,7 @@ export const en = {
     fairnessEven: 'No group is left with clearly poorer pairs.',
     fairnessPoor: '{group} comes off clearly worse than the others.',
     fairnessTooFew: 'Fewer than {least} people are in a pair, which is too few to compare.',
+    fairnessSmall: '{which} the groups are too small to compare.',
     fairnessLeast: 'Every figure is over at least {least} people. Smaller groups stand together.',
     groupings: { language: 'By language', department: 'By department', site: 'By site' },
     unknownGroup: 'Not known',

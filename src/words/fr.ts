@@ -60,9 +60,10 @@ export const fr = {
       },
       'somebody-left': {
         subject: '{who} a arrêté',
-        preheader: '{paired, select, yes {{partner} n’a plus de duo.} other {Il n’y avait pas encore de duo.}}',
+        preheader:
+          '{paired, select, yes {{count, plural, =1 {{partner} n’a} other {{partner} n’ont}} plus de duo.} other {Il n’y avait pas encore de duo.}}',
         opening:
-          'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}. {paired, select, yes {{partner} se retrouve donc sans duo et a déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} other {Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}',
+          'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}. {paired, select, yes {{count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} other {Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}',
       },
       'trust-signal': {
         subject: 'Un mot à {mentor} et {mentee} ?',
@@ -120,6 +121,10 @@ export const fr = {
     pairsHeading: '{count, plural, =1 {Le duo proposé} other {Les duos proposés}}',
     reasons: 'Pourquoi',
     noReason: 'Aucune raison connue',
+    waitingHeading: 'Encore sans duo',
+    silent: 'Pas de réponse de {names}. Nous cessons de leur écrire pour l’instant ; un clic suffit pour revenir.',
+    toApprove:
+      '{count, plural, =1 {Un duo attend} other {# duos attendent}} votre accord. Le lien se trouve dans votre mail au sujet des duos.',
     morePairs: 'Et encore {count, plural, =1 {un duo} other {# duos}}.',
     replies:
       '{count, plural, =1 {Une réponse par e-mail est arrivée cette semaine. Nous vous l’avons transmise.} other {# réponses par e-mail sont arrivées cette semaine. Nous vous les avons transmises.}}',
@@ -203,7 +208,7 @@ export const fr = {
   review: {
     title: 'Les duos de {cohort}',
     intro:
-      'Personne n’en sait encore rien. Regardez d’abord qui reste seul, puis les duos qui vont le moins bien ensemble. Vous donnez votre accord tout en bas.',
+      'Personne n’en sait encore rien. Regardez d’abord qui reste sans duo, puis les duos qui vont le moins bien ensemble. Vous donnez votre accord tout en bas.',
     colon: ' :',
     cut: {
       language:
@@ -212,7 +217,7 @@ export const fr = {
       size: 'Le groupe est trop grand pour être traité d’un coup. Nous l’avons divisé par langue, par fuseau horaire et par taille, en {parts} parties.',
     },
     waitingHeading:
-      '{count, plural, =0 {Personne ne reste seul} =1 {Une personne reste seule} other {# personnes restent seules}}',
+      '{count, plural, =0 {Personne ne reste sans duo} =1 {Une personne est sans duo} other {# personnes sont sans duo}}',
     nobodyWaits: 'Il y a un duo pour tout le monde.',
     find: 'Choisir quelqu’un pour {name}',
     gone: '{count, plural, =1 {Un duo n’est plus possible : quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.} other {# duos ne sont plus possibles : quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.}} Relancez le calcul.',
@@ -240,7 +245,7 @@ export const fr = {
       self: 'C’est la même personne.',
       line: 'Ces deux personnes sont dans la même ligne hiérarchique.',
       excluded: 'La liste demande de ne pas en faire un duo.',
-      earlier: 'Il y a déjà eu un duo, ou une proposition que l’un des deux n’a pas suivie.',
+      earlier: 'Ce duo a déjà existé, ou a déjà été proposé.',
       forbidden: 'Vous avez écarté ce duo.',
       language: 'Il n’y a pas de langue commune.',
       taken: 'L’une des deux personnes est déjà dans un autre duo.',
@@ -275,7 +280,7 @@ export const fr = {
     again: 'Refaire le calcul',
     first: {
       pairs: 'Le plus de duos possible, puis les meilleurs',
-      total: 'Les meilleurs duos dans l’ensemble, même si plus de personnes restent seules',
+      total: 'Les meilleurs duos dans l’ensemble, même si plus de personnes restent sans duo',
     },
     missingHeading:
       '{count, plural, =1 {Une personne a laissé quelque chose ouvert} other {# personnes ont laissé quelque chose ouvert}}',
@@ -296,6 +301,7 @@ export const fr = {
     fairnessEven: 'Aucun groupe n’en sort nettement moins bien.',
     fairnessPoor: '{group} : ce groupe en sort nettement moins bien que les autres.',
     fairnessTooFew: 'Il y a moins de {least} personnes dans un duo : trop peu pour comparer.',
+    fairnessSmall: '{which}, les groupes sont trop petits pour être comparés.',
     fairnessLeast: 'Chaque chiffre porte sur au moins {least} personnes. Les groupes plus petits sont réunis.',
     groupings: { language: 'Par langue', department: 'Par service', site: 'Par site' },
     unknownGroup: 'Inconnu',

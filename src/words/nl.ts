@@ -58,9 +58,10 @@ export const nl = {
       },
       'somebody-left': {
         subject: '{who} is gestopt',
-        preheader: '{paired, select, yes {{partner} heeft nu geen duo meer.} other {Er was nog geen duo.}}',
+        preheader:
+          '{paired, select, yes {{count, plural, =1 {{partner} heeft} other {{partner} hebben}} nu geen duo meer.} other {Er was nog geen duo.}}',
         opening:
-          'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}. {paired, select, yes {{partner} heeft daardoor geen duo meer en kreeg er al een mail over. Een woordje van jou doet dan goed.} other {Er was nog geen duo, dus niemand wacht op een gesprek.}}',
+          'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}. {paired, select, yes {{count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} other {Er was nog geen duo, dus niemand wacht op een gesprek.}}',
       },
       'trust-signal': {
         subject: 'Even polsen bij {mentor} en {mentee}?',
@@ -118,6 +119,11 @@ export const nl = {
     pairsHeading: '{count, plural, one {Het voorgestelde duo} other {De voorgestelde duo’s}}',
     reasons: 'Waarom',
     noReason: 'Nog geen reden bekend',
+    waitingHeading: 'Nog zonder duo',
+    silent:
+      'Geen antwoord kwam er van {names}. We laten hen voorlopig met rust; wie toch wil meedoen, kan dat met één klik laten weten.',
+    toApprove:
+      '{count, plural, =1 {Eén duo wacht} other {# duo’s wachten}} op je goedkeuring. De link staat in je mail over de duo’s.',
     morePairs: 'En nog {count, plural, =1 {één duo} other {# duo’s}}.',
     replies:
       '{count, plural, one {Deze week kwam één antwoord per mail binnen. We stuurden het je door.} other {Deze week kwamen # antwoorden per mail binnen. We stuurden ze je door.}}',
@@ -236,7 +242,7 @@ export const nl = {
       self: 'Dit is dezelfde persoon.',
       line: 'Ze zitten in dezelfde lijn van leidinggevenden.',
       excluded: 'De lijst zegt dat ze geen duo mogen vormen.',
-      earlier: 'Ze vormden al eens een duo, of een van beiden wilde toen liever niet.',
+      earlier: 'Dit duo was er al eens, of is al eens voorgesteld.',
       forbidden: 'Jij sloot dit duo uit.',
       language: 'Ze delen geen taal.',
       taken: 'Een van beiden zit al in een ander duo.',
@@ -291,6 +297,7 @@ export const nl = {
     fairnessEven: 'Geen enkele groep blijft met duidelijk zwakkere duo’s achter.',
     fairnessPoor: '{group} komt er duidelijk minder goed uit dan de anderen.',
     fairnessTooFew: 'Er zitten nog geen {least} mensen in een duo, en dat is te weinig om te vergelijken.',
+    fairnessSmall: '{which} zijn de groepen te klein om te vergelijken.',
     fairnessLeast: 'Elk cijfer gaat over minstens {least} mensen. Kleinere groepen staan samen.',
     groupings: { language: 'Per taal', department: 'Per afdeling', site: 'Per vestiging' },
     unknownGroup: 'Onbekend',

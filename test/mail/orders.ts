@@ -14,6 +14,7 @@ export const figures: Figures = {
   paused: 2,
   pairs: { proposed: 1, active: 10, ended: 1 },
   waiting: ['Greet Maes', 'Tom De Smet'],
+  toApprove: 0,
   steps: reverseMentoring.steps.map(({ id }) => ({ step: id, sent: 12, answered: 9, expired: 1 })),
   means: [
     { reference: 'reflection-mentee.useful', mean: 4.23, people: 6, to: 5 },
@@ -35,7 +36,8 @@ export const reports: Record<'match' | 'digest' | 'close', Report> = {
       },
       { mentor: 'Lotte Claes', mentee: 'Philippe Dumont', reasons: [] },
     ],
-    waiting: ['Greet Maes'],
+    waiting: [{ name: 'Greet Maes', why: 'er is één persoon te weinig in de andere rol.' }],
+    silent: ['Tom De Smet'],
   },
   digest: { kind: 'digest', figures },
   close: { kind: 'closing', figures },
@@ -63,8 +65,8 @@ export const noticesToPeople: Notice[] = [
 ];
 
 export const noticesToCoordinators: Notice[] = [
-  { kind: 'somebody-left', who: nele.name, role: 'mentee', partner: kofi.name },
-  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partner: null },
+  { kind: 'somebody-left', who: nele.name, role: 'mentee', partners: [kofi.name] },
+  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [] },
   { kind: 'more-asked', who: nele.name, about: kofi.name },
   { kind: 'guest-waiting', referralId, inviter: nele.name, guest: { ...guest, together: true }, obstacle: null },
   { kind: 'guest-waiting', referralId, inviter: nele.name, guest, obstacle: 'known' },

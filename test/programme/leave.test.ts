@@ -35,14 +35,14 @@ describe('somebody who leaves', () => {
   it('is named to the coordinator, with the partner', () => {
     expect(lettersIn(changes)).toEqual(['partner-left to Luc', 'somebody-left to An']);
     expect(only(changes, 'letter')[1]?.letter).toMatchObject({
-      notice: { kind: 'somebody-left', who: 'Noor', role: 'mentor', partner: 'Luc' },
+      notice: { kind: 'somebody-left', who: 'Noor', role: 'mentor', partners: ['Luc'] },
     });
   });
 
   it('alone frees nobody, and nothing is sought', () => {
     const alone = left({ person: maya, pairs: [] });
     expect(lettersIn(alone)).toEqual(['somebody-left to An']);
-    expect(only(alone, 'letter')[0]?.letter).toMatchObject({ notice: { who: 'Maya', role: 'mentee', partner: null } });
+    expect(only(alone, 'letter')[0]?.letter).toMatchObject({ notice: { who: 'Maya', role: 'mentee', partners: [] } });
     expect(madeIn(alone, an)).toEqual([]);
   });
 

@@ -72,7 +72,12 @@ function live(world: Memory, chance: Chance, habit: (chance: Chance) => Habit): 
     const due = wakes(situation.prompt);
     if (due === undefined || due === null || isAfter(due, now)) return;
     const { does } = stepOf(programme, situation.prompt.step);
-    const plain = wake(situation, now, does === 'match' ? matchReport([], [], false) : null, world.fresh);
+    const plain = wake(
+      situation,
+      now,
+      does === 'match' ? matchReport([], { waiting: [], silent: [], review: false }) : null,
+      world.fresh,
+    );
     const goesOut = plain.some(({ kind }) => kind === 'letter');
     if (goesOut && does === 'close' && world.underWay()) {
       const to = moved(situation.prompt.state, { is: 'defer', until: now.add({ hours: 7 * 24 }) });
@@ -87,7 +92,13 @@ function live(world: Memory, chance: Chance, habit: (chance: Chance) => Habit): 
       for (const pair of refused) world.apply(endRefused(programme, pair, now), now);
     }
     if (goesOut && does === 'match' && world.pairs().length === 0) {
-      const proposal = { mentor: world.personOf(noor.id), mentee: world.personOf(luc.id), score: null, reasons: [] };
+      const proposal = {
+        mentor: world.personOf(noor.id),
+        mentee: world.personOf(luc.id),
+        score: null,
+        reasons: [],
+        found: false,
+      };
       world.apply(propose(situation, [proposal], now, world.fresh), now);
     }
     if (goesOut && does === 'close') {

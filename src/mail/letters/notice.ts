@@ -1,4 +1,4 @@
-import type { Values } from '../../language.ts';
+import { listInWords, type Values } from '../../language.ts';
 import { unreachable } from '../../problem.ts';
 import type { Notice } from '../../programme/change.ts';
 import { type Block, type Contents, paragraphs, shortened } from '../letter.ts';
@@ -18,7 +18,7 @@ export function noticeLetter(notice: Notice, writing: Writing, page: string | nu
   };
 }
 
-function noticeValues(notice: Notice, { words }: Writing): Values {
+function noticeValues(notice: Notice, { words, language }: Writing): Values {
   switch (notice.kind) {
     case 'search-goes-on':
     case 'set-aside':
@@ -30,8 +30,9 @@ function noticeValues(notice: Notice, { words }: Writing): Values {
       return {
         who: notice.who,
         part: words.roles[notice.role],
-        paired: yesOrNo(notice.partner !== null),
-        partner: notice.partner ?? '',
+        paired: yesOrNo(notice.partners.length > 0),
+        count: notice.partners.length,
+        partner: listInWords(notice.partners, language),
       };
     case 'more-asked':
       return { who: notice.who, about: notice.about };

@@ -22,6 +22,7 @@ function attentionBlocks(figures: Figures, writing: Writing): Block[] {
   const own = writing.own.report;
   const { delivery, replies } = figures;
   const counted: [string, number][] = [
+    [own.toApprove, figures.toApprove],
     [own.replies, replies],
     [own.stuck, delivery.stuck],
     [own.refused, delivery.refused],

@@ -10,8 +10,25 @@ type Match = Extract<Report, { kind: 'match' }>;
 const MOST_LISTED = 30;
 
 /** Who waits, told first and plainly (M9), then who was brought together and why, the weakest first. */
-export function matchBlocks({ pairs, waiting }: Match, writing: Writing): Block[] {
-  return [...waitingBlocks(waiting, writing), ...(pairs.length === 0 ? [] : pairBlocks(pairs, writing))];
+export function matchBlocks({ pairs, waiting, silent }: Match, writing: Writing): Block[] {
+  return [
+    ...leftBlocks(waiting, writing),
+    ...silentBlocks(silent, writing),
+    ...(pairs.length === 0 ? [] : pairBlocks(pairs, writing)),
+  ];
+}
+
+/** Everybody who is left over, each with the reason. */
+function leftBlocks(waiting: Match['waiting'], { own }: Writing): Block[] {
+  if (waiting.length === 0) return [];
+  const lines = waiting.map(({ name, why }) => `${name}${own.mail.colon} ${why}`);
+  return [{ kind: 'shown', label: own.report.waitingHeading, who: null, value: lines.join('\n') }];
+}
+
+function silentBlocks(silent: readonly string[], writing: Writing): Block[] {
+  if (silent.length === 0) return [];
+  const names = listInWords(silent, writing.language);
+  return paragraphs(fill(writing, writing.own.report.silent, { names }));
 }
 
 /** Everybody without a partner, by name. */

@@ -334,7 +334,7 @@ export const en: ProgrammeWords = {
     },
 
     match: {
-      subject: '{pairs, plural, =0 {No pairs yet} one {One pair} other {# pairs}} for {cohort}',
+      subject: '{pairs, plural, =0 {No new pairs yet} one {One pair} other {# pairs}} for {cohort}',
       preheader: '{review, select, yes {You look first. Nobody knows yet.} other {Whom we brought together, and why.}}',
       opening:
         'Hello {name},\n\n{pairs, plural, =0 {Today’s answers did not yet give a pair.} one {We found one pair.} other {We found # pairs.}} {waiting, plural, =0 {Nobody is left over.} one {One person has no partner yet: please look there first.} other {# people have no partner yet: please look there first.}}',
@@ -355,20 +355,18 @@ export const en: ProgrammeWords = {
 
     proposal: {
       subject: 'You and {partner}, a pair?',
-      preheader:
-        '{role, select, mentor {Somebody wants to learn what you can do.} other {Somebody can do what you want to learn.}} How does that sound?',
+      preheader: 'With the reasons. How does that sound?',
       opening:
-        'Hello {name},\n\n{role, select, mentor {We looked for somebody who wants to learn what you can do, and found {partnerFull}. You would be the mentor.} other {We looked for a mentor to go with your questions, and found {partnerFull}.}}',
+        'Hello {name},\n\n{role, select, mentor {We looked for somebody to whom you could be a mentor, and are thinking of {partnerFull}.} other {We looked for a mentor for you, and are thinking of {partnerFull}.}}',
       takes: 'Half a minute.',
       more: 'Rather not? All {partner} hears is that we are looking further. If you want to know more first, just ask: then you choose again.',
-      next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing up to and including {closes}, we look for somebody else for {partner}.',
+      next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing up to and including {closes}, we look for somebody else for {partner} and leave you in peace for now.',
       thanks:
         'Thank you for answering. Changed your mind? Say so at once: after two yeses the pair begins, and after a no we look further within half an hour.',
       reminders: [
         {
           subject: 'How do you feel about {partner}?',
-          opening:
-            'Hello {name},\n\nYes and no are both fine. {partner} is waiting for an answer, up to and including {closes}.',
+          opening: 'Hello {name},\n\nYes and no are both fine. You can answer up to and including {closes}.',
         },
       ],
       questions: {
@@ -449,7 +447,7 @@ export const en: ProgrammeWords = {
       opening: 'Hello {name},\n\nYou wanted to know more first about being paired with {partner}.',
       takes: 'Half a minute.',
       more: 'Still unsure? {coordinator} will gladly help: {coordinatorEmail}.',
-      next: 'If we hear nothing up to and including {closes}, we look for somebody else for {partner}.',
+      next: 'If we hear nothing up to and including {closes}, we look for somebody else for {partner} and leave you in peace for now.',
       thanks:
         'Thank you for answering. Changed your mind? Say so at once: after two yeses the pair begins, and after a no we look further within half an hour.',
       reminders: [

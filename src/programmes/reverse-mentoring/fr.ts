@@ -347,7 +347,7 @@ export const fr: ProgrammeWords = {
     },
 
     match: {
-      subject: '{pairs, plural, =0 {Pas encore de duo} one {Un duo} other {# duos}} pour {cohort}',
+      subject: '{pairs, plural, =0 {Pas encore de nouveau duo} one {Un duo} other {# duos}} pour {cohort}',
       preheader:
         '{review, select, yes {À vous de regarder d’abord : personne n’en sait rien.} other {Qui nous avons réuni, et pourquoi.}}',
       opening:
@@ -369,19 +369,18 @@ export const fr: ProgrammeWords = {
 
     proposal: {
       subject: '{partner} et vous, un duo ?',
-      preheader:
-        '{role, select, mentor {Quelqu’un veut apprendre ce que vous savez faire.} other {Quelqu’un sait faire ce que vous voulez apprendre.}} Qu’en dites-vous ?',
+      preheader: 'Avec les raisons. Qu’en dites-vous ?',
       opening:
-        'Bonjour {name},\n\n{role, select, mentor {Nous cherchions quelqu’un qui veut apprendre ce que vous savez faire. Voici {partnerFull}. Le mentor, ce serait vous.} other {Nous cherchions un mentor pour vos questions. Voici {partnerFull}.}}',
+        'Bonjour {name},\n\n{role, select, mentor {Nous cherchions quelqu’un à qui vous pourriez servir de mentor, et nous pensons à {partnerFull}.} other {Nous cherchions un mentor pour vous, et nous pensons à {partnerFull}.}}',
       takes: 'Une demi-minute.',
       more: 'Plutôt pas ? {partner} apprendra seulement que nous cherchons encore. Si vous voulez d’abord en savoir plus, demandez : vous choisirez ensuite.',
-      next: 'Avec un oui des deux côtés, vous recevez l’adresse mail de votre duo. Nous proposons des dates, vous convenez ensemble de ce qui vous arrange. Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner}.',
+      next: 'Avec un oui des deux côtés, vous recevez l’adresse mail de votre duo. Nous proposons des dates, vous convenez ensemble de ce qui vous arrange. Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner} et nous vous laisserons souffler.',
       thanks:
         'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
       reminders: [
         {
           subject: 'Alors, ce duo avec {partner} ?',
-          opening: 'Bonjour {name},\n\nOui et non se valent. {partner} attend une réponse, jusqu’au {closes} inclus.',
+          opening: 'Bonjour {name},\n\nOui et non se valent. Vous pouvez répondre jusqu’au {closes} inclus.',
         },
       ],
       questions: {
@@ -391,12 +390,12 @@ export const fr: ProgrammeWords = {
           options: {
             yes: 'Oui, volontiers',
             ask: 'D’abord une question à {partner}',
-            call: 'D’abord un mot de {coordinator}',
+            call: 'Parler d’abord avec {coordinator}',
             no: 'Plutôt pas',
           },
         },
         ask: {
-          ask: 'Que voulez-vous savoir de {partner} ?',
+          ask: 'Quelle question voulez-vous poser à {partner} ?',
           help: '{partner} vous répond en quelques lignes. Nous vous reposerons ensuite la question.',
         },
         why: {
@@ -463,7 +462,7 @@ export const fr: ProgrammeWords = {
       opening: 'Bonjour {name},\n\nVous vouliez d’abord en savoir plus sur un duo avec {partner}.',
       takes: 'Une demi-minute.',
       more: 'Encore un doute ? {coordinator} vous aidera volontiers : {coordinatorEmail}.',
-      next: 'Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner}.',
+      next: 'Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner} et nous vous laisserons souffler.',
       thanks:
         'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
       reminders: [

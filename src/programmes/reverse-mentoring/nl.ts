@@ -348,7 +348,7 @@ export const nl: ProgrammeWords = {
     },
 
     match: {
-      subject: '{pairs, plural, =0 {Nog geen duo’s} one {Eén duo} other {# duo’s}} voor {cohort}',
+      subject: '{pairs, plural, =0 {Nog geen nieuw duo} one {Eén duo} other {# duo’s}} voor {cohort}',
       preheader:
         '{review, select, yes {Jij kijkt eerst. Niemand weet hier al van.} other {Wie wij samenbrachten, en waarom.}}',
       opening:
@@ -370,19 +370,18 @@ export const nl: ProgrammeWords = {
 
     proposal: {
       subject: 'Jij en {partner}, een duo?',
-      preheader:
-        '{role, select, mentor {Iemand wil leren wat jij kunt.} other {Iemand kan wat jij wilt leren.}} Zie je het zitten?',
+      preheader: 'Met de redenen erbij. Zie je het zitten?',
       opening:
-        'Dag {name},\n\n{role, select, mentor {We zochten iemand die wil leren wat jij kunt, en vonden {partnerFull}. Jij zou de mentor zijn.} other {We zochten een mentor bij jouw vragen, en vonden {partnerFull}.}}',
+        'Dag {name},\n\n{role, select, mentor {We zochten iemand voor wie jij mentor kunt zijn, en denken aan {partnerFull}.} other {We zochten een mentor voor jou, en denken aan {partnerFull}.}}',
       takes: 'Een halve minuut.',
       more: 'Liever niet? Dan hoort {partner} alleen dat we verder zoeken. Wil je eerst meer weten, vraag het dan: daarna mag je opnieuw kiezen.',
-      next: 'Zeggen jullie allebei ja, dan krijg je het mailadres van {partner}. Wij stellen data voor, jullie spreken samen af wat echt past. Horen we tot en met {closes} niets, dan zoeken we voor {partner} iemand anders.',
+      next: 'Zeggen jullie allebei ja, dan krijg je het mailadres van {partner}. Wij stellen data voor, jullie spreken samen af wat echt past. Horen we tot en met {closes} niets, dan zoeken we voor {partner} iemand anders en laten we jou voorlopig met rust.',
       thanks:
         'Dank je voor je antwoord. Toch anders? Zeg het dan meteen: na twee keer ja begint het duo, en na een nee zoeken we binnen het halfuur verder.',
       reminders: [
         {
           subject: 'Zie je een duo met {partner} zitten?',
-          opening: 'Dag {name},\n\nJa en nee zijn allebei goed. {partner} wacht op een antwoord, tot en met {closes}.',
+          opening: 'Dag {name},\n\nJa en nee zijn allebei goed. Antwoorden kan tot en met {closes}.',
         },
       ],
       questions: {
@@ -462,7 +461,7 @@ export const nl: ProgrammeWords = {
       opening: 'Dag {name},\n\nJe wilde eerst meer weten over een duo met {partner}.',
       takes: 'Een halve minuut.',
       more: 'Nog niet zeker? {coordinator} helpt je graag: {coordinatorEmail}.',
-      next: 'Horen we tot en met {closes} niets, dan zoeken we voor {partner} iemand anders.',
+      next: 'Horen we tot en met {closes} niets, dan zoeken we voor {partner} iemand anders en laten we jou voorlopig met rust.',
       thanks:
         'Dank je voor je antwoord. Toch anders? Zeg het dan meteen: na twee keer ja begint het duo, en na een nee zoeken we binnen het halfuur verder.',
       reminders: [

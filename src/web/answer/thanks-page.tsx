@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayInWords, dayOf } from '../../language.ts';
+import { asksConsent } from '../../programme/consent.ts';
 import { Paragraphs } from '../page.tsx';
 import { Given } from './given.tsx';
 import { MindsetResults } from './mindset.tsx';
@@ -9,6 +10,8 @@ import type { Wording } from './wording.ts';
 /** Thanks, what was answered, what comes next and when. */
 export function thanksPage(token: string, wording: Wording, now: Temporal.Instant): string {
   const { own, say, step, page } = wording;
+  /** What follows from a word about a pair depends on the word and on the other half: the thanks say it. */
+  const decides = asksConsent(page.situation.programme, page.step.id);
   return promptHtml(
     wording,
     own.thanks.title,
@@ -19,11 +22,11 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
       <Given wording={wording} />
       <section>
         <h2>{own.thanks.nextHeading}</h2>
-        {step.next === undefined ? null : <Paragraphs text={say(step.next)} />}
+        {step.next === undefined || decides ? null : <Paragraphs text={say(step.next)} />}
         <NextLetter wording={wording} now={now} />
         {page.open ? (
           <p>
-            {say(own.thanks.change)} <a href={`/a?t=${token}`}>{own.thanks.changeLink}</a>
+            {decides ? null : say(own.thanks.change)} <a href={`/a?t=${token}`}>{own.thanks.changeLink}</a>
           </p>
         ) : null}
       </section>

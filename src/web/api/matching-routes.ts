@@ -111,7 +111,7 @@ const refusalInWords = {
   self: 'they are the same person',
   line: 'one is in the reporting line of the other',
   excluded: 'the list says that they are not to be paired',
-  earlier: 'they were a pair before, or one of them would rather not then',
+  earlier: 'this pair was made or suggested before',
   forbidden: 'this pair was ruled out',
   language: 'they share no language',
   gone: 'one of them cannot be matched any more',

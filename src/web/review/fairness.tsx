@@ -6,7 +6,7 @@ import { outOfHundred, type ReviewWording } from './wording.ts';
 export function FairnessReport({ fairness, wording }: { fairness: Fairness; wording: ReviewWording }) {
   const { own, say } = wording;
   const shown = groupings.filter((grouping) => fairness.by[grouping].length > 1);
-  const poor = shown.flatMap((grouping) => fairness.by[grouping].filter((group) => group.poor));
+  const poor = shown.flatMap((grouping) => fairness.by[grouping].filter(({ is, poor }) => poor && is.kind === 'named'));
   return (
     <section>
       <h2>{own.fairnessHeading}</h2>
@@ -34,6 +34,11 @@ export function FairnessReport({ fairness, wording }: { fairness: Fairness; word
           </tbody>
         </table>
       ))}
+      {fairness.all === null
+        ? null
+        : groupings
+            .filter((grouping) => !shown.includes(grouping))
+            .map((grouping) => <p class="small">{say(own.fairnessSmall, { which: own.groupings[grouping] })}</p>)}
       <p class="small">{say(own.fairnessLeast, { least: LEAST_PEOPLE })}</p>
     </section>
   );

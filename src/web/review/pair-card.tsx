@@ -1,3 +1,4 @@
+import { type Language, localeOf } from '../../language.ts';
 import type { Candidate } from '../../matching/candidate.ts';
 import type { ReviewedPair } from '../../matching/review.ts';
 import { Decide, type Seen } from './decide.tsx';
@@ -8,7 +9,7 @@ type PairProps = { pair: ReviewedPair; seen: Seen; page: number; wording: Review
 
 /** A pair with why it fits, how well, and what a coordinator can do about it. */
 export function PairCard({ pair, seen, page, wording }: PairProps) {
-  const { own, say, roles } = wording;
+  const { own, say, roles, language } = wording;
   const { mentor, mentee, pinned, problem } = pair;
   const two = { mentorId: pair.mentorId, menteeId: pair.menteeId };
   return (
@@ -23,9 +24,9 @@ export function PairCard({ pair, seen, page, wording }: PairProps) {
         </p>
       )}
       <p class="small">
-        {whoIs(mentee, roles.mentee)}
+        {whoIs(mentee, roles.mentee, language)}
         <br />
-        {whoIs(mentor, roles.mentor)}
+        {whoIs(mentor, roles.mentor, language)}
       </p>
       <Score score={pair.score} parts={pair.parts} wording={wording} />
       <ul>
@@ -50,9 +51,10 @@ export function PairCard({ pair, seen, page, wording }: PairProps) {
   );
 }
 
-/** "Luc Maes · mentee · Financiën · Gent · fr". */
-export function whoIs({ person, department, site, organisation }: Candidate, role: string): string {
-  return [person.name, role, department, site, organisation, person.language]
+/** "Luc Maes · mentee · Financiën · Gent · Frans". */
+export function whoIs({ person, department, site, organisation }: Candidate, role: string, language: Language): string {
+  const speaks = new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(person.language);
+  return [person.name, role, department, site, organisation, speaks ?? person.language]
     .filter((part) => part !== null)
     .join(' · ');
 }

@@ -1,7 +1,5 @@
 import type { Review } from '../../matching/review.ts';
-import { refusals } from '../../matching/rules.ts';
-import type { Why } from '../../matching/waiting.ts';
-import { unreachable } from '../../problem.ts';
+import { whyInWords } from '../../matching/why-in-words.ts';
 import type { Seen } from './decide.tsx';
 import type { ReviewWording } from './wording.ts';
 
@@ -17,7 +15,7 @@ export function WaitingList({ review: { waiting, gone, unmade }, seen, wording }
       <ul>
         {waiting.map(({ person, why }) => (
           <li>
-            {`${person.name} (${person.role === 'mentor' ? roles.mentor : roles.mentee})${own.colon} ${whyInWords(why, wording)}`}{' '}
+            {`${person.name} (${person.role === 'mentor' ? roles.mentor : roles.mentee})${own.colon} ${whyInWords(why, wording.language)}`}{' '}
             {why.kind === 'nobody' ? null : (
               <a href={`/review/change?t=${seen.token}&person=${person.id}`}>{say(own.find, { name: person.name })}</a>
             )}
@@ -30,26 +28,4 @@ export function WaitingList({ review: { waiting, gone, unmade }, seen, wording }
       ))}
     </section>
   );
-}
-
-function whyInWords(why: Why, { own, say }: ReviewWording): string {
-  switch (why.kind) {
-    case 'nobody':
-      return own.why.nobody;
-    case 'ruled-out': {
-      const rules = refusals.flatMap((rule) => {
-        const count = why.by[rule] ?? 0;
-        return count === 0 ? [] : [say(own.ruledOutBy[rule], { count })];
-      });
-      return say(own.why.ruledOut, { rules: rules.join(', ') });
-    }
-    case 'odd':
-      return say(own.why.odd, { lacking: why.lacking });
-    case 'taken':
-      return say(own.why.taken, { possible: why.possible });
-    case 'total':
-      return own.why.total;
-    default:
-      return unreachable(why);
-  }
 }
