@@ -27,7 +27,7 @@ describe('the alternatives', () => {
     expect(found[0]?.parts[0]).toEqual({ part: 'topics', points: 400, of: 400, judged: true });
     expect(found.map(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual([
       ['topics', 'languages'],
-      ['languages'],
+      ['languages', 'near'],
       [],
       [],
     ]);
@@ -47,7 +47,7 @@ describe('the alternatives', () => {
       ['Els', 'language', ['Noor']],
       ['Luc', 'language', []],
     ]);
-    expect(found[0]?.reasons).toEqual([{ kind: 'found' }]);
+    expect(found[0]?.reasons[0]).toEqual({ kind: 'found' });
   });
 
   it('are asked for somebody who may be matched', () => {

@@ -136,7 +136,7 @@ describe('pairs that are settled before', () => {
 
   it('know in which language they talk', () => {
     const people = [mentor('Noor', { language: 'fr' }), mentee('Luc', { partnerEmail: emailOf('Noor') })];
-    expect(match(people).pairs).toMatchObject([{ found: true, reasons: [{ kind: 'found' }] }]);
+    expect(match(people).pairs).toMatchObject([{ found: true, reasons: [{ kind: 'found' }, { kind: 'near' }] }]);
   });
 
   it('are not made again when they were a pair before, and nobody needs to hear of it', () => {

@@ -157,3 +157,21 @@ describe('the steps that a step looks at', () => {
     expect(stepsLookedAt(stepNamed('ask'))).toEqual([]);
   });
 });
+
+describe('what somebody is told before choosing', () => {
+  const proposed = pair({ state: 'proposed', mentorConsent: 'open', menteeConsent: 'open' });
+  const told = known(luc, 'tell.told', 'Gaarne.', { pairId: proposed.id, aboutId: noor.id });
+  const said = known(noor, 'tell.told', 'Omdat.', { pairId: proposed.id, aboutId: luc.id });
+  const asked = known(luc, 'proposal.ask', 'Waarom?', { pairId: proposed.id });
+  const own = known(noor, 'proposal.ask', 'Wanneer?', { pairId: proposed.id });
+  const shown = (rest: Parameters<typeof situation>[0]) =>
+    shownIn(situation({ pair: proposed, known: [said, told, own, asked], ...rest }), stepOf(reverseMentoring, rest.step));
+
+  it('is what the other half told them, never their own words to the other', () => {
+    expect(shown({ step: 'asked-again' }).map(({ by, value }) => [by, value])).toEqual([['Luc', 'Gaarne.']]);
+  });
+
+  it('answers the question of whoever wants to know, not the reader’s own', () => {
+    expect(shown({ step: 'tell', about: luc }).map(({ value }) => value)).toEqual(['Waarom?']);
+  });
+});

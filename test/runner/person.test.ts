@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Id } from '../../src/ids.ts';
@@ -45,6 +45,12 @@ const called = async (name: string) => {
 };
 const subjectsTo = async (name: string) =>
   (await db.select().from(mailbox)).filter(({ recipient }) => recipient.startsWith(name)).map(({ subject }) => subject);
+/** Both halves said yes. */
+const agree = () =>
+  db
+    .update(pairs)
+    .set({ state: 'active', agreedAt: now.epochMilliseconds, version: sql`version + 1` })
+    .where(eq(pairs.state, 'proposed'));
 const livePair = async () => (await db.select().from(pairs)).find(({ state }) => state !== 'ended');
 
 describe('somebody who pauses', () => {
@@ -66,7 +72,7 @@ describe('somebody who pauses over the match', () => {
   it('is in no pair, and is sought a partner on coming back', async () => {
     const luc = await called('Luc');
     await carryOut(await worldAt(now), luc.id, { kind: 'pause' }, now);
-    await until(async () => (await subjectsTo('An Claes')).some((subject) => subject.startsWith('Nog geen duo')));
+    await until(async () => (await subjectsTo('An Claes')).some((subject) => subject.startsWith('Nog geen nieuw duo')));
     expect(await livePair()).toBeUndefined();
     await carryOut(await worldAt(now), luc.id, { kind: 'resume' }, now);
     await until(async () => (await livePair()) !== undefined);
@@ -80,6 +86,7 @@ describe('somebody who leaves', () => {
     const pair = await livePair();
     const mentor = (await db.select().from(participants)).find(({ id }) => id === pair?.mentorId);
     if (mentor === undefined) throw new Error('No mentor');
+    await agree();
     await carryOut(await worldAt(now), mentor.id, { kind: 'leave' }, now);
     await carryOut(await worldAt(now), mentor.id, { kind: 'leave' }, now);
     expect(await livePair()).toBeUndefined();

@@ -70,7 +70,7 @@ describe('what the match looks at', () => {
     expect(luc).toMatchObject({ languages: ['nl'], saidLanguages: false, free: null, room: 1 });
     expect(luc.topics).toEqual([
       { id: 'data', label: 'data', shared: false },
-      { id: 'ai-at-work', label: 'ai-at-work', shared: true },
+      { id: 'ai-at-work', label: 'ai-at-work', shared: false },
     ]);
   });
 });

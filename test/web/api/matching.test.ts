@@ -56,7 +56,7 @@ describe('the matching of a cohort, by API', () => {
     expect({ first, version, pairs: pairs.length }).toEqual({ first: 'pairs', version: 1, pairs: 2 });
     expect(madeAt).toMatch(/^2027-01-25T\d\d:\d\d:\d\dZ$/);
     expect(waiting).toEqual([{ name: 'Tom Alleen', why: { kind: 'odd', lacking: 1 } }]);
-    expect(JSON.stringify(body)).toContain('"reasons":[{"kind":"topics","topics":["data"]}');
+    expect(JSON.stringify(body)).toContain('"reasons":[{"kind":"languages","languages":["nl"]}');
     expect(JSON.stringify(body)).toContain('{"part":"topics","points":400,"of":400,"judged":true}');
   });
 

@@ -69,7 +69,7 @@ describe('the page of a match (M9)', () => {
     [
       'fr',
       'Les duos de Voorjaar',
-      'Une personne reste seule',
+      'Une personne est sans duo',
       'Luc Mensah (mentee) : il manque une personne dans l’autre rôle.',
       'Un duo',
       'Valider et poser la question à ce duo',
@@ -108,7 +108,7 @@ describe('the page of a match (M9)', () => {
     const { text } = await seen(at);
     expect(text).toContain('Niemand blijft over Voor iedereen is er een duo.');
     expect(text.indexOf('Tuur Bos en Zoë Vos')).toBeLessThan(text.indexOf('Els Maes en Noor Wouters'));
-    expect(text).toContain('Tuur Bos · mentee · HR · Gent · nl');
+    expect(text).toContain('Tuur Bos · mentee · HR · Gent · Nederlands');
     expect(text).toMatch(/Els Maes en Noor Wouters .*75 op 100 .*Onderwerpen 40 van 40/);
     expect(text).toContain('niet bekend, telt half');
     expect(text).toContain('6 mensen lieten iets open');
