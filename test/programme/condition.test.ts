@@ -165,7 +165,10 @@ describe('what somebody is told before choosing', () => {
   const asked = known(luc, 'proposal.ask', 'Waarom?', { pairId: proposed.id });
   const own = known(noor, 'proposal.ask', 'Wanneer?', { pairId: proposed.id });
   const shown = (rest: Parameters<typeof situation>[0]) =>
-    shownIn(situation({ pair: proposed, known: [said, told, own, asked], ...rest }), stepOf(reverseMentoring, rest.step));
+    shownIn(
+      situation({ pair: proposed, known: [said, told, own, asked], ...rest }),
+      stepOf(reverseMentoring, rest.step),
+    );
 
   it('is what the other half told them, never their own words to the other', () => {
     expect(shown({ step: 'asked-again' }).map(({ by, value }) => [by, value])).toEqual([['Luc', 'Gaarne.']]);
