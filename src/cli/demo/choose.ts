@@ -39,7 +39,9 @@ export function chooseSome(question: Question, options: readonly Option[], { pro
       if (question.of === 'exchanges') return chance.some(options, chance.between(1, 2));
       const known = options.filter(({ value }) => profile.topics.includes(value));
       const others = options.filter((option) => !known.includes(option));
-      return [...known, ...chance.some(others, 3 - known.length)].slice(0, question.most);
+      const ticked = [...known, ...chance.some(others, Math.max(0, 3 - known.length))];
+      // A word of one's own may come on top.
+      return ticked.slice(0, question.most === undefined ? undefined : question.most - 1);
     }
     case 'availability':
       return chance.some(options, chance.between(4, 9));

@@ -39,7 +39,7 @@ const languages: Question = {
   options: ['nl', 'fr', 'en'],
   visibility: 'coordinator',
 };
-const availability: Question = { id: 'free', kind: 'availability', visibility: 'coordinator' };
+const availability: Question = { id: 'free', kind: 'availability', optional: true, visibility: 'coordinator' };
 /** A reason stays with whoever gives it (M9). */
 const whyNot: Question = {
   id: 'why',
@@ -64,7 +64,7 @@ export const steps: Step[] = [
       { id: 'routine', kind: 'long', visibility: 'coordinator' },
       { id: 'fresh-view', kind: 'long', visibility: 'pair' },
       { id: 'wants', kind: 'topics', most: 5, visibility: 'coordinator' },
-      { id: 'gives', kind: 'topics', of: 'exchanges', most: 3, visibility: 'pair' },
+      { id: 'gives', kind: 'topics', of: 'exchanges', most: 3, optional: true, visibility: 'pair' },
       languages,
       availability,
       zone,
@@ -81,7 +81,7 @@ export const steps: Step[] = [
       { id: 'offers', kind: 'topics', most: 5, visibility: 'coordinator' },
       { id: 'learned', kind: 'long', visibility: 'pair' },
       { id: 'show-first', kind: 'short', visibility: 'pair' },
-      { id: 'gets', kind: 'topics', of: 'exchanges', most: 3, visibility: 'pair' },
+      { id: 'gets', kind: 'topics', of: 'exchanges', most: 3, optional: true, visibility: 'pair' },
       languages,
       availability,
       zone,
