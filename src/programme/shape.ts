@@ -32,7 +32,7 @@ function mistakesOf(issue: Issue, root: unknown, at: Path, words: readonly strin
   if (issue.code === 'invalid_union') return unionMistakes(issue, root, path, words);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: didYouMean(String(value), values) }];
+    return [{ where, wrong: `${quoted(value)} cannot stand here`, mend: didYouMean(written(value), values) }];
   }
   if (issue.code === 'invalid_key') {
     const why = issue.issues[0]?.message ?? 'it cannot be a name';
@@ -55,7 +55,7 @@ function unionMistakes(issue: UnionIssue, root: unknown, path: Path, words: read
       {
         where,
         wrong: `${quoted(value)} is no ${issue.discriminator} of question`,
-        mend: didYouMean(String(value), kinds),
+        mend: didYouMean(written(value), kinds),
       },
     ];
   }
@@ -82,9 +82,13 @@ function nameOf(path: Path): string {
 }
 
 function quoted(value: unknown): string {
-  const text =
-    typeof value === 'object' ? JSON.stringify(value) : typeof value === 'string' ? `"${value}"` : String(value);
+  const text = typeof value === 'string' ? `"${value}"` : written(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A value as it stands in the definition: an object may have no text of its own. */
+function written(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function keysOf(value: unknown): string[] {

@@ -86,6 +86,11 @@ describe('the shape of a step', () => {
   each([
     ['a misspelt name', { 'steps.scope.closses': 'P1D' }, ['steps.scope.closses', 'Did you mean "closes"?']],
     ['a duration in words', { 'steps.scope.closes': '3 days' }, ['steps.scope.closes', '"P3D" is three days']],
+    [
+      'an audience that is no word',
+      { 'steps.scope.audience': { toString: '' } },
+      ['steps.scope.audience', 'cannot stand here'],
+    ],
     ['a misspelt audience', { 'steps.scope.audience': 'menteee' }, ['steps.scope.audience', 'Did you mean "mentee"?']],
     ['a missing moment', { 'steps.scope.moment': undefined }, ['steps.scope.moment', 'Begin with "after"']],
     [
