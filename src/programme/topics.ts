@@ -1,4 +1,5 @@
-import type { Programme } from './definition.ts';
+import type { AnswerValue } from './answer.ts';
+import type { Programme, Question } from './definition.ts';
 import { fold, rootOf, wordsIn } from './plain.ts';
 import { fillers, stopWords } from './small-words.ts';
 
@@ -23,7 +24,7 @@ type Lists = Pick<Programme, 'words' | ListName>;
  * names of that one item and words that say nothing ("leren werken met ChatGPT en Copilot").
  */
 export function folderOf(programme: Lists, list: ListName): (text: string) => Folded {
-  const names = namesOf(programme, list);
+  const names = namesKnown(programme, list);
   const known = new Map<string, Folded>();
   return (text) => {
     const before = known.get(text);
@@ -33,6 +34,13 @@ export function folderOf(programme: Lists, list: ListName): (text: string) => Fo
     known.set(text, folded);
     return folded;
   };
+}
+
+/** An answer to a question of topics as others read it: what was written freely is called as the list calls it, once. */
+export function foldedAnswer(programme: Lists, question: Question, value: AnswerValue): AnswerValue {
+  if (question.kind !== 'topics' || !Array.isArray(value)) return value;
+  const fold = folderOf(programme, question.of ?? 'topics');
+  return [...new Set(value.map((text) => fold(String(text)).label))];
 }
 
 /** Every name of a list's items: what they are called, and their aliases, in every language. */
@@ -59,6 +67,16 @@ type Names = {
   /** The words in which a slip is looked for, by their first letter. */
   longWords: ReadonlyMap<string, readonly string[]>;
 };
+
+/** A programme does not change while it runs: its names are read once. */
+const readOnce = new WeakMap<Lists, Partial<Record<ListName, Names>>>();
+
+function namesKnown(programme: Lists, list: ListName): Names {
+  const read = readOnce.get(programme) ?? {};
+  read[list] ??= namesOf(programme, list);
+  readOnce.set(programme, read);
+  return read[list];
+}
 
 function namesOf(programme: Lists, list: ListName): Names {
   const all = namesIn(programme, list).map(({ name, id }) => ({ id, name, words: setOf(rootsIn(name)) }));

@@ -12,7 +12,7 @@ import { moved } from '../programme/prompt.ts';
 import type { Situation } from '../programme/situation.ts';
 import { wake } from '../programme/wake.ts';
 import { livePairs } from '../store/candidates.ts';
-import { doubtedPairs, draftOf, hasApproved, waitingMatchPrompts } from '../store/drafts.ts';
+import { approvedFirst, doubtedPairs, draftOf, waitingMatchPrompts } from '../store/drafts.ts';
 import { groundOf } from './ground.ts';
 import type { World } from './world.ts';
 
@@ -31,12 +31,13 @@ export async function pairUp(world: World, situation: Situation, now: Temporal.I
     candidates: candidates.filter(({ person }) => !aside.some(({ id }) => id === person.id)),
     match,
   };
-  const to = solved(ground, draft?.first ?? 'pairs');
+  const approved = await approvedFirst(db, situation.cohort.id);
+  const to = solved(ground, draft?.first ?? approved ?? 'pairs');
   const { id, version } = draft ?? { id: newId('mat'), version: 0 };
   const next: Draft = { id, version, cohortId: situation.cohort.id, madeAt: now, ...to };
   const found = reviewOf(next, ground);
   if (isIdle(situation, ended, next, draft)) return [quietly(situation, now)];
-  const review = draft !== null || (await needsApproval(world, situation));
+  const review = draft !== null || needsApproval(situation, approved !== null);
   const report = matchReport(couplesOf(found), { waiting: leftOver(found, situation), silent: aside, review });
   return [
     ...ended,
@@ -101,9 +102,9 @@ function quietly({ prompt }: Situation, now: Temporal.Instant): Change {
   return { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to };
 }
 
-async function needsApproval({ db }: World, { cohort, programme }: Situation): Promise<boolean> {
+function needsApproval({ programme }: Situation, approvedBefore: boolean): boolean {
   const { review = 'never' } = programme.matching;
-  return review === 'always' || (review === 'first' && !(await hasApproved(db, cohort.id)));
+  return review === 'always' || (review === 'first' && !approvedBefore);
 }
 
 /** A newer letter about a match replaces those that still wait: nobody is reminded twice of the same pairs. */

@@ -9,7 +9,7 @@ import { propose } from '../programme/pairing.ts';
 import { moved } from '../programme/prompt.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
 import { MovedMeanwhile } from '../store/database.ts';
-import { draftOf, hasApproved, waitingMatchPrompts } from '../store/drafts.ts';
+import { approvedFirst, draftOf, waitingMatchPrompts } from '../store/drafts.ts';
 import { situationOf } from '../store/prompts.ts';
 import { openToken } from '../token.ts';
 import { commit } from './commit.ts';
@@ -40,8 +40,12 @@ export async function openReview(world: World, token: string, now: Temporal.Inst
 /** The match of a cohort as it stands. */
 export async function reviewingOf({ db }: World, id: Id<'coh'>, now: Temporal.Instant): Promise<Reviewing> {
   const frame = await cohortFrame(db, id);
-  const [draft, approved, ground] = await Promise.all([draftOf(db, id), hasApproved(db, id), groundOf(db, frame, now)]);
-  return { frame, ground, review: draft === null ? null : reviewOf(draft, ground), approved };
+  const [draft, approved, ground] = await Promise.all([
+    draftOf(db, id),
+    approvedFirst(db, id),
+    groundOf(db, frame, now),
+  ]);
+  return { frame, ground, review: draft === null ? null : reviewOf(draft, ground), approved: approved !== null };
 }
 
 export type Carried =

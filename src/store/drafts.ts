@@ -1,8 +1,8 @@
-import { and, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Id } from '../ids.ts';
 import type { Pair } from '../programme/cohort.ts';
-import type { Draft } from '../programme/draft.ts';
+import type { Draft, First } from '../programme/draft.ts';
 import type { Prompt } from '../programme/prompt.ts';
 import type { Database } from './database.ts';
 import { instant, pairOf, personOf, promptOf } from './rows.ts';
@@ -27,14 +27,16 @@ export async function draftOf(db: Database, cohortId: Id<'coh'>): Promise<Draft 
   return { id, cohortId, first, cut, madeAt: instant(madeAt), version, suggestions: list };
 }
 
-/** Whether the coordinator has approved a match of this cohort before. */
-export async function hasApproved(db: Database, cohortId: Id<'coh'>): Promise<boolean> {
+/** What counted first in the match of this cohort that the coordinator approved last; null when none was approved. */
+export async function approvedFirst(db: Database, cohortId: Id<'coh'>): Promise<First | null> {
   const row = await db
-    .select({ id: matchings.id })
+    .select({ first: matchings.first })
     .from(matchings)
     .where(and(eq(matchings.cohortId, cohortId), eq(matchings.state, 'approved')))
+    .orderBy(desc(matchings.settledAt))
+    .limit(1)
     .get();
-  return row !== undefined;
+  return row?.first ?? null;
 }
 
 const mentor = alias(participants, 'mentor');

@@ -48,7 +48,7 @@ export const en = {
         subject: 'We’ll leave you in peace for now',
         preheader: 'One click brings you back.',
         opening:
-          'Hello {name},\n\nWe suggested a pair to you and heard nothing. It happens: a busy week, or a bad moment.\n\nYou’ll get no more emails from us. If you would like to take part after all, open your own page by the link below and choose ‘Start again’. We’ll look for somebody at once.',
+          'Hello {name},\n\nWe suggested a pair to you and heard nothing. It happens: a busy week, or a bad moment.\n\nAs a {part} you’ll get no more emails from us. If you would like to take part after all, open your own page by the link below and choose ‘Start again’. We’ll look for somebody at once.',
       },
       'partner-left': {
         subject: '{partner} has stopped',

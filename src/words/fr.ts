@@ -49,7 +49,7 @@ export const fr = {
         subject: 'Nous vous laissons souffler',
         preheader: 'Un clic suffit pour revenir.',
         opening:
-          'Bonjour {name},\n\nNous vous avons proposé un duo, et votre réponse n’est pas venue. Cela arrive : trop de travail, ou pas le bon moment.\n\nVous ne recevrez plus de mails de notre part. Si vous souhaitez quand même participer, ouvrez votre page avec le lien ci-dessous et choisissez « Reprendre ». Nous chercherons aussitôt quelqu’un pour vous.',
+          'Bonjour {name},\n\nNous vous avons proposé un duo, et votre réponse n’est pas venue. Cela arrive : trop de travail, ou pas le bon moment.\n\nEn tant que {part}, vous ne recevrez plus de mails de notre part. Si vous souhaitez quand même participer, ouvrez votre page avec le lien ci-dessous et choisissez « Reprendre ». Nous chercherons aussitôt quelqu’un pour vous.',
       },
       'partner-left': {
         subject: '{partner} a arrêté',

@@ -48,7 +48,7 @@ export const nl = {
         subject: 'We laten je even met rust',
         preheader: 'Terugkomen kan met één klik.',
         opening:
-          'Dag {name},\n\nWe stelden je een duo voor en hoorden niets. Dat kan: het was druk, of het kwam niet gelegen.\n\nJe krijgt nu geen mails meer van ons. Doe je graag toch mee, open dan je eigen pagina met de link onderaan en kies ‘Begin opnieuw’. Dan zoeken we meteen weer iemand voor je.',
+          'Dag {name},\n\nWe stelden je een duo voor en hoorden niets. Dat kan: het was druk, of het kwam niet gelegen.\n\nAls {part} krijg je nu geen mails meer van ons. Doe je graag toch mee, open dan je eigen pagina met de link onderaan en kies ‘Begin opnieuw’. Dan zoeken we meteen weer iemand voor je.',
       },
       'partner-left': {
         subject: '{partner} is gestopt',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnswerValue } from '../../src/programme/answer.ts';
+import type { Question } from '../../src/programme/definition.ts';
 import { rootOf, wordsIn } from '../../src/programme/plain.ts';
-import { folderOf, type ListName } from '../../src/programme/topics.ts';
+import { foldedAnswer, folderOf, type ListName } from '../../src/programme/topics.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 
 const folders = { topics: folderOf(reverseMentoring, 'topics'), exchanges: folderOf(reverseMentoring, 'exchanges') };
@@ -254,5 +256,18 @@ describe('words', () => {
   ])('%s has the root of %s', (one, other) => {
     const [[first = ''], [second = '']] = [wordsIn(one), wordsIn(other)];
     expect(rootOf(first)).toBe(rootOf(second));
+  });
+});
+
+describe('an answer as others read it', () => {
+  const wants = { id: 'wants', kind: 'topics', visibility: 'coordinator' } as const;
+  const said = (value: AnswerValue, question: Question = wants) => foldedAnswer(reverseMentoring, question, value);
+
+  it('calls what was written freely as the list does, once, and leaves the rest in its author’s words', () => {
+    expect(said(['outils IA', 'ai-at-work', 'Bijen houden'])).toEqual(['ai-at-work', 'Bijen houden']);
+  });
+
+  it('is left alone where no topics were asked', () => {
+    expect(said('outils IA', { id: 'why', kind: 'long', visibility: 'pair' })).toBe('outils IA');
   });
 });

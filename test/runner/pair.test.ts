@@ -8,7 +8,7 @@ import { carryOut } from '../../src/runner/person.ts';
 import { record, takeAnswersBack } from '../../src/runner/record.ts';
 import { tick } from '../../src/runner/tick.ts';
 import { nextWaking } from '../../src/store/clock.ts';
-import { draftOf, hasApproved } from '../../src/store/drafts.ts';
+import { approvedFirst, draftOf } from '../../src/store/drafts.ts';
 import { pairs, participants, prompts } from '../../src/store/schema.ts';
 import { mailbox } from '../../src/store/schema-local.ts';
 import { four, idIn, type Matched, matched } from '../matched.ts';
@@ -105,7 +105,7 @@ describe('a match', () => {
       expect(await pairsIn('proposed')).toEqual([]);
       expect((await subjectsTo('Els Maes')).filter((subject) => /duo/.test(subject))).toEqual([]);
       await approveDraft(at.cohort, now);
-      expect([await pairsIn('proposed'), await hasApproved(at.world.db, at.cohort)]).toEqual([best, true]);
+      expect([await pairsIn('proposed'), await approvedFirst(at.world.db, at.cohort)]).toEqual([best, 'pairs']);
       await minutes(5);
       await say('Els Maes', 'no');
       await say('Luc Mensah', 'no');

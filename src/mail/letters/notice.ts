@@ -18,12 +18,13 @@ export function noticeLetter(notice: Notice, writing: Writing, page: string | nu
   };
 }
 
-function noticeValues(notice: Notice, { words, language }: Writing): Values {
+function noticeValues(notice: Notice, { to, words, language }: Writing): Values {
   switch (notice.kind) {
     case 'search-goes-on':
-    case 'set-aside':
     case 'fresh-link':
       return {};
+    case 'set-aside':
+      return to.role === 'coordinator' ? {} : { part: words.roles[to.role] };
     case 'partner-left':
       return { partner: firstName(notice.partner), searching: yesOrNo(notice.searching) };
     case 'somebody-left':

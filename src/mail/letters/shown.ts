@@ -1,5 +1,6 @@
 import type { Shown } from '../../programme/change.ts';
 import { answerInWords, labelsOf } from '../../programme/in-words.ts';
+import { foldedAnswer } from '../../programme/topics.ts';
 import { type Block, shortened } from '../letter.ts';
 import { fill, firstName, questionOf, type Writing } from '../writing.ts';
 
@@ -17,12 +18,13 @@ export function shownBlocks({ reference, by, value }: Shown, step: string, writi
   if (question === undefined) return [];
   const called = words.steps[step]?.shows?.[reference];
   const asked = words.steps[from]?.questions?.[id]?.ask ?? reference;
+  const said = foldedAnswer(writing.frame.programme, question, value);
   return [
     {
       kind: 'shown',
       label: fill(writing, called ?? asked),
       who: called === undefined ? whose(by, writing) : null,
-      value: shortened(answerInWords(question, value, labelsOf(words, from, id), language, values), LONGEST_SHOWN),
+      value: shortened(answerInWords(question, said, labelsOf(words, from, id), language, values), LONGEST_SHOWN),
     },
   ];
 }
