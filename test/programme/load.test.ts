@@ -78,6 +78,12 @@ describe('the shape of the programme', () => {
     ['no steps', { steps: [] }, ['steps', 'at least one']],
     ['no words', { words: {} }, ['words', 'no words']],
     ['a language that is none', { 'words.english': small.words.en }, ['words.english', 'two small letters']],
+    [
+      'a name that every object knows',
+      { 'topics[0]': 'constructor', axes: [3] },
+      ['topics[0]', 'another name'],
+      ['axes[0]', 'a text'],
+    ],
     ['too short a session', { 'sessions.minutes': 5 }, ['sessions.minutes', 'at least 15']],
   ]);
 });
