@@ -55,6 +55,14 @@ export function timeInWords(time: Temporal.PlainTime, language: Language): strin
   return `${time.hour}:${minutes}`;
 }
 
+/** A moment for somebody who lives in `zone`: "donderdag 14 januari om 20.00 uur", "jeudi 14 janvier à 20 h 00", "Thursday 14 January at 20:00". */
+export function momentInWords(at: Temporal.Instant, zone: string, language: Language): string {
+  const local = at.toZonedDateTimeISO(zone);
+  return `${dayInWords(local.toPlainDate(), language)} ${before[language]} ${timeInWords(local.toPlainTime(), language)}`;
+}
+
+const before: Record<Language, string> = { nl: 'om', fr: 'à', en: 'at' };
+
 /** "Ann, Bea en Cem". */
 export function listInWords(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { style: 'long', type: 'conjunction' }).format(items);

@@ -71,6 +71,7 @@ export function cohort(rest: Partial<Cohort> = {}): Cohort {
     language: 'nl',
     startsAt: at('2027-01-11T10:00'),
     holidays: [],
+    support: null,
     version: 1,
     ...rest,
   };
@@ -80,6 +81,7 @@ export function cohort(rest: Partial<Cohort> = {}): Cohort {
 export function pair(rest: Partial<Pair> = {}): Pair {
   return {
     id: numbered('pair', 1),
+    kind: 'reverse',
     state: 'active',
     mentor: noor,
     mentee: luc,
@@ -91,8 +93,9 @@ export function pair(rest: Partial<Pair> = {}): Pair {
   };
 }
 
-export function session(number: number, startsAt: Temporal.Instant): Session {
-  return { id: numbered('ses', number), number, startsAt };
+export function session(number: number, startsAt: Temporal.Instant, rest: Partial<Session> = {}): Session {
+  const id = numbered('ses', number);
+  return { id, number, attempt: 1, state: 'open', startsAt, eventId: id, sequence: 0, version: 1, ...rest };
 }
 
 /** The states in which a prompt is met most. */
@@ -117,6 +120,8 @@ export function situation({ step, state = scheduled, ...rest }: Parts): Situatio
     pairId: rest.pair?.id ?? null,
     sessionId: rest.session?.id ?? null,
     aboutId: null,
+    causeId: null,
+    offered: [],
     step,
     occurrence: 'once',
     version: 1,
@@ -139,6 +144,8 @@ export function known(
     participantId: author.id,
     pairId: null,
     session: null,
+    sessionId: null,
+    causeId: null,
     aboutId: null,
     value,
     visibility: 'pair',

@@ -81,6 +81,7 @@ export async function launched(
       zone: 'Europe/Brussels',
       startsAt: now,
       holidays: [],
+      support: null,
       coordinator: { name: 'An Claes', email: 'an.claes@omgekeerd.test', language: 'nl', zone: 'Europe/Brussels' },
       participants,
       idempotencyKey: null,

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { zone } from '../language.ts';
 import { isAsked } from './asked.ts';
@@ -30,6 +31,21 @@ export const MOST_TOPICS = 12;
 export function scaleOf(question: Extract<Question, { kind: 'scale' }>): { from: number; to: number } {
   return { from: question.from ?? 1, to: question.to ?? 5 };
 }
+
+/** The answer that none of the offered moments suits. */
+export const NO_SLOT = 'none';
+/** Most moments that are put to choose from, those of the other half among them. */
+export const MOST_SLOTS = 12;
+
+/** A moment as it is kept: "2027-01-14T19:00:00Z". */
+const instantText = z.string().transform((text, context) => {
+  try {
+    return Temporal.Instant.from(text).toString();
+  } catch {
+    context.addIssue({ code: 'custom', message: 'a moment is written "2027-01-14T19:00:00Z"' });
+    return z.NEVER;
+  }
+});
 
 /** The zod type of the answer to a question. Text is trimmed; an empty text is no answer. */
 export function answerSchema(question: Question): z.ZodType<AnswerValue> {
@@ -66,6 +82,13 @@ export function answerSchema(question: Question): z.ZodType<AnswerValue> {
       return z.string().trim().pipe(zone);
     case 'yesno':
       return z.union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')]);
+    case 'datetime':
+      return instantText;
+    case 'slots':
+      return z
+        .array(z.union([z.literal(NO_SLOT), instantText]))
+        .min(1)
+        .max(MOST_SLOTS);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { Answer, AnswerValue } from './answer.ts';
-import type { CohortState, Consent, Person } from './cohort.ts';
+import type { CohortState, Consent, Pair, Person, Session } from './cohort.ts';
 import type { DraftChange } from './draft.ts';
-import type { Cancelled, PromptState, ScheduledState } from './prompt.ts';
+import type { AnsweredState, Cancelled, PromptState, ScheduledState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
 
@@ -14,6 +14,8 @@ import type { Guest, Obstacle } from './referral.ts';
  */
 export type Change =
   | { kind: 'prompt-made'; prompt: NewPrompt }
+  /** Somebody answers of their own accord what nobody had sent (M15). */
+  | { kind: 'prompt-begun'; prompt: Omit<NewPrompt, 'state'> & { state: AnsweredState } }
   | { kind: 'prompt-moved'; id: Id<'prm'>; version: number; to: PromptState }
   | {
       kind: 'answers-given';
@@ -32,6 +34,13 @@ export type Change =
   | { kind: 'person-prompts-cancelled'; participantId: Id<'par'>; why: Cancelled; at: Temporal.Instant }
   | { kind: 'cohort-prompts-cancelled'; cohortId: Id<'coh'>; why: Cancelled; at: Temporal.Instant }
   | { kind: 'session-made'; session: NewSession }
+  | { kind: 'session-moved'; id: Id<'ses'>; version: number; to: SessionMove }
+  /** What is still to be sent about a session follows it to its new moment. */
+  | { kind: 'session-prompts-timed'; pairId: Id<'pair'>; sessionId: Id<'ses'>; moments: readonly StepMoment[] }
+  /** What is still to be sent about a session is not sent; what asks something stays open. */
+  | { kind: 'session-prompts-cancelled'; pairId: Id<'pair'>; sessionId: Id<'ses'>; at: Temporal.Instant }
+  /** Moments that a prompt puts to choose from (M13). */
+  | { kind: 'moments-offered'; promptId: Id<'prm'>; version: number; moments: readonly Temporal.Instant[] }
   | { kind: 'person-moved'; id: Id<'par'>; version: number; to: PersonMove }
   /** The person pauses and nothing wakes; then resumes, and all wakes later by the whole days it `slept`. */
   | { kind: 'person-held'; participantId: Id<'par'>; at: Temporal.Instant }
@@ -57,6 +66,7 @@ export type NewPrompt = {
   sessionId: Id<'ses'> | null;
   /** Of the pair, the half whom the prompt is about, where it is not the receiver's own matter. */
   aboutId: Id<'par'> | null;
+  causeId: Id<'prm'> | null;
   step: string;
   /** With the person and the step it names one prompt for ever: nobody gets the same one twice. */
   occurrence: string;
@@ -65,6 +75,7 @@ export type NewPrompt = {
 
 export type NewPair = {
   id: Id<'pair'>;
+  kind: Pair['kind'];
   cohortId: Id<'coh'>;
   mentorId: Id<'par'>;
   menteeId: Id<'par'>;
@@ -80,7 +91,7 @@ export type PairMove =
   | { mentorConsent: Consent; menteeConsent: Consent }
   | { state: 'active'; mentorConsent: Consent; menteeConsent: Consent; at: Temporal.Instant }
   | { state: 'ended'; why: PairEnd; at: Temporal.Instant };
-export const pairEnds = ['declined', 'silent', 'left', 'withdrawn', 'completed', 'stopped'] as const;
+export const pairEnds = ['declined', 'silent', 'left', 'withdrawn', 'quiet', 'completed', 'stopped'] as const;
 export type PairEnd = (typeof pairEnds)[number];
 
 /** `paused` and back is `person-held` and `person-released`. `partnerEmail` names a partner agreed on before the match. */
@@ -93,7 +104,15 @@ export type ReferralMove =
   | { state: 'approved'; participantId: Id<'par'>; at: Temporal.Instant }
   | { state: 'declined'; at: Temporal.Instant };
 
-export type NewSession = { id: Id<'ses'>; pairId: Id<'pair'>; number: number; startsAt: Temporal.Instant };
+/** `side` is on whose side it did not happen, where somebody said so. */
+export type SessionMove = Pick<Session, 'state' | 'startsAt' | 'sequence'> & {
+  side: 'mentor' | 'mentee' | null;
+  settledAt: Temporal.Instant | null;
+};
+
+export type StepMoment = { step: string; participantId: Id<'par'>; wakesAt: Temporal.Instant };
+
+export type NewSession = Session & { pairId: Id<'pair'> };
 
 /** An earlier answer as a letter shows it: who said what to which question. */
 export type Shown = { reference: string; by: string; value: AnswerValue };

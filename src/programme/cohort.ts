@@ -20,6 +20,8 @@ export type Cohort = {
   startsAt: Temporal.Instant;
   /** Days on which nothing goes out that waits for a working day. */
   holidays: readonly string[];
+  /** Whom to turn to when a conversation touched something heavy, in the organisation's own words (M27). */
+  support: string | null;
   version: number;
 };
 
@@ -43,9 +45,13 @@ export type Person = {
 /** `more`: wants to know more first, and is asked again once told. */
 export type Consent = 'open' | 'yes' | 'no' | 'silent' | 'more';
 
+/** `classic`: an older mentor, for what only lived experience answers (M19). */
+export type PairKind = 'reverse' | 'classic';
+
 /** One mentor and one mentee: proposed to both, then active, in the end ended. */
 export type Pair = {
   id: Id<'pair'>;
+  kind: PairKind;
   state: 'proposed' | 'active' | 'ended';
   mentor: Person;
   mentee: Person;
@@ -56,8 +62,26 @@ export type Pair = {
   version: number;
 };
 
-/** A planned meeting of a pair; `number` counts from one. */
-export type Session = { id: Id<'ses'>; number: number; startsAt: Temporal.Instant };
+/**
+ * `open`: a moment is sought; `agreed`: both have one; `held`: they met. `missed` did not happen and was not
+ * called off, `cancelled` was; of either there is a next attempt.
+ */
+export const sessionStates = ['open', 'agreed', 'held', 'missed', 'cancelled'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+/** A meeting of a pair; `number` counts from one, `attempt` how often it was sought. */
+export type Session = {
+  id: Id<'ses'>;
+  number: number;
+  attempt: number;
+  state: SessionState;
+  /** The moment agreed on; while it is open, around when it is sought. */
+  startsAt: Temporal.Instant;
+  /** What diaries know the meeting by, through every move, and how often they were told of it (RFC 5545). */
+  eventId: string;
+  sequence: number;
+  version: number;
+};
 
 /** The other half of a pair. */
 export function partnerOf(pair: Pair, person: Person): Person {

@@ -37,7 +37,8 @@ export function stepsLookedAt(step: Step): string[] {
   const references = [...(step.shows ?? []), ...(step.only === undefined ? [] : referencesIn(step.only))];
   const cause = 'afterStep' in step.moment ? [step.moment.afterStep] : [];
   const signals = (step.questions ?? []).some((question) => question.kind === 'scale' && question.signals === true);
-  return [...new Set([...references.map(stepIn), ...cause, ...(signals ? [step.id] : [])])];
+  const own = signals || (step.questions ?? []).some(({ kind }) => kind === 'slots');
+  return [...new Set([...references.map(stepIn), ...cause, ...(own ? [step.id] : [])])];
 }
 
 export function referencesIn(condition: Condition): string[] {
@@ -60,6 +61,9 @@ function find(reference: string, situation: Situation, step: Step): KnownAnswer 
     .filter((answer) => answer.step === stepId && answer.question === questionId)
     .filter((answer) => maySee(answer, situation))
     .filter((answer) => session === null || answer.session === session)
+    .filter(
+      ({ causeId }) => causeId === null || situation.prompt.causeId === null || causeId === situation.prompt.causeId,
+    )
     .filter((answer) => answer.pairId === null || answer.pairId === situation.prompt.pairId)
     .filter(({ aboutId }) => aboutId === null || aboutId === situation.person.id)
     .filter(({ participantId }) => situation.about === null || participantId === situation.about.id)

@@ -105,6 +105,10 @@ export const question = z.discriminatedUnion('kind', [
   /** The person's time zone: the one we know stands there, and what is answered corrects it. */
   z.strictObject({ kind: z.literal('zone'), ...asked }),
   z.strictObject({ kind: z.literal('yesno'), ...asked }),
+  /** A day and a time, in the person's own zone. */
+  z.strictObject({ kind: z.literal('datetime'), ...asked }),
+  /** Moments at which both of a pair are free; which they are is worked out when the letter goes out (M13). */
+  z.strictObject({ kind: z.literal('slots'), ...asked }),
 ]);
 export type Question = z.infer<typeof question>;
 

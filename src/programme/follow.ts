@@ -64,13 +64,15 @@ function planSessions(situation: Situation, now: Temporal.Instant, fresh: Fresh)
   const { programme, cohort, pair, prompt, planned } = situation;
   const rhythm = programme.sessions;
   if (rhythm === undefined || pair === null || planned || prompt.step !== rhythm.afterStep) return [];
-  const sessions = sessionMoments(now, rhythm, cohort.zone, cohort.holidays).map((startsAt, at) => ({
-    id: fresh('ses'),
-    number: at + 1,
-    startsAt,
-  }));
+  const sessions = sessionMoments(now, rhythm, cohort.zone, cohort.holidays).map((startsAt, at) =>
+    firstAttempt(fresh('ses'), at + 1, startsAt),
+  );
   const made = sessions.map((session): Change => ({ kind: 'session-made', session: { ...session, pairId: pair.id } }));
   return [...made, ...programme.steps.flatMap((step) => sessionPrompts(situation, step, pair, sessions, fresh))];
+}
+
+function firstAttempt(id: Session['id'], number: number, startsAt: Temporal.Instant): Session {
+  return { id, number, attempt: 1, state: 'open', startsAt, eventId: id, sequence: 0, version: 1 };
 }
 
 function sessionPrompts(frame: Frame, step: Step, pair: Pair, sessions: readonly Session[], fresh: Fresh): Change[] {
@@ -117,6 +119,7 @@ function promptFor(frame: Frame, step: Step, person: Person, place: Place, dista
     pairId: place.pair?.id ?? null,
     sessionId: place.session?.id ?? null,
     aboutId: null,
+    causeId: null,
     step: step.id,
     occurrence: occurrenceOf(step, place),
     state: { is: 'scheduled', wakesAt },

@@ -64,6 +64,7 @@ function begin(foresight: Foresight, future: Future, mentor: Person, mentee: Per
   const consents = { mentorConsent: 'open', menteeConsent: 'open' } as const;
   const pair: Pair = {
     id: future.fresh('pair'),
+    kind: 'reverse',
     state: 'active',
     mentor,
     mentee,
@@ -112,7 +113,7 @@ function answer(foresight: Foresight, future: Future, answered: Answered, now: T
     pair: prompt.pairId === null ? null : future.pair,
     about: null,
     session,
-    prompt: { ...prompt, version: 1 },
+    prompt: { ...prompt, offered: [], version: 1 },
     known: [],
     planned: future.sessions.length > 0,
   };

@@ -1,6 +1,7 @@
-import { type Language, languages, listInWords, localeOf, say, type Values } from '../language.ts';
+import { Temporal } from 'temporal-polyfill';
+import { type Language, languages, listInWords, localeOf, momentInWords, say, type Values } from '../language.ts';
 import { wordsOf } from '../words/index.ts';
-import { type AnswerValue, dayParts, scaleOf } from './answer.ts';
+import { type AnswerValue, dayParts, NO_SLOT, scaleOf } from './answer.ts';
 import type { Cohort, Person } from './cohort.ts';
 import { type Programme, type ProgrammeWords, type Question, type QuestionWords, weekdays } from './definition.ts';
 
@@ -15,6 +16,7 @@ export function labelsOf(words: ProgrammeWords, step: string, question: string):
 /**
  * An answer as a person reads it: the labels of what was chosen, "4 / 5", yes or no, days and parts of
  * days, or the text as it stands. What has no label (a topic in somebody's own words) stays as it is.
+ * @param zone where its reader lives: moments are said as they are there
  * @param values for placeholders in the labels
  */
 export function answerInWords(
@@ -22,6 +24,7 @@ export function answerInWords(
   value: AnswerValue,
   labels: Labels,
   language: Language,
+  zone: string,
   values: Values = {},
 ): string {
   const label = (from: Readonly<Record<string, string>> | undefined, id: string) => {
@@ -30,9 +33,13 @@ export function answerInWords(
   };
   if (typeof value === 'boolean') return value ? wordsOf(language).mail.yes : wordsOf(language).mail.no;
   if (typeof value === 'number') return `${value} / ${question.kind === 'scale' ? scaleOf(question).to : value}`;
+  const moment = (text: string) =>
+    text === NO_SLOT ? wordsOf(language).mail.noSlot : momentInWords(Temporal.Instant.from(text), zone, language);
+  if (question.kind === 'datetime' && typeof value === 'string') return moment(value);
   if (typeof value === 'string') return label(question.kind === 'choice' ? labels.options : undefined, value);
   if (isList(value)) {
     if (question.kind === 'availability') return weekInWords(value, language);
+    if (question.kind === 'slots') return value.map(moment).join('\n');
     if (question.kind === 'topics') return value.map((id) => label(labels[question.of ?? 'topics'], id)).join(' · ');
     return listInWords(
       value.map((id) => label(labels.options, id)),

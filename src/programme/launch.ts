@@ -145,6 +145,7 @@ function pairless(
     pairId: null,
     sessionId: null,
     aboutId: null,
+    causeId: null,
     step: step.id,
     occurrence,
     state: { is: 'scheduled', wakesAt },

@@ -28,6 +28,7 @@ export function propose(frame: Frame, proposals: readonly Proposal[], now: Tempo
     const asks = frame.programme.matching.consent !== undefined && !found;
     const pair: Pair = {
       id: fresh('pair'),
+      kind: 'reverse',
       state: asks ? 'proposed' : 'active',
       mentor,
       mentee,
@@ -40,6 +41,7 @@ export function propose(frame: Frame, proposals: readonly Proposal[], now: Tempo
       kind: 'pair-made',
       pair: {
         id: pair.id,
+        kind: pair.kind,
         cohortId: frame.cohort.id,
         mentorId: mentor.id,
         menteeId: mentee.id,
@@ -102,6 +104,7 @@ export function matchAgain(frame: Frame & { coordinator: Person }, now: Temporal
         pairId: null,
         sessionId: null,
         aboutId: null,
+        causeId: null,
         step: step.id,
         occurrence: `again.${wakesAt}`,
         state: { is: 'scheduled', wakesAt },

@@ -10,6 +10,10 @@ export type Prompt = {
   sessionId: Id<'ses'> | null;
   /** Of the pair, the half whom the prompt is about, where it is not the receiver's own matter. */
   aboutId: Id<'par'> | null;
+  /** What somebody began of their own accord, and this follows from: an ask, and the answer to it. */
+  causeId: Id<'prm'> | null;
+  /** Moments that were put to choose from (M13). */
+  offered: readonly Temporal.Instant[];
   step: string;
   occurrence: string;
   version: number;

@@ -13,6 +13,9 @@ export type KnownAnswer = {
   participantId: Id<'par'>;
   pairId: Id<'pair'> | null;
   session: number | null;
+  sessionId: Id<'ses'> | null;
+  /** What somebody began of their own accord, and it belongs to. */
+  causeId: Id<'prm'> | null;
   /** Of the pair, the half for whom it was told; null for everybody whom its visibility lets. */
   aboutId: Id<'par'> | null;
   value: AnswerValue;

@@ -44,6 +44,8 @@ export type NewCohort = {
   zone: string;
   startsAt: Temporal.Instant;
   holidays: string[];
+  /** Whom participants can turn to with something heavy (M27). */
+  support: string | null;
   coordinator: { name: string; email: string; language: Language; zone: string };
   participants: NewPerson[];
   idempotencyKey: string | null;
@@ -76,6 +78,7 @@ export async function launch(world: World, asked: NewCohort, now: Temporal.Insta
         ...pick(cohort),
         programmeId,
         holidays: asked.holidays,
+        support: asked.support,
         startsAt: asked.startsAt.epochMilliseconds,
         launchedAt: now.epochMilliseconds,
         idempotencyKey: asked.idempotencyKey,
@@ -113,6 +116,7 @@ export function castOf(asked: NewCohort): { cohort: Cohort; people: Person[] } {
     language: asked.language,
     startsAt: asked.startsAt,
     holidays: asked.holidays,
+    support: asked.support,
     version: 1,
   };
   const coordinator = { ...asked.coordinator, role: 'coordinator' as const, prefersAt: null };

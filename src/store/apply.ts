@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Change, NewPrompt } from '../programme/change.ts';
 import { barsSet, draftsApproved, draftsChanged, draftsMade } from './apply-drafts.ts';
 import { guestRow, referralMoves, withdrawn } from './apply-referral.ts';
+import { momentsOffered, promptsTimed, sessionMoves, sessionPromptsCancelled } from './apply-session.ts';
 import { type Database, inChunks, insertAll, write } from './database.ts';
 import { heldStatements, releasedStatements } from './hold.ts';
 import { columnsOf } from './rows.ts';
@@ -40,12 +41,20 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
     ...sorted['referral-withdrawn'].map(withdrawn),
     ...drafts(sorted['draft-kept']),
     ...sorted['answers-taken-back'].map(({ promptId }) => sql`DELETE FROM answers WHERE prompt_id = ${promptId}`),
-    ...givenAnswers(sorted['answers-given']),
     ...insertAll(pairs, sorted['pair-made'].map(pairRow)),
     ...insertAll(
       sessions,
       sorted['session-made'].map(({ session }) => ({ ...session, startsAt: session.startsAt.epochMilliseconds })),
     ),
+    ...sessionMoves(sorted['session-moved']),
+    ...momentsOffered(sorted['moments-offered']),
+    ...promptsTimed(sorted['session-prompts-timed']),
+    ...sessionPromptsCancelled(sorted['session-prompts-cancelled']),
+    ...insertAll(
+      prompts,
+      sorted['prompt-begun'].map(({ prompt: { state, ...prompt } }) => ({ ...prompt, ...columnsOf(state) })),
+    ),
+    ...givenAnswers(sorted['answers-given']),
     ...madePrompts(sorted['prompt-made'].map(({ prompt }) => prompt)),
     ...sorted['pair-prompts-cancelled'].map(({ pairId, why, at }) =>
       cancelled(sql`pair_id = ${pairId}`, why, at.epochMilliseconds),
@@ -77,6 +86,7 @@ type Sorted = { [K in Change['kind']]: Extract<Change, { kind: K }>[] };
 function sort(changes: readonly Change[]): Sorted {
   const sorted: Sorted = {
     'prompt-made': [],
+    'prompt-begun': [],
     'prompt-moved': [],
     'answers-given': [],
     'answers-taken-back': [],
@@ -88,6 +98,10 @@ function sort(changes: readonly Change[]): Sorted {
     'person-prompts-cancelled': [],
     'cohort-prompts-cancelled': [],
     'session-made': [],
+    'session-moved': [],
+    'session-prompts-timed': [],
+    'session-prompts-cancelled': [],
+    'moments-offered': [],
     'person-moved': [],
     'person-held': [],
     'person-released': [],

@@ -32,7 +32,7 @@ export function releasedStatements(
     ]),
     ...cohorts.flatMap(({ cohortId, pausedAt, slept }) => [
       release(sql`cohort_id = ${cohortId}`, slept),
-      sql`UPDATE sessions SET starts_at = starts_at + ${slept * DAY_MS}
+      sql`UPDATE sessions SET starts_at = starts_at + ${slept * DAY_MS}, version = version + 1
           WHERE starts_at > ${pausedAt.epochMilliseconds} AND pair_id IN (SELECT id FROM pairs WHERE cohort_id = ${cohortId})`,
     ]),
   ];

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-or
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
+import type { Person } from '../programme/cohort.ts';
 import { stepsLookedAt } from '../programme/condition.ts';
 import { type KnownAnswer, type Situation, stepOf } from '../programme/situation.ts';
 import { type CohortFrame, cohortFrames } from './cohorts.ts';
@@ -66,7 +67,14 @@ type Framed = { row: Awaited<ReturnType<typeof joined>>[number]; frame: CohortFr
 
 function joined(db: Database, which: SQL | undefined, most: number) {
   return db
-    .select({ prompt: prompts, person: participants, pair: pairs, mentor, mentee, session: sessions })
+    .select({
+      prompt: prompts,
+      person: personColumns(participants),
+      pair: pairs,
+      mentor: personColumns(mentor),
+      mentee: personColumns(mentee),
+      session: sessions,
+    })
     .from(prompts)
     .innerJoin(participants, eq(participants.id, prompts.participantId))
     .leftJoin(pairs, eq(pairs.id, prompts.pairId))
@@ -76,6 +84,14 @@ function joined(db: Database, which: SQL | undefined, most: number) {
     .where(which)
     .orderBy(asc(prompts.wakesAt))
     .limit(most);
+}
+
+type PersonTable = Pick<typeof participants | typeof mentor | typeof mentee, keyof Person>;
+
+/** What a person is made of; a result of D1 has 100 columns at most. */
+function personColumns<T extends PersonTable>(table: T): Pick<T, keyof Person> {
+  const { id, role, name, email, language, zone, state, prefersAt, version } = table;
+  return { id, role, name, email, language, zone, state, prefersAt, version };
 }
 
 /** The earlier answers that the steps at hand look at, of the people at hand. */
@@ -96,19 +112,18 @@ async function knownAnswers(db: Database, framed: readonly Framed[]): Promise<Kn
       step: prompts.step,
       pairId: prompts.pairId,
       aboutId: prompts.aboutId,
+      causeId: prompts.causeId,
+      sessionId: prompts.sessionId,
       session: sql<number | null>`sessions.number`,
     })
     .from(prompts)
     .innerJoin(answers, eq(answers.promptId, prompts.id))
     .leftJoin(sessions, eq(sessions.id, prompts.sessionId))
     .where(and(inArray(prompts.participantId, among([...people])), inArray(prompts.step, among([...steps]))));
-  return rows.map(({ answer, step, pairId, aboutId, session }) => ({
-    step,
+  return rows.map(({ answer, ...prompt }) => ({
+    ...prompt,
     question: answer.question,
     participantId: answer.participantId,
-    pairId,
-    aboutId,
-    session,
     value: answer.value,
     visibility: answer.visibility,
     at: instant(answer.answeredAt),

@@ -11,13 +11,15 @@ export function instant(milliseconds: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(milliseconds);
 }
 
-export function personOf(row: typeof participants.$inferSelect): Person {
+type PersonRow = Pick<typeof participants.$inferSelect, keyof Person>;
+
+export function personOf(row: PersonRow): Person {
   const { id, role, name, email, language, zone, state, prefersAt, version } = row;
   return { id, role, name, email, language, zone, state, prefersAt, version };
 }
 
 export function cohortOf(row: typeof cohorts.$inferSelect, organisation: typeof organisations.$inferSelect): Cohort {
-  const { id, organisationId, name, state, zone, language, holidays, version } = row;
+  const { id, organisationId, name, state, zone, language, holidays, support, version } = row;
   return {
     id,
     organisationId,
@@ -27,23 +29,27 @@ export function cohortOf(row: typeof cohorts.$inferSelect, organisation: typeof 
     zone,
     language,
     holidays,
+    support,
     version,
     startsAt: instant(row.startsAt),
   };
 }
 
 export function pairOf(row: typeof pairs.$inferSelect, mentor: Person, mentee: Person): Pair {
-  const { id, state, mentorConsent, menteeConsent, reasons, version } = row;
-  return { id, state, mentor, mentee, mentorConsent, menteeConsent, reasons, version };
+  const { id, kind, state, mentorConsent, menteeConsent, reasons, version } = row;
+  return { id, kind, state, mentor, mentee, mentorConsent, menteeConsent, reasons, version };
 }
 
 export function sessionOf(row: typeof sessions.$inferSelect): Session {
-  return { id: row.id, number: row.number, startsAt: instant(row.startsAt) };
+  const { id, number, attempt, state, eventId, sequence, version } = row;
+  return { id, number, attempt, state, startsAt: instant(row.startsAt), eventId, sequence, version };
 }
 
 export function promptOf(row: PromptRow): Prompt {
-  const { id, cohortId, participantId, pairId, sessionId, aboutId, step, occurrence, version } = row;
-  return { id, cohortId, participantId, pairId, sessionId, aboutId, step, occurrence, version, state: stateOf(row) };
+  const { id, cohortId, participantId, pairId, sessionId, aboutId, causeId, step, occurrence, version } = row;
+  const whose = { cohortId, participantId, pairId, sessionId, aboutId, causeId };
+  const offered = (row.offered ?? []).map(instant);
+  return { id, ...whose, offered, step, occurrence, version, state: stateOf(row) };
 }
 
 function stateOf(row: PromptRow): PromptState {

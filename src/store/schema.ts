@@ -4,7 +4,14 @@ import type { Id, IdKind } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { AnswerValue } from '../programme/answer.ts';
 import { type PairEnd, pairEnds } from '../programme/change.ts';
-import type { CohortState, Consent, Role } from '../programme/cohort.ts';
+import {
+  type CohortState,
+  type Consent,
+  type PairKind,
+  type Role,
+  type SessionState,
+  sessionStates,
+} from '../programme/cohort.ts';
 import { type Visibility, visibilities } from '../programme/definition.ts';
 import { cancelReasons } from '../programme/prompt.ts';
 import type { Reason } from '../programme/reason.ts';
@@ -57,6 +64,8 @@ export const cohorts = sqliteTable(
     language: text('language').$type<Language>().notNull(),
     zone: text('zone').notNull(),
     holidays: text('holidays', { mode: 'json' }).$type<string[]>().notNull(),
+    /** Whom to turn to when a conversation touched something heavy, in the organisation's own words (M27). */
+    support: text('support'),
     state: text('state').$type<CohortState>().notNull(),
     startsAt: integer('starts_at').notNull(),
     launchedAt: integer('launched_at').notNull(),
@@ -130,12 +139,16 @@ export const pairs = sqliteTable(
     menteeId: idOf('par', 'mentee_id')
       .notNull()
       .references(() => participants.id),
+    /** `classic`: an older mentor, for what only lived experience answers (M19). */
+    kind: text('kind').$type<PairKind>().notNull().default('reverse'),
     state: text('state').$type<'proposed' | 'active' | 'ended'>().notNull(),
     mentorConsent: text('mentor_consent').$type<Consent>().notNull(),
     menteeConsent: text('mentee_consent').$type<Consent>().notNull(),
     /** Why the two fit, and how well; no score for a pair that found itself. */
     reasons: text('reasons', { mode: 'json' }).$type<Reason[]>().notNull(),
     score: integer('score'),
+    /** What the coordinator was told worries about the pair, so that it is told once (M25). */
+    concern: text('concern'),
     proposedAt: integer('proposed_at').notNull(),
     agreedAt: integer('agreed_at'),
     endedAt: integer('ended_at'),
@@ -147,6 +160,7 @@ export const pairs = sqliteTable(
     index('pairs_by_mentee').on(table.menteeId),
     /** A pair that found each other once is not made a second time (M7). */
     uniqueIndex('pairs_once').on(table.mentorId, table.menteeId),
+    check('pairs_kind', oneOf('kind', ['reverse', 'classic'])),
     check('pairs_state', oneOf('state', ['proposed', 'active', 'ended'])),
     check('pairs_consent', sql`${oneOf('mentor_consent', consents)} AND ${oneOf('mentee_consent', consents)}`),
     check('pairs_ended', sql`(state = 'ended') = (ended_at IS NOT NULL AND ended_why IS NOT NULL)`),
@@ -162,11 +176,25 @@ export const sessions = sqliteTable(
       .notNull()
       .references(() => pairs.id),
     number: integer('number').notNull(),
+    /** The same session, looked for again because it did not happen. */
+    attempt: integer('attempt').notNull().default(1),
+    state: text('state').$type<SessionState>().notNull().default('open'),
+    /** The moment agreed on; while it is open, around when it is sought. */
     startsAt: integer('starts_at').notNull(),
+    /** What diaries know the meeting by, through every move; `sequence` counts what they were told of it (RFC 5545). */
+    eventId: text('event_id').notNull(),
+    sequence: integer('sequence').notNull().default(0),
+    /** On whose side it did not happen. */
+    side: text('side').$type<'mentor' | 'mentee'>(),
+    settledAt: integer('settled_at'),
+    version: integer('version').notNull().default(1),
   },
   (table) => [
-    uniqueIndex('sessions_by_pair').on(table.pairId, table.number),
-    check('sessions_number', sql`number >= 1`),
+    uniqueIndex('sessions_by_pair').on(table.pairId, table.number, table.attempt),
+    check('sessions_number', sql`number >= 1 AND attempt >= 1`),
+    check('sessions_state', oneOf('state', sessionStates)),
+    check('sessions_side', sql`side IS NULL OR ${oneOf('side', ['mentor', 'mentee'])}`),
+    check('sessions_settled', sql`(state IN ('held', 'missed', 'cancelled')) = (settled_at IS NOT NULL)`),
   ],
 );
 
@@ -188,6 +216,8 @@ export const prompts = sqliteTable(
     sessionId: idOf('ses', 'session_id').references(() => sessions.id),
     /** Of the pair, the half whom the prompt is about, where it is not the receiver's own matter. */
     aboutId: idOf('par', 'about_id').references(() => participants.id),
+    /** What somebody began of their own accord, and this follows from: an ask, and the answer to it. */
+    causeId: idOf('prm', 'cause_id'),
     step: text('step').notNull(),
     occurrence: text('occurrence').notNull(),
     state: text('state').$type<'scheduled' | 'sent' | 'answered' | 'expired' | 'cancelled'>().notNull(),
@@ -202,6 +232,8 @@ export const prompts = sqliteTable(
     why: text('why').$type<(typeof cancelReasons)[number]>(),
     /** What somebody has filled in so far without sending it, as the form gave it. */
     draft: text('draft'),
+    /** Moments that were put to choose from, in epoch milliseconds. */
+    offered: text('offered', { mode: 'json' }).$type<number[]>(),
     /** The last error of a row that threw, until it succeeds. */
     trouble: text('trouble'),
     version: integer('version').notNull().default(1),

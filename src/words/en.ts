@@ -17,6 +17,8 @@ export const en = {
     you: 'you',
     yes: 'yes',
     no: 'no',
+    /** Where moments to meet were put to choose from and none suits. */
+    noSlot: 'none of these moments',
     parts: {
       morning: 'morning',
       noon: 'midday',
@@ -347,6 +349,8 @@ export const en = {
   },
   /** Pages behind a link. */
   page: {
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (suits {partner})',
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We filled in what you chose in the email. Press the button once and it’s noted.',

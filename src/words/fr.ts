@@ -17,6 +17,8 @@ export const fr = {
     you: 'vous',
     yes: 'oui',
     no: 'non',
+    /** Where moments to meet were put to choose from and none suits. */
+    noSlot: 'aucun de ces moments',
     parts: {
       morning: 'matin',
       noon: 'midi',
@@ -357,6 +359,8 @@ export const fr = {
   },
   /** Pages behind a link. */
   page: {
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (convient à {partner})',
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'Nous avons repris votre choix du message. Encore un clic sur le bouton, et c’est noté.',

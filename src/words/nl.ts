@@ -17,6 +17,8 @@ export const nl = {
     you: 'jij',
     yes: 'ja',
     no: 'nee',
+    /** Where moments to meet were put to choose from and none suits. */
+    noSlot: 'geen van deze momenten',
     parts: {
       morning: 'ochtend',
       noon: 'middag',
@@ -351,6 +353,8 @@ export const nl = {
   },
   /** Pages behind a link. */
   page: {
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (past voor {partner})',
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',

@@ -46,6 +46,7 @@ const cohort: Cohort = {
   language: 'nl',
   startsAt: now,
   holidays: [],
+  support: null,
   version: 1,
 };
 

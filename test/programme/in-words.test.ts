@@ -9,38 +9,48 @@ describe('an answer in words', () => {
   it('gives the label of a choice, filled in for its reader', () => {
     const question: Question = { ...asked, kind: 'choice', options: ['yes', 'no'] };
     const labels = { options: { yes: 'Ja, met {partner}' } };
-    expect(answerInWords(question, 'yes', labels, 'nl', { partner: 'Kofi' })).toBe('Ja, met Kofi');
-    expect(answerInWords(question, 'no', labels, 'nl')).toBe('no');
+    expect(answerInWords(question, 'yes', labels, 'nl', 'Europe/Brussels', { partner: 'Kofi' })).toBe('Ja, met Kofi');
+    expect(answerInWords(question, 'no', labels, 'nl', 'Europe/Brussels')).toBe('no');
   });
 
   it('says a mark with the highest there is', () => {
-    expect(answerInWords({ ...asked, kind: 'scale' }, 4, {}, 'nl')).toBe('4 / 5');
-    expect(answerInWords({ ...asked, kind: 'scale', from: 0, to: 10 }, 7, {}, 'nl')).toBe('7 / 10');
+    expect(answerInWords({ ...asked, kind: 'scale' }, 4, {}, 'nl', 'Europe/Brussels')).toBe('4 / 5');
+    expect(answerInWords({ ...asked, kind: 'scale', from: 0, to: 10 }, 7, {}, 'nl', 'Europe/Brussels')).toBe('7 / 10');
   });
 
   it('keeps a topic in somebody’s own words, and text as it was written', () => {
     const topics = { data: 'Cijfers en data lezen' };
-    expect(answerInWords({ ...asked, kind: 'topics' }, ['data', 'Podcasts {maken}'], { topics }, 'nl')).toBe(
-      'Cijfers en data lezen · Podcasts {maken}',
+    expect(
+      answerInWords({ ...asked, kind: 'topics' }, ['data', 'Podcasts {maken}'], { topics }, 'nl', 'Europe/Brussels'),
+    ).toBe('Cijfers en data lezen · Podcasts {maken}');
+    expect(answerInWords({ ...asked, kind: 'long' }, 'Eén\ntwee {drie}', {}, 'nl', 'Europe/Brussels')).toBe(
+      'Eén\ntwee {drie}',
     );
-    expect(answerInWords({ ...asked, kind: 'long' }, 'Eén\ntwee {drie}', {}, 'nl')).toBe('Eén\ntwee {drie}');
   });
 
   it('says exchanges by their own labels, and a time zone by its name', () => {
     const labels = { topics: { career: 'A topic' }, exchanges: { career: 'Advice on career choices' } };
     const gives: Question = { ...asked, kind: 'topics', of: 'exchanges' };
-    expect(answerInWords(gives, ['career', 'Coffee'], labels, 'en')).toBe('Advice on career choices · Coffee');
-    expect(answerInWords({ ...asked, kind: 'zone' }, 'Europe/Brussels', labels, 'nl')).toBe('Europe/Brussels');
+    expect(answerInWords(gives, ['career', 'Coffee'], labels, 'en', 'Europe/Brussels')).toBe(
+      'Advice on career choices · Coffee',
+    );
+    expect(answerInWords({ ...asked, kind: 'zone' }, 'Europe/Brussels', labels, 'nl', 'Europe/Brussels')).toBe(
+      'Europe/Brussels',
+    );
   });
 
   it('lists choices, says yes and no, and each statement with its mark', () => {
     const languages: Question = { ...asked, kind: 'choices', options: ['nl', 'fr'] };
     const options = { nl: 'néerlandais', fr: 'français' };
-    expect(answerInWords(languages, ['nl', 'fr'], { options }, 'fr')).toBe('néerlandais et français');
-    expect(answerInWords({ ...asked, kind: 'yesno' }, true, {}, 'fr')).toBe('oui');
-    expect(answerInWords({ ...asked, kind: 'yesno' }, false, {}, 'nl')).toBe('nee');
+    expect(answerInWords(languages, ['nl', 'fr'], { options }, 'fr', 'Europe/Brussels')).toBe(
+      'néerlandais et français',
+    );
+    expect(answerInWords({ ...asked, kind: 'yesno' }, true, {}, 'fr', 'Europe/Brussels')).toBe('oui');
+    expect(answerInWords({ ...asked, kind: 'yesno' }, false, {}, 'nl', 'Europe/Brussels')).toBe('nee');
     const statements: Question = { ...asked, kind: 'statements', statements: [{ id: 'a', axis: 'open', plus: true }] };
-    expect(answerInWords(statements, { a: 3 }, { statements: { a: 'I help.' } }, 'en')).toBe('I help. 3 / 5');
+    expect(answerInWords(statements, { a: 3 }, { statements: { a: 'I help.' } }, 'en', 'Europe/Brussels')).toBe(
+      'I help. 3 / 5',
+    );
   });
 
   it('says free hours by the days that share them', () => {

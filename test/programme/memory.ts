@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
 import type { Id } from '../../src/ids.ts';
-import type { Change, LetterOrder } from '../../src/programme/change.ts';
+import type { Change, LetterOrder, NewPrompt } from '../../src/programme/change.ts';
 import type { Cohort, Pair, Person, Session } from '../../src/programme/cohort.ts';
 import { promptsAtLaunch } from '../../src/programme/launch.ts';
 import type { Prompt, PromptState } from '../../src/programme/prompt.ts';
@@ -55,9 +55,9 @@ export function memory(people: readonly Person[], group: Cohort) {
     };
   }
 
-  function make(prompt: Omit<Prompt, 'version'>): void {
+  function make(prompt: NewPrompt): void {
     const before = [...prompts.values()].find((held) => keyOf(held.prompt) === keyOf(prompt))?.prompt;
-    if (before === undefined) prompts.set(prompt.id, { prompt: { ...prompt, version: 1 }, heldAt: null });
+    if (before === undefined) prompts.set(prompt.id, { prompt: { ...prompt, offered: [], version: 1 }, heldAt: null });
     else if (before.state.is === 'cancelled' && isMadeAgain(before, prompt)) {
       put({ ...before, pairId: prompt.pairId, sessionId: prompt.sessionId }, prompt.state);
     }
@@ -75,12 +75,13 @@ export function memory(people: readonly Person[], group: Cohort) {
 
   function keep(change: Extract<Change, { kind: 'answers-given' }>): void {
     const { prompt } = found(prompts, change.promptId);
-    const { step, pairId, sessionId, aboutId } = prompt;
+    const { step, pairId, sessionId, aboutId, causeId } = prompt;
     const session = sessionId === null ? null : found(sessions, sessionId).number;
     answers = answers.filter(({ promptId }) => promptId !== prompt.id);
     for (const given of change.answers) {
       const { participantId, at: moment } = change;
-      answers.push({ ...given, promptId: prompt.id, step, participantId, pairId, aboutId, session, at: moment });
+      const place = { promptId: prompt.id, step, pairId, sessionId, aboutId, causeId, session };
+      answers.push({ ...given, ...place, participantId, at: moment });
     }
   }
 
@@ -111,10 +112,11 @@ export function memory(people: readonly Person[], group: Cohort) {
           answers = answers.filter(({ promptId }) => promptId !== change.promptId);
           break;
         case 'pair-made': {
-          const { id, mentorId, menteeId, state, reasons } = change.pair;
+          const { id, kind, mentorId, menteeId, state, reasons } = change.pair;
           const open = { mentorConsent: 'open', menteeConsent: 'open' } as const;
           pairs.set(id, {
             id,
+            kind,
             state,
             mentor: personOf(mentorId),
             mentee: personOf(menteeId),
@@ -139,6 +141,13 @@ export function memory(people: readonly Person[], group: Cohort) {
           const person = personOf(change.id);
           expect(change.version).toBe(person.version);
           persons.set(change.id, { ...person, ...change.to, version: person.version + 1 });
+          break;
+        }
+        case 'session-moved': {
+          const session = found(sessions, change.id);
+          expect(change.version).toBe(session.version);
+          const { state, startsAt, sequence } = change.to;
+          sessions.set(session.id, { ...session, state, startsAt, sequence, version: session.version + 1 });
           break;
         }
         case 'session-made':
@@ -192,7 +201,7 @@ export function memory(people: readonly Person[], group: Cohort) {
 }
 export type Memory = ReturnType<typeof memory>;
 
-function isMadeAgain({ state, pairId }: Prompt, made: Omit<Prompt, 'version'>): boolean {
+function isMadeAgain({ state, pairId }: Prompt, made: NewPrompt): boolean {
   const why = state.is === 'cancelled' ? state.why : null;
   return why === 'taken-back' || (why === 'pair-ended' && pairId !== null && pairId !== made.pairId);
 }

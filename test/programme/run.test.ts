@@ -191,6 +191,10 @@ function valueFor(question: Question, chance: Chance): AnswerValue {
       return ['data'];
     case 'zone':
       return pick(zones, chance);
+    case 'datetime':
+      return '2027-03-04T09:00:00Z';
+    case 'slots':
+      return ['none'];
     case 'short':
     case 'long':
       return 'Some words';

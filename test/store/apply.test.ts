@@ -21,7 +21,7 @@ describe('a prompt that exists already', () => {
     const pairId = inAnother ? second : at.pair;
     const state = { is: 'scheduled', wakesAt: MONDAY } as const;
     const prompt = { cohortId: at.cohort, participantId: at.kofi, step: 'mindset-again', occurrence: 'once', state };
-    const place = { id: newId('prm'), pairId, sessionId: null, aboutId: null };
+    const place = { id: newId('prm'), pairId, sessionId: null, aboutId: null, causeId: null };
     await apply(db, [{ kind: 'prompt-made', prompt: { ...prompt, ...place } }], nothing);
     const mine = and(eq(prompts.participantId, at.kofi), eq(prompts.step, 'mindset-again'));
     const rows = await db.select({ state: prompts.state, pairId: prompts.pairId }).from(prompts).where(mine);

@@ -91,7 +91,7 @@ beforeAll(async () => {
   await applyD1Migrations(env.DB, [first, ...later]);
 });
 
-describe('a database of before the match', () => {
+describe('a database of the first version', () => {
   it('had a row in every table', async () => {
     const [first] = env.MIGRATIONS;
     const made = (first?.queries ?? []).flatMap((query) => /CREATE TABLE `(\w+)`/.exec(query)?.[1] ?? []);
@@ -113,17 +113,22 @@ describe('a database of before the match', () => {
     ]);
   });
 
+  it('goes on looking for a moment of each session that was planned', async () => {
+    const rows = await all('SELECT state, attempt, event_id, sequence FROM sessions');
+    expect(rows).toEqual([{ state: 'open', attempt: 1, event_id: 'ses_1', sequence: 0 }]);
+  });
+
   it('has no key that leads nowhere, and goes on minding them', async () => {
     expect(await all('PRAGMA foreign_key_check')).toEqual([]);
-    await expect(put('sessions', { id: 'ses_2', pair_id: 'pair_9', number: 1, starts_at: 1 })).rejects.toThrow(
-      'FOREIGN KEY',
-    );
+    await expect(
+      put('sessions', { id: 'ses_2', pair_id: 'pair_9', number: 1, starts_at: 1, event_id: 'ses_2' }),
+    ).rejects.toThrow('FOREIGN KEY');
     await expect(put('pairs', pair('pair_9', 'nobody', {}))).rejects.toThrow('FOREIGN KEY');
     await expect(env.DB.prepare("DELETE FROM pairs WHERE id = 'pair_1'").run()).rejects.toThrow('FOREIGN KEY');
   });
 
   it('still refuses what was decided for another version, and a second pair of the same two', async () => {
-    for (const table of ['cohorts', 'participants', 'pairs', 'prompts', 'outbox']) {
+    for (const table of ['cohorts', 'participants', 'pairs', 'sessions', 'prompts', 'outbox']) {
       const moves = env.DB.prepare(`UPDATE ${table} SET version = version + 2`).run();
       await expect(moves, table).rejects.toThrow(`moved meanwhile: ${table}`);
       await env.DB.prepare(`UPDATE ${table} SET version = version + 1`).run();

@@ -116,6 +116,6 @@ async function sessionOf({ world, pair }: Scene, number: number): Promise<Id<'se
     .get();
   if (known !== undefined) return known.id;
   const id = newId('ses');
-  await world.db.insert(sessions).values({ id, pairId: pair, number, startsAt: MONDAY.epochMilliseconds });
+  await world.db.insert(sessions).values({ id, pairId: pair, number, startsAt: MONDAY.epochMilliseconds, eventId: id });
   return id;
 }

@@ -24,7 +24,10 @@ export function shownBlocks({ reference, by, value }: Shown, step: string, writi
       kind: 'shown',
       label: fill(writing, called ?? asked),
       who: called === undefined ? whose(by, writing) : null,
-      value: shortened(answerInWords(question, said, labelsOf(words, from, id), language, values), LONGEST_SHOWN),
+      value: shortened(
+        answerInWords(question, said, labelsOf(words, from, id), language, writing.to.zone, values),
+        LONGEST_SHOWN,
+      ),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { RawAnswers } from '../../programme/answer.ts';
 import type { Question } from '../../programme/definition.ts';
 import { field } from '../form.ts';
+import { momentIn } from './local-time.ts';
 
 /** Names of form fields. Ids of questions and statements hold no dot, so nothing runs into another. */
 export const fieldName = {
@@ -9,23 +10,27 @@ export const fieldName = {
   visibility: (question: string) => `v.${question}`,
 } as const;
 
-/** The answers of a posted form. Fields that belong to no question of the step are not looked at. */
-export function answersIn(form: FormData, questions: readonly Question[]): RawAnswers {
+/**
+ * The answers of a posted form. Fields that belong to no question of the step are not looked at.
+ * @param zone where days and times are meant
+ */
+export function answersIn(form: FormData, questions: readonly Question[], zone: string): RawAnswers {
   return Object.fromEntries(
     questions.map((question) => {
       const visibility = field(form, fieldName.visibility(question.id));
-      const value = valueIn(form, question);
+      const value = valueIn(form, question, zone);
       return [question.id, visibility === '' ? { value } : { value, visibility }];
     }),
   );
 }
 
-function valueIn(form: FormData, question: Question): unknown {
+function valueIn(form: FormData, question: Question, zone: string): unknown {
   const name = fieldName.answer(question.id);
   switch (question.kind) {
     case 'choices':
     case 'availability':
     case 'topics':
+    case 'slots':
       return [...new Set(textsIn(form, name))];
     case 'statements':
       return Object.fromEntries(
@@ -33,6 +38,8 @@ function valueIn(form: FormData, question: Question): unknown {
           .map(({ id }): [string, string] => [id, field(form, fieldName.mark(question.id, id))])
           .filter(([, mark]) => mark !== ''),
       );
+    case 'datetime':
+      return momentIn(plainText(field(form, name)), zone);
     default:
       return plainText(field(form, name));
   }

@@ -47,7 +47,7 @@ function GivenAnswer({
           <span class="left-open">{own.thanks.noAnswer}</span>
         ) : (
           <>
-            <Lines text={answerInWords(question, answer.value, labels, language, values)} />
+            <Lines text={answerInWords(question, answer.value, labels, language, writing.to.zone, values)} />
             {writing.to.role === 'coordinator' ? null : (
               <p class="readers">{readersInWords({ question, wording }, answer.visibility)}</p>
             )}

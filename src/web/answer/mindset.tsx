@@ -40,7 +40,7 @@ function MindsetResult({ question, wording }: { question: Statements; wording: W
       <details>
         <summary>{own.mindset.details}</summary>
         <p class="small">
-          <Lines text={answerInWords(question, value, labels, writing.language, writing.values)} />
+          <Lines text={answerInWords(question, value, labels, writing.language, writing.to.zone, writing.values)} />
         </p>
       </details>
     </section>

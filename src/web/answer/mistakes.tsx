@@ -53,6 +53,8 @@ const wanted = {
   statements: 'some',
   availability: 'some',
   zone: 'text',
+  datetime: 'text',
+  slots: 'some',
 } as const satisfies Record<Question['kind'], string>;
 
 function longest(question: Question | undefined): number {

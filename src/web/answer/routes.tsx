@@ -93,7 +93,7 @@ async function act(c: Context<Door>, token: string, wording: Wording, form: Form
   const { id } = wording.page.situation.prompt;
   const asked = action.safeParse(field(form, 'action'));
   if (!asked.success) return mistakePage(c, 'malformed');
-  const raw = answersIn(form, wording.questions);
+  const raw = answersIn(form, wording.questions, wording.writing.to.zone);
   switch (asked.data) {
     case 'answer': {
       const recorded = await record(world, id, raw, now);

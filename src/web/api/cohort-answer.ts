@@ -20,7 +20,7 @@ export async function ownCohort(db: Database, { organisationId, cohortId }: OwnC
 
 /** A cohort in one line of a list. */
 export function cohortLine(row: CohortRow) {
-  const { id, name, state, language, zone, holidays, programmeId } = row;
+  const { id, name, state, language, zone, holidays, support, programmeId } = row;
   return {
     id,
     name,
@@ -29,6 +29,7 @@ export function cohortLine(row: CohortRow) {
     language,
     zone,
     holidays,
+    support,
     startsAt: moment(row.startsAt),
     launchedAt: moment(row.launchedAt),
     pausedAt: moment(row.pausedAt),

@@ -19,6 +19,8 @@ export const launchFields = z.strictObject({
   zone: readBy(readZone),
   startsAt: z.string().optional(),
   holidays: z.array(readBy(readDate)).max(MOST_HOLIDAYS).default([]),
+  /** Whom participants can turn to when a conversation touched something heavy (M27). */
+  support: readBy((text) => readLine(text)).optional(),
   coordinator: z.strictObject({
     name: readBy((text) => readLine(text)),
     email: readBy(readEmail),
@@ -39,6 +41,7 @@ export const fieldAdvice: Readonly<Record<string, string>> = {
   zone: 'write a time zone, such as "Europe/Brussels"',
   startsAt: 'write a date, such as "2027-01-14", or a moment, such as "2027-01-14T08:00:00Z"',
   holidays: 'write dates, such as "2027-01-01"',
+  support: 'say whom people can turn to, such as "the confidential adviser, +32 2 555 00 10"',
   coordinator: 'write { "name": …, "email": … }',
   'coordinator.name': 'write the name of whoever looks after the cohort',
   'coordinator.email': 'write the address of whoever looks after the cohort',

@@ -47,7 +47,7 @@ export function readLaunch({ fields, named }: LaunchInput, now: Temporal.Instant
 }
 
 function cohortOf(
-  { name, programme, zone, holidays, coordinator }: LaunchFields,
+  { name, programme, zone, holidays, support, coordinator }: LaunchFields,
   language: NewCohort['language'],
   startsAt: Temporal.Instant,
   participants: NewPerson[],
@@ -60,6 +60,7 @@ function cohortOf(
     zone,
     startsAt,
     holidays: [...new Set(holidays)].sort(),
+    support: support ?? null,
     coordinator: { name: coordinator.name, email: coordinator.email, language: own, zone: ownZone },
     participants,
   };

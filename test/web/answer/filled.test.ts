@@ -74,7 +74,7 @@ describe('a posted form', () => {
     ] as const)
       form.append(name, value);
     form.append('a.consent', new File(['x'], 'x.txt'));
-    expect(answersIn(form, questions)).toEqual({
+    expect(answersIn(form, questions, 'Europe/Brussels')).toEqual({
       useful: { value: '4', visibility: 'private' },
       standing: { value: '' },
       consent: { value: '' },

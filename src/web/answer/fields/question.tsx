@@ -4,8 +4,10 @@ import type { Question } from '../../../programme/definition.ts';
 import { Readers } from '../readers.tsx';
 import { AvailabilityField } from './availability.tsx';
 import { ChoiceField, ChoicesField, YesNoField } from './choices.tsx';
+import { DatetimeField } from './datetime.tsx';
 import { describedBy, type FieldProps, idsOf } from './field.ts';
 import { ScaleField } from './scale.tsx';
+import { SlotsField } from './slots.tsx';
 import { StatementsField } from './statements.tsx';
 import { LongField, ShortField } from './text.tsx';
 import { TopicsField } from './topics.tsx';
@@ -25,7 +27,7 @@ export function QuestionField({ chosen, ...props }: FieldProps & { chosen: strin
 }
 
 function isText({ kind }: Question): boolean {
-  return kind === 'short' || kind === 'long' || kind === 'zone';
+  return kind === 'short' || kind === 'long' || kind === 'zone' || kind === 'datetime';
 }
 
 function OneField(props: FieldProps) {
@@ -105,6 +107,10 @@ function Field({ question, ...props }: FieldProps) {
       return <ZoneField question={question} {...props} />;
     case 'yesno':
       return <YesNoField question={question} {...props} />;
+    case 'datetime':
+      return <DatetimeField question={question} {...props} />;
+    case 'slots':
+      return <SlotsField question={question} {...props} />;
     default:
       return unreachable(question);
   }

@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { NO_SLOT } from '../programme/answer.ts';
+import type { Step } from '../programme/definition.ts';
+import type { KnownAnswer, Situation } from '../programme/situation.ts';
+
+/** A moment that is put to somebody, and whether the other half of the pair said that it suits. */
+export type Moment = { at: Temporal.Instant; suitsPartner: boolean };
+
+/** The moments that a step puts to somebody: those worked out for the two, and those that the other half named. */
+export function momentsFor(situation: Situation, step: Step): Moment[] {
+  if (!(step.questions ?? []).some(({ kind }) => kind === 'slots')) return [];
+  const partners = namedBy(situation, step, 'partner').map(({ epochMilliseconds }) => epochMilliseconds);
+  const offered = situation.prompt.offered.map(({ epochMilliseconds }) => epochMilliseconds);
+  return [...new Set([...offered, ...partners])]
+    .sort((a, b) => a - b)
+    .map((at) => ({ at: Temporal.Instant.fromEpochMilliseconds(at), suitsPartner: partners.includes(at) }));
+}
+
+/** The moments that one half named for this session: those that suit, and one of their own. */
+export function namedBy(
+  { known, person, prompt }: Situation,
+  step: Step,
+  whose: 'own' | 'partner',
+): Temporal.Instant[] {
+  const asks = new Set(
+    (step.questions ?? []).flatMap(({ id, kind }) => (kind === 'slots' || kind === 'datetime' ? [id] : [])),
+  );
+  return known
+    .filter((answer) => answer.step === step.id && asks.has(answer.question))
+    .filter(({ sessionId }) => sessionId !== null && sessionId === prompt.sessionId)
+    .filter(({ participantId }) => (participantId === person.id) === (whose === 'own'))
+    .flatMap(instantsIn);
+}
+
+function instantsIn({ value }: Pick<KnownAnswer, 'value'>): Temporal.Instant[] {
+  const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  return texts.filter((text) => text !== NO_SLOT).map((text) => Temporal.Instant.from(text));
+}

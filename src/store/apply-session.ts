@@ -1,0 +1,49 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Change } from '../programme/change.ts';
+import { inChunks } from './database.ts';
+
+/** The part of a decision that is about the sessions of a pair (M13, M25). */
+
+type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+export function sessionMoves(moves: readonly Of<'session-moved'>[]): SQL[] {
+  return moves.map(
+    ({ id, version, to }) => sql`UPDATE sessions SET state = ${to.state}, starts_at = ${to.startsAt.epochMilliseconds},
+      sequence = ${to.sequence}, side = ${to.side}, settled_at = ${to.settledAt?.epochMilliseconds ?? null},
+      version = ${version + 1} WHERE id = ${id}`,
+  );
+}
+
+export function momentsOffered(offered: readonly Of<'moments-offered'>[]): SQL[] {
+  return offered.map(
+    ({ promptId, version, moments }) =>
+      sql`UPDATE prompts SET offered = ${JSON.stringify(moments.map(({ epochMilliseconds }) => epochMilliseconds))},
+        version = ${version + 1} WHERE id = ${promptId}`,
+  );
+}
+
+/** What a pause holds gets its new moment when it is let go. */
+export function promptsTimed(timed: readonly Of<'session-prompts-timed'>[]): SQL[] {
+  return timed.flatMap(({ pairId, sessionId, moments }) =>
+    inChunks(moments.map(({ wakesAt, ...whose }) => ({ ...whose, at: wakesAt.epochMilliseconds }))).map(
+      (json) => sql`
+        UPDATE prompts SET version = version + 1,
+          wakes_at = CASE WHEN held_at IS NULL THEN timed.at END, held_at = CASE WHEN held_at IS NULL THEN NULL ELSE timed.at END
+        FROM (
+          SELECT value ->> '$.step' AS step, value ->> '$.participantId' AS participant_id, value ->> '$.at' AS at
+          FROM json_each(${json})
+        ) AS timed
+        WHERE prompts.pair_id = ${pairId} AND prompts.session_id = ${sessionId} AND prompts.state = 'scheduled'
+          AND prompts.step = timed.step AND prompts.participant_id = timed.participant_id`,
+    ),
+  );
+}
+
+export function sessionPromptsCancelled(cancelled: readonly Of<'session-prompts-cancelled'>[]): SQL[] {
+  return cancelled.map(
+    ({ pairId, sessionId, at }) => sql`
+      UPDATE prompts SET state = 'cancelled', why = 'too-late', ended_at = ${at.epochMilliseconds}, wakes_at = NULL,
+        held_at = NULL, version = version + 1
+      WHERE pair_id = ${pairId} AND session_id = ${sessionId} AND state = 'scheduled'`,
+  );
+}
