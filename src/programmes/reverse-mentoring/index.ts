@@ -58,6 +58,8 @@ export const reverseMentoring: Programme = {
     capacity: 'intake-mentor.mentees',
   },
   sessions: { count: 6, afterStep: 'scope', plus: 'P10D', every: 'P1M', minutes: 60, at: '12:00' },
+  classic: 'classic.topic',
+  confide: 'in-confidence',
   close: { lookAgain: 'P1W', latest: 'P52W' },
   steps,
   words: { nl, fr, en },
