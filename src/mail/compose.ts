@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { LetterOrder, Notice } from '../programme/change.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
-import { footerLines } from './letters/footer.ts';
+import { footerLines, type Running } from './letters/footer.ts';
 import { noticeLetter } from './letters/notice.ts';
 import { stepLetter } from './letters/step.ts';
 import { type Links, linksFrom } from './links.ts';
@@ -27,10 +27,15 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
   const letter: Letter = {
     ...contents,
     masthead: `${writing.words.name} · ${frame.cohort.organisation}`,
-    footer: footerLines(writing, person),
+    footer: footerLines(writing, person, runningIn(order)),
   };
   const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person });
   return { subject: message.subject, language: writing.language, message };
+}
+
+function runningIn(order: LetterOrder): Running | null {
+  if (order.kind !== 'step' || order.running === null || order.partner === null) return null;
+  return { pair: order.running, partner: order.partner };
 }
 
 async function contentsOf(order: LetterOrder, writing: Writing, links: Links): Promise<Contents> {

@@ -44,6 +44,7 @@ export const reports: Record<'match' | 'digest' | 'close', Report> = {
 };
 
 const referralId = numbered('ref', 1);
+const pairId = numbered('pair', 1);
 const guest: Guest = {
   name: 'Lotte Peeters',
   email: 'lotte@ravelin.test',
@@ -77,7 +78,8 @@ export const noticesToCoordinators: Notice[] = [
 
 /** Every letter that the programme and the product can send, in a language; reminders too. */
 export function everyLetter(language: Language): LetterOrder[] {
-  const steps = reverseMentoring.steps.flatMap((step) => lettersOf(step, language));
+  const sent = reverseMentoring.steps.filter(({ moment }) => !('whenever' in moment));
+  const steps = sent.flatMap((step) => lettersOf(step, language));
   const toPeople = noticesToPeople.map((notice) => ({ to: reading(language, nele), kind: 'notice' as const, notice }));
   const toCoordinators = noticesToCoordinators.map((notice) => ({
     to: reading(language, sofie),
@@ -103,12 +105,19 @@ function situation(step: Step, to: Person): Partial<StepOrder> {
   const alone = step.audience === 'coordinator' || beforeThePair.includes(step.id);
   return {
     partner: alone ? null : to.role === 'mentor' ? nele : kofi,
-    about: 'after' in step.moment && step.moment.after === 'more' ? { who: nele, other: kofi } : null,
+    about: aboutIn(step),
+    running: alone ? null : pairId,
     session: 'session' in step.moment ? { number: 2, day: now.add({ hours: 24 * 31 }) } : null,
     closesAt: step.questions === undefined ? null : closesAt,
     shows: (step.shows ?? []).flatMap(shown),
     report: step.does === undefined ? null : reports[step.does],
   };
+}
+
+/** Who wants to know about whom; or who began what the coordinator is told of. */
+function aboutIn({ id, moment }: Step): StepOrder['about'] {
+  if ('after' in moment && moment.after === 'more') return { who: nele, other: kofi };
+  return id === 'in-confidence-heard' ? { who: nele, other: null } : null;
 }
 
 function shown(reference: string): Shown[] {
@@ -127,6 +136,10 @@ function exampleOf(question: Question): Shown['value'] {
     case 'topics':
     case 'availability':
       return ['data', 'Podcasts maken'];
+    case 'datetime':
+      return '2026-10-01T13:30:00Z';
+    case 'yesno':
+      return true;
     default:
       return `Antwoord op ${question.id}.\nMet een tweede regel.`;
   }
