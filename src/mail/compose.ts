@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { LetterOrder, Notice } from '../programme/change.ts';
+import type { Person } from '../programme/cohort.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
 import { footerLines } from './letters/footer.ts';
@@ -36,13 +37,27 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
 async function contentsOf(order: LetterOrder, writing: Writing, links: Links): Promise<Contents> {
   if (order.kind === 'step') {
     const review = order.report?.kind === 'match' && order.report.review ? await links.review(order.promptId) : null;
-    return stepLetter(order, writing, await links.answer(order.promptId, order.closesAt), review);
+    const session = await sessionPage(order, writing, links);
+    return stepLetter(order, writing, { ...(await links.answer(order.promptId, order.closesAt)), review, session });
   }
-  return noticeLetter(order.notice, writing, await pageOf(order.notice, links));
+  return noticeLetter(order.notice, writing, await pageOf(order.notice, order.to, links));
+}
+
+/** What prepares a session leads to the page on which it is moved or called off. */
+async function sessionPage(
+  { session, step, closesAt }: Extract<LetterOrder, { kind: 'step' }>,
+  { to, frame }: Writing,
+  links: Links,
+): Promise<string | null> {
+  const moment = frame.programme.steps.find(({ id }) => id === step)?.moment;
+  const prepares = moment !== undefined && 'session' in moment && moment.plus.startsWith('-') && closesAt === null;
+  return prepares && session !== null && to.role !== 'coordinator' ? links.session(session.id, to.role) : null;
 }
 
 /** The page that a notice leads to. */
-async function pageOf(notice: Notice, links: Links): Promise<string | null> {
+async function pageOf(notice: Notice, to: Person, links: Links): Promise<string | null> {
   if (notice.kind === 'fresh-link') return (await links.answer(notice.promptId, null)).page;
-  return notice.kind === 'guest-waiting' ? links.approve(notice.referralId) : null;
+  if (notice.kind === 'guest-waiting') return links.approve(notice.referralId);
+  if (!('sessionId' in notice) || to.role === 'coordinator') return null;
+  return links.session(notice.sessionId, to.role);
 }

@@ -3,6 +3,7 @@ import type { Id } from '../ids.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { CohortState, Consent, Pair, Person, Session } from './cohort.ts';
 import type { DraftChange } from './draft.ts';
+import type { Moment } from './moments.ts';
 import type { AnsweredState, Cancelled, PromptState, ScheduledState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
@@ -132,7 +133,9 @@ export type LetterContent =
       /** Why the two fit, where the letter asks about it (M8). */
       reasons: readonly Reason[];
       threadId: string;
-      session: { number: number; day: Temporal.Instant } | null;
+      session: { id: Id<'ses'>; number: number; day: Temporal.Instant; agreed: boolean } | null;
+      /** Moments to choose from (M13). */
+      moments: readonly Moment[];
       closesAt: Temporal.Instant | null;
       shows: readonly Shown[];
       report: Report | null;
@@ -173,6 +176,25 @@ export type Figures = {
   replies: number;
 };
 
+export type Contact = { name: string; email: string };
+
+/** A session as diaries know it: `uid` stays through every move, and `sequence` says how often they were told of it before. */
+export type Appointment = {
+  partner: Contact;
+  pairId: Id<'pair'>;
+  sessionId: Id<'ses'>;
+  number: number;
+  startsAt: Temporal.Instant;
+  minutes: number;
+  /** A place, or a link to talk by. */
+  where: string | null;
+  uid: string;
+  sequence: number;
+};
+
+/** A session that did not take place, and on whose side, where somebody said so. */
+export type Miss = { number: number; how: 'missed' | 'cancelled'; side: 'mentor' | 'mentee' | null };
+
 /** Letters that belong to no step: they tell of something that happened. */
 export type Notice =
   /** To the other half: the search for a partner goes on (M9). */
@@ -187,6 +209,13 @@ export type Notice =
   | { kind: 'more-asked'; who: string; about: string }
   /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */
   | { kind: 'trust-signal'; mentor: string; mentee: string }
+  /** To both of a pair: a session has a moment, has another one, or was called off (M13). */
+  | ({ kind: 'session-agreed' | 'session-cancelled' } & Appointment)
+  | ({ kind: 'session-moved'; before: Temporal.Instant } & Appointment)
+  /** To both of a pair: no moment was found for a session. */
+  | { kind: 'no-moment'; partner: Contact; number: number; pairId: Id<'pair'>; sessionId: Id<'ses'> }
+  /** To the coordinator: sessions in a row that did not take place, and on whose side (M25). */
+  | { kind: 'sessions-missed'; mentor: string; mentee: string; misses: readonly Miss[] }
   /** To whoever opened an expired link: a fresh one, to the address on file (P4). */
   | { kind: 'fresh-link'; promptId: Id<'prm'> }
   /** To the coordinator: somebody was invited and would like to join (M10). */

@@ -3,6 +3,7 @@ import { checkCompares } from './check-compares.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
 import { checkOrder } from './check-order.ts';
+import { checkPlan } from './check-plan.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkConditions } from './check-references.ts';
 import { checkSessions } from './check-sessions.ts';
@@ -38,6 +39,7 @@ const checks = [
   checkSteps,
   checkOrder,
   checkSessions,
+  checkPlan,
   checkQuestions,
   checkCompares,
   checkWhen,

@@ -114,6 +114,7 @@ async function knownAnswers(db: Database, framed: readonly Framed[]): Promise<Kn
       aboutId: prompts.aboutId,
       causeId: prompts.causeId,
       sessionId: prompts.sessionId,
+      occurrence: prompts.occurrence,
       session: sql<number | null>`sessions.number`,
     })
     .from(prompts)

@@ -9,6 +9,7 @@ export const en = {
     review: 'Look at the pairs',
     whyYouTwo: 'Why the two of you',
     openPage: 'Open the page',
+    moveSession: 'Move it or call it off',
     decide: 'Look and choose',
     others:
       '{count, plural, =1 {One more question follows} =2 {Two more questions follow} =3 {Three more questions follow} =4 {Four more questions follow} =5 {Five more questions follow} =6 {Six more questions follow} other {# more questions follow}} on the page.',
@@ -19,6 +20,8 @@ export const en = {
     no: 'no',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'none of these moments',
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (suits {partner})',
     parts: {
       morning: 'morning',
       noon: 'midday',
@@ -77,6 +80,36 @@ export const en = {
         preheader: 'About being paired with {about}.',
         opening:
           'Hello {name},\n\nWe suggested {who} and {about} as a pair. {who} isn’t saying no, but would like to know more first. A short call or an email from you is usually enough.',
+      },
+      'session-agreed': {
+        subject: '{partner}: {moment}',
+        preheader: 'Session {number} is settled. The invitation is in this email.',
+        opening:
+          'Hello {name},\n\nSession {number} with {partner} is settled: {moment}, for {minutes, plural, =60 {an hour} other {# minutes}}.\n\n{place, select, yes {Where: {where}} other {Agree on a place or a video link between you: {partnerEmail}.}}\n\nThe invitation in this email puts it in your diary. Three days before, you get a short brief.',
+      },
+      'session-moved': {
+        subject: 'Moved: {moment}',
+        preheader: 'Session {number} with {partner} has another moment.',
+        opening:
+          'Hello {name},\n\nSession {number} with {partner} has been moved to {moment}. The old moment, {before}, no longer holds.\n\n{place, select, yes {Where: {where}} other {Agree on a place or a video link between you: {partnerEmail}.}}\n\nThe invitation in this email moves it in your diary too.',
+      },
+      'session-cancelled': {
+        subject: 'With {partner}: {moment} is off',
+        preheader: 'Session {number} will have another moment.',
+        opening:
+          'Hello {name},\n\nSession {number} with {partner} on {moment} will not take place. These things happen.\n\nThe attachment takes it out of your diary. You will get new moments to choose from shortly.',
+      },
+      'no-moment': {
+        subject: 'Find a moment with {partner}',
+        preheader: 'For session {number} we found no hour that suits you both.',
+        opening:
+          'Hello {name},\n\nFor session {number} with {partner} we found no hour in which you both can. Between two people it often works: write to {partnerEmail}, or call.\n\nFound a moment? Put it on the page, and you both get an invitation.',
+      },
+      'sessions-missed': {
+        subject: '{mentor} and {mentee} keep missing each other',
+        preheader: '{count, plural, =2 {Two} =4 {Four} other {#}} sessions in a row did not take place.',
+        opening:
+          'Hello {name},\n\nFor {mentor} and {mentee}, {count, plural, =2 {two} =4 {four} other {#}} sessions in a row did not take place.\n\n{side, select, mentor {Each time it was on {mentor}’s side. Give {mentor} a ring: does the hour still suit, and the question?} mentee {Each time it was on {mentee}’s side. Give {mentee} a ring: does the hour still suit, and the question?} other {It was not on the same side each time. Give them both a ring: does the rhythm still suit, and the question?}}',
       },
       'fresh-link': {
         subject: 'Your new link',
@@ -349,8 +382,33 @@ export const en = {
   },
   /** Pages behind a link. */
   page: {
-    /** Beside a moment that the other half ticked. */
-    suitsPartner: '{moment} (suits {partner})',
+    /** Where one half of a pair moves a session or calls it off. */
+    session: {
+      title: 'Session {number} with {partner}',
+      agreed: 'Settled: {moment}.',
+      open: 'No moment has been settled yet.',
+      held: 'You have met. There is nothing left to arrange here.',
+      over: 'There is nothing left to arrange here for this session.',
+      otherHeading: 'Have you agreed on another moment?',
+      ownHeading: 'Have you agreed on a moment?',
+      when: 'Day and time',
+      whenHelp: 'In your own time ({zone}). {partner} gets an invitation straight away.',
+      agree: 'Put it in our diaries',
+      postponeHeading: 'No other moment yet?',
+      postponeText: 'We let this one go and put new ones to {partner} and you.',
+      postpone: 'Look for another moment',
+      cancelHeading: 'Can’t it happen now?',
+      cancelText: '{partner} hears at once, without the reason. After that we look for a moment from next week on.',
+      cancel: 'Call this session off',
+      did: {
+        agreed: 'Noted. You both get an invitation.',
+        postpone: 'That moment has been let go. You will both get new ones to choose from shortly.',
+        cancel: 'The session has been called off. You will both get new moments to choose from shortly.',
+        meanwhile: 'Something has changed in the meantime. This is how it stands:',
+        past: 'That moment has passed already. Choose one that is still to come.',
+        'no-moment': 'Fill in a day and a time.',
+      },
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We filled in what you chose in the email. Press the button once and it’s noted.',

@@ -9,6 +9,7 @@ export const fr = {
     review: 'Voir les duos',
     whyYouTwo: 'Pourquoi vous deux',
     openPage: 'Ouvrir la page',
+    moveSession: 'Déplacer ou annuler',
     decide: 'Voir et choisir',
     others:
       '{count, plural, =1 {Il restera ensuite une question} =2 {Il restera ensuite deux questions} =3 {Il restera ensuite trois questions} =4 {Il restera ensuite quatre questions} =5 {Il restera ensuite cinq questions} =6 {Il restera ensuite six questions} other {Il restera ensuite # questions}} sur la page.',
@@ -19,6 +20,8 @@ export const fr = {
     no: 'non',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'aucun de ces moments',
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (convient à {partner})',
     parts: {
       morning: 'matin',
       noon: 'midi',
@@ -78,6 +81,36 @@ export const fr = {
         preheader: 'Au sujet du duo avec {about}.',
         opening:
           'Bonjour {name},\n\nNous avons proposé à {who} et {about} de former un duo. {who} ne dit pas non, mais voudrait d’abord en savoir plus. Un coup de fil ou un petit message de votre part suffit le plus souvent.',
+      },
+      'session-agreed': {
+        subject: '{partner} : {moment}',
+        preheader: 'La rencontre {number} est fixée. L’invitation est dans ce mail.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {number} avec {partner} est fixée : {moment}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.\n\n{place, select, yes {Où : {where}} other {Convenez ensemble d’un lieu ou d’un lien vidéo : {partnerEmail}.}}\n\nL’invitation jointe à ce mail l’inscrit dans votre agenda. Trois jours avant, vous recevrez de quoi vous préparer.',
+      },
+      'session-moved': {
+        subject: 'Déplacé : {moment}',
+        preheader: 'La rencontre {number} avec {partner} change de moment.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {number} avec {partner} est déplacée : {moment}. L’ancien moment, {before}, ne tient plus.\n\n{place, select, yes {Où : {where}} other {Convenez ensemble d’un lieu ou d’un lien vidéo : {partnerEmail}.}}\n\nL’invitation jointe à ce mail la déplace aussi dans votre agenda.',
+      },
+      'session-cancelled': {
+        subject: 'Avec {partner} : {moment}, annulé',
+        preheader: 'La rencontre {number} aura un autre moment.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {number} avec {partner}, {moment}, n’aura pas lieu. Cela arrive.\n\nLa pièce jointe l’enlève de votre agenda. De nouveaux moments vous seront proposés sous peu.',
+      },
+      'no-moment': {
+        subject: 'Trouvez un moment avec {partner}',
+        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient à deux.',
+        opening:
+          'Bonjour {name},\n\nPour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux. À deux, on y arrive souvent : écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment ? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
+      },
+      'sessions-missed': {
+        subject: '{mentor} et {mentee} se manquent',
+        preheader: '{count, plural, =2 {Deux} =4 {Quatre} other {#}} rencontres de suite n’ont pas eu lieu.',
+        opening:
+          'Bonjour {name},\n\nEntre {mentor} et {mentee}, {count, plural, =2 {deux} =4 {quatre} other {#}} rencontres de suite n’ont pas eu lieu.\n\n{side, select, mentor {Chaque fois, cela venait du côté de {mentor}. Passez un coup de fil : l’heure convient-elle encore, et la question ?} mentee {Chaque fois, cela venait du côté de {mentee}. Passez un coup de fil : l’heure convient-elle encore, et la question ?} other {Cela ne venait pas chaque fois du même côté. Appelez les deux : le rythme convient-il encore, et la question ?}}',
       },
       'fresh-link': {
         subject: 'Votre nouveau lien',
@@ -359,8 +392,34 @@ export const fr = {
   },
   /** Pages behind a link. */
   page: {
-    /** Beside a moment that the other half ticked. */
-    suitsPartner: '{moment} (convient à {partner})',
+    /** Where one half of a pair moves a session or calls it off. */
+    session: {
+      title: 'Rencontre {number} avec {partner}',
+      agreed: 'C’est fixé : {moment}.',
+      open: 'Aucun moment n’est encore fixé.',
+      held: 'La rencontre a eu lieu. Il n’y a plus rien à régler ici.',
+      over: 'Il n’y a plus rien à régler ici pour cette rencontre.',
+      otherHeading: 'Vous avez convenu d’un autre moment ?',
+      ownHeading: 'Vous avez convenu d’un moment ?',
+      when: 'Jour et heure',
+      whenHelp: 'À votre heure ({zone}). {partner} reçoit aussitôt une invitation pour son agenda.',
+      agree: 'L’inscrire dans nos agendas',
+      postponeHeading: 'Pas encore d’autre moment ?',
+      postponeText: 'Nous libérons ce moment et nous en proposons de nouveaux, à {partner} et à vous.',
+      postpone: 'Chercher un autre moment',
+      cancelHeading: 'Cela ne se fera pas maintenant ?',
+      cancelText:
+        '{partner} l’apprend aussitôt, sans la raison. Ensuite, nous cherchons un moment à partir de la semaine prochaine.',
+      cancel: 'Annuler cette rencontre',
+      did: {
+        agreed: 'C’est noté. Vous recevez tous les deux une invitation.',
+        postpone: 'Ce moment est libéré. De nouveaux moments vous seront proposés sous peu.',
+        cancel: 'La rencontre est annulée. De nouveaux moments vous seront proposés sous peu.',
+        meanwhile: 'Quelque chose a changé entre-temps. Voici où cela en est :',
+        past: 'Ce moment est déjà passé. Choisissez-en un à venir.',
+        'no-moment': 'Indiquez un jour et une heure.',
+      },
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'Nous avons repris votre choix du message. Encore un clic sur le bouton, et c’est noté.',

@@ -9,6 +9,7 @@ export const nl = {
     review: 'De duo’s bekijken',
     whyYouTwo: 'Waarom jullie samen',
     openPage: 'Open de pagina',
+    moveSession: 'Verplaats of zeg af',
     decide: 'Bekijk en kies',
     others:
       '{count, plural, one {Daarna nog één vraag} =2 {Daarna nog twee vragen} =3 {Daarna nog drie vragen} =4 {Daarna nog vier vragen} =5 {Daarna nog vijf vragen} =6 {Daarna nog zes vragen} other {Daarna nog # vragen}} op de pagina.',
@@ -19,6 +20,8 @@ export const nl = {
     no: 'nee',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'geen van deze momenten',
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (past voor {partner})',
     parts: {
       morning: 'ochtend',
       noon: 'middag',
@@ -76,6 +79,36 @@ export const nl = {
         preheader: 'Over het duo met {about}.',
         opening:
           'Dag {name},\n\nWe stelden {who} en {about} voor als duo. {who} zegt geen nee, maar wil eerst meer weten. Een kort telefoontje of een mail van jou volstaat meestal.',
+      },
+      'session-agreed': {
+        subject: '{partner}: {moment}',
+        preheader: 'Gesprek {number} staat vast. De uitnodiging zit in deze mail.',
+        opening:
+          'Dag {name},\n\nGesprek {number} met {partner} staat vast: {moment}, voor {minutes, plural, =60 {een uur} other {# minuten}}.\n\n{place, select, yes {Waar: {where}} other {Een plek of een videolink spreken jullie samen af: {partnerEmail}.}}\n\nMet de uitnodiging in deze mail zet je het in je agenda. Drie dagen vooraf krijg je een korte voorbereiding.',
+      },
+      'session-moved': {
+        subject: 'Verplaatst: {moment}',
+        preheader: 'Gesprek {number} met {partner} krijgt een ander moment.',
+        opening:
+          'Dag {name},\n\nGesprek {number} met {partner} is verplaatst naar {moment}. Het oude moment, {before}, vervalt.\n\n{place, select, yes {Waar: {where}} other {Een plek of een videolink spreken jullie samen af: {partnerEmail}.}}\n\nMet de uitnodiging in deze mail verschuift het ook in je agenda.',
+      },
+      'session-cancelled': {
+        subject: '{partner} en jij: {moment} vervalt',
+        preheader: 'Gesprek {number} krijgt een ander moment.',
+        opening:
+          'Dag {name},\n\nGesprek {number} met {partner} op {moment} gaat niet door. Dat kan gebeuren.\n\nMet de bijlage in deze mail verdwijnt het uit je agenda. Je krijgt meteen nieuwe momenten om uit te kiezen.',
+      },
+      'no-moment': {
+        subject: 'Zoek met {partner} zelf een moment',
+        preheader: 'Voor gesprek {number} vonden we geen uur voor jullie allebei.',
+        opening:
+          'Dag {name},\n\nVoor gesprek {number} met {partner} vonden we geen uur waarop jullie allebei kunnen. Samen lukt dat vaak wel: mail even naar {partnerEmail}, of bel.\n\nHebben jullie een moment? Zet het op de pagina, dan krijgen jullie er allebei een uitnodiging voor.',
+      },
+      'sessions-missed': {
+        subject: '{mentor} en {mentee} missen elkaar',
+        preheader: '{count, plural, =2 {Twee} =4 {Vier} other {#}} gesprekken op rij gingen niet door.',
+        opening:
+          'Dag {name},\n\nBij {mentor} en {mentee} gingen {count, plural, =2 {twee} =4 {vier} other {#}} gesprekken op rij niet door.\n\n{side, select, mentor {Het lag telkens aan de kant van {mentor}. Bel {mentor} even: past het uur nog, en de vraag?} mentee {Het lag telkens aan de kant van {mentee}. Bel {mentee} even: past het uur nog, en de vraag?} other {Het lag niet telkens aan dezelfde kant. Bel ze allebei even: past het ritme nog, en de vraag?}}',
       },
       'fresh-link': {
         subject: 'Je nieuwe link',
@@ -353,8 +386,33 @@ export const nl = {
   },
   /** Pages behind a link. */
   page: {
-    /** Beside a moment that the other half ticked. */
-    suitsPartner: '{moment} (past voor {partner})',
+    /** Where one half of a pair moves a session or calls it off. */
+    session: {
+      title: 'Gesprek {number} met {partner}',
+      agreed: 'Afgesproken: {moment}.',
+      open: 'Er is nog geen moment afgesproken.',
+      held: 'Jullie hebben elkaar gezien. Hier valt niets meer te regelen.',
+      over: 'Over dit gesprek valt hier niets meer te regelen.',
+      otherHeading: 'Samen een ander moment afgesproken?',
+      ownHeading: 'Zelf een moment afgesproken?',
+      when: 'Dag en uur',
+      whenHelp: 'In jouw tijd ({zone}). {partner} krijgt meteen een uitnodiging voor in de agenda.',
+      agree: 'Zet het in onze agenda’s',
+      postponeHeading: 'Nog geen ander moment?',
+      postponeText: 'We laten dit moment los en leggen {partner} en jou nieuwe momenten voor.',
+      postpone: 'Zoek een ander moment',
+      cancelHeading: 'Gaat het nu niet door?',
+      cancelText: '{partner} hoort het meteen, zonder reden. Daarna zoeken we samen een moment vanaf volgende week.',
+      cancel: 'Zeg dit gesprek af',
+      did: {
+        agreed: 'Genoteerd. Jullie krijgen allebei een uitnodiging.',
+        postpone: 'Dat moment is losgelaten. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
+        cancel: 'Het gesprek is afgezegd. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
+        meanwhile: 'Intussen is er iets veranderd. Zo staat het nu:',
+        past: 'Dat moment is al voorbij. Kies er een dat nog komt.',
+        'no-moment': 'Vul een dag en een uur in.',
+      },
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',

@@ -1,3 +1,4 @@
+import { newId } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';
 import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
 import type { Person } from '../../src/programme/cohort.ts';
@@ -96,6 +97,8 @@ function lettersOf(step: Step, language: Language): LetterOrder[] {
   );
 }
 
+const moments = [3, 4, 6].map((days) => ({ at: now.add({ hours: days * 24 }), suitsPartner: days === 4 }));
+
 /** Steps that come before there is a pair: their words have no partner to name. */
 const beforeThePair = ['intake-mentee', 'intake-mentor', 'admit', 'ready', 'mindset'];
 
@@ -104,11 +107,18 @@ function situation(step: Step, to: Person): Partial<StepOrder> {
   return {
     partner: alone ? null : to.role === 'mentor' ? nele : kofi,
     about: 'after' in step.moment && step.moment.after === 'more' ? { who: nele, other: kofi } : null,
-    session: 'session' in step.moment ? { number: 2, day: now.add({ hours: 24 * 31 }) } : null,
+    session: isAboutSession(step)
+      ? { id: newId('ses'), number: 2, day: now.add({ hours: 24 * 31 }), agreed: true }
+      : null,
+    moments: (step.questions ?? []).some(({ kind }) => kind === 'slots') ? moments : [],
     closesAt: step.questions === undefined ? null : closesAt,
     shows: (step.shows ?? []).flatMap(shown),
     report: step.does === undefined ? null : reports[step.does],
   };
+}
+
+function isAboutSession({ moment }: Step): boolean {
+  return 'session' in moment || ('after' in moment && moment.after === 'no-slot');
 }
 
 function shown(reference: string): Shown[] {

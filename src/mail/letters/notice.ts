@@ -3,6 +3,7 @@ import { unreachable } from '../../problem.ts';
 import type { Notice } from '../../programme/change.ts';
 import { type Block, type Contents, paragraphs, shortened } from '../letter.ts';
 import { fill, firstName, type Writing } from '../writing.ts';
+import { sessionValues } from './session-values.ts';
 
 /**
  * A letter that belongs to no step: it tells of something that happened.
@@ -39,6 +40,12 @@ function noticeValues(notice: Notice, { to, words, language }: Writing): Values 
       return { who: notice.who, about: notice.about };
     case 'trust-signal':
       return { mentor: notice.mentor, mentee: notice.mentee };
+    case 'session-agreed':
+    case 'session-moved':
+    case 'session-cancelled':
+    case 'no-moment':
+    case 'sessions-missed':
+      return sessionValues(notice, to, language);
     case 'guest-waiting':
       return {
         inviter: notice.inviter,
@@ -71,6 +78,13 @@ function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Bl
     case 'trust-signal':
     case 'guest-joined':
     case 'guest-declined':
+      return [];
+    case 'session-agreed':
+    case 'session-moved':
+    case 'no-moment':
+      return page === null ? [] : [{ kind: 'button', label: mail.moveSession, url: page }];
+    case 'session-cancelled':
+    case 'sessions-missed':
       return [];
     case 'guest-waiting':
       return page === null ? [] : [{ kind: 'button', label: mail.decide, url: page }];

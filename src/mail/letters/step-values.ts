@@ -27,7 +27,11 @@ export function stepValues(
       partnerEmail: partner.email,
     }),
     ...(about !== null && { who: about.who.name, other: about.other.name }),
-    ...(session !== null && { session: session.number, ...momentValues(session.day, to.zone, language) }),
+    ...(session !== null && {
+      session: session.number,
+      agreed: session.agreed ? 'yes' : 'no',
+      ...momentValues(session.day, to.zone, language),
+    }),
     ...(closesAt !== null && { closes: dayInWords(lastDay(closesAt, to.zone), language) }),
     ...(report !== null && reportValues(report)),
   };
