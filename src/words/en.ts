@@ -483,6 +483,45 @@ export const en = {
         much: 'Today you lean a good deal more towards {end}.',
       },
     },
+    /** Once, beside a scope that could be sharper (M12). Nothing has to change. */
+    scope: {
+      lead: 'A good start. With a little more, {partner} will know straight away where to begin.',
+      missing: {
+        subject:
+          'What exactly is it about? Name the channel, the meeting, the document or the people you have in mind.',
+        question: 'What would you like to know? Put it as one question.',
+        'one-question':
+          'You have several, which is a good sign. Which one would you like to start with? The others can follow.',
+        sign: 'How would you notice? Something you can see or count, or something that somebody does differently.',
+        time: 'By when, roughly? A month or an occasion is enough.',
+      },
+      /** Above the example. */
+      forInstance: 'For instance',
+      keep: 'Happy with it as it is? Then leave it just like that.',
+      /** By the field that was chosen; other for any that is not here. */
+      examples: {
+        technology: {
+          question: 'How do I write one LinkedIn post a month that technicians in the region reply to?',
+          sign: 'Within three months five of them have answered.',
+        },
+        customers: {
+          question: 'Why do new customers ring us first instead of ordering in the web shop?',
+          sign: 'Before the May meeting I have asked four of them myself.',
+        },
+        networking: {
+          question: 'At the October trade fair, how do I start talking to people who have just set up on their own?',
+          sign: 'I come home with five names and have coffee with two of them.',
+        },
+        own: {
+          question: 'How do I open our Monday meeting so that newcomers speak up too?',
+          sign: 'By the summer everybody at the table has said something at least once.',
+        },
+        other: {
+          question: 'How do I turn my monthly report into one page that colleagues read?',
+          sign: 'Next month I get three questions about it.',
+        },
+      },
+    },
     closed: {
       /** Above what was typed when the questions closed meanwhile. */
       typed: 'This is what you had just written. It was not sent: copy it if you want to keep it.',

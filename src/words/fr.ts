@@ -496,6 +496,47 @@ export const fr = {
         much: 'Aujourd’hui, vous penchez nettement plus vers «\u00a0{end}\u00a0».',
       },
     },
+    /** Once, beside a scope that could be sharper (M12). Nothing has to change. */
+    scope: {
+      lead: 'Un beau début. Avec un peu plus, {partner} saura tout de suite par où commencer.',
+      missing: {
+        subject:
+          'De quoi s’agit-il au juste\u00a0? Nommez le canal, la réunion, le document ou les personnes auxquelles vous pensez.',
+        question: 'Qu’aimeriez-vous savoir\u00a0? Écrivez-le comme une seule question.',
+        'one-question':
+          'Vous en avez plusieurs, et c’est bon signe. Par laquelle aimeriez-vous commencer\u00a0? Les autres pourront suivre.',
+        sign: 'À quoi le verriez-vous\u00a0? Quelque chose qui se voit, qui se compte, ou que quelqu’un fera autrement.',
+        time: 'Pour quand, à peu près\u00a0? Un mois ou une occasion suffit.',
+      },
+      /** Above the example. */
+      forInstance: 'Par exemple',
+      keep: 'Votre texte vous convient tel quel\u00a0? Alors gardez-le.',
+      /** By the field that was chosen; other for any that is not here. */
+      examples: {
+        technology: {
+          question:
+            'Comment écrire chaque mois un message LinkedIn auquel des techniciens de la région répondent\u00a0?',
+          sign: 'D’ici trois mois, cinq d’entre eux ont réagi.',
+        },
+        customers: {
+          question:
+            'Pourquoi les nouveaux clients nous téléphonent-ils avant de commander dans la boutique en ligne\u00a0?',
+          sign: 'Avant la réunion de mai, j’ai posé la question à quatre d’entre eux.',
+        },
+        networking: {
+          question: 'Comment aborder, au salon d’octobre, des gens qui viennent de lancer leur affaire\u00a0?',
+          sign: 'Je rentre avec cinq noms, et je prends un café avec deux d’entre eux.',
+        },
+        own: {
+          question: 'Comment ouvrir notre réunion du lundi pour que les nouveaux venus prennent aussi la parole\u00a0?',
+          sign: 'Avant l’été, chacun autour de la table a parlé au moins une fois.',
+        },
+        other: {
+          question: 'Comment faire de mon rapport mensuel une page que mes collègues lisent\u00a0?',
+          sign: 'Le mois prochain, on me pose trois questions à son sujet.',
+        },
+      },
+    },
     closed: {
       /** Above what was typed when the questions closed meanwhile. */
       typed: 'Voici ce que vous veniez d’écrire. Rien n’est envoyé\u00a0: copiez-le si vous voulez le garder.',

@@ -487,6 +487,45 @@ export const nl = {
         much: 'Vandaag neig je een stuk meer naar {end}.',
       },
     },
+    /** Once, beside a scope that could be sharper (M12). Nothing has to change. */
+    scope: {
+      lead: 'Een mooi begin. Met iets meer erbij weet {partner} meteen waar te beginnen.',
+      missing: {
+        subject:
+          'Waar gaat het precies over? Noem het kanaal, het overleg, het document of de mensen aan wie je denkt.',
+        question: 'Wat zou je willen weten? Schrijf het als één vraag.',
+        'one-question':
+          'Je hebt er meer dan één, en dat is een goed teken. Met welke begin je het liefst? De andere kunnen later.',
+        sign: 'Waar zou je het aan merken? Iets wat je kunt zien of tellen, of wat iemand dan anders doet.',
+        time: 'Tegen wanneer zou het mogen lukken? Een maand of een gelegenheid is genoeg.',
+      },
+      /** Above the example. */
+      forInstance: 'Bijvoorbeeld',
+      keep: 'Is het goed zoals het is? Laat het dan gerust staan.',
+      /** By the field that was chosen; other for any that is not here. */
+      examples: {
+        technology: {
+          question: 'Hoe schrijf ik elke maand één bericht op LinkedIn waar technici uit de streek op antwoorden?',
+          sign: 'Binnen drie maanden hebben vijf van hen gereageerd.',
+        },
+        customers: {
+          question: 'Waarom bellen nieuwe klanten ons eerst op, en bestellen ze niet meteen in de webshop?',
+          sign: 'Voor de vergadering van mei heb ik het vier van hen zelf gevraagd.',
+        },
+        networking: {
+          question: 'Hoe spreek ik op de beurs van oktober mensen aan die pas een eigen zaak begonnen?',
+          sign: 'Ik ga naar huis met vijf namen, en met twee van hen drink ik koffie.',
+        },
+        own: {
+          question: 'Hoe open ik ons maandagoverleg zo dat ook wie pas begonnen is iets zegt?',
+          sign: 'Tegen de zomer heeft iedereen aan tafel al eens het woord genomen.',
+        },
+        other: {
+          question: 'Hoe maak ik van mijn maandverslag één bladzijde die collega’s ook lezen?',
+          sign: 'Volgende maand krijg ik er drie vragen over.',
+        },
+      },
+    },
     closed: {
       /** Above what was typed when the questions closed meanwhile. */
       typed: 'Dit had je net geschreven. Het is niet verstuurd: kopieer het als je het wilt bewaren.',
