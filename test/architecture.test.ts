@@ -14,6 +14,7 @@ const order = [
   'programme',
   'programmes',
   'matching',
+  'meeting',
   'store',
   'mail',
   'runner',
@@ -21,7 +22,7 @@ const order = [
   'worker.ts',
   'cli',
 ];
-const pure = ['words', 'programme', 'programmes', 'matching'];
+const pure = ['words', 'programme', 'programmes', 'matching', 'meeting'];
 const src = join(import.meta.dirname, '..', 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
