@@ -234,6 +234,80 @@ export const en = {
       coordinator: '{mentor} and {mentee} chose each other.',
     },
   },
+  /** How a pair is doing, said to its coordinator: why, and one thing to do. */
+  health: {
+    trust: {
+      why: 'One of the two feels less free than they should.',
+      what: 'Ring {mentor} and {mentee} one by one and ask how it is going. Leave this signal out of it.',
+    },
+    missed: {
+      why: '{count, plural, =2 {Two sessions} =3 {Three sessions} =4 {Four sessions} other {# sessions}} in a row did not happen{whose, select, one {, each time on {name}’s side} unknown {} other {, {parts}}}.',
+      part: '{count, plural, =1 {once} =2 {twice} =3 {three times} =4 {four times} other {# times}} on {name}’s side',
+      what: '{call, select, one {Ring {name}} other {Ring {mentor} and {mentee} one by one}}: is it the time that no longer suits, or the question?',
+    },
+    bothSilent: {
+      why: 'Neither has answered our questions since {day}.',
+      what: 'Ring {mentor} and {mentee} one by one: a busy spell, or is something in the way?',
+    },
+    stuck: {
+      scope: {
+        why: 'Nothing has happened since {day}. What it will be about is still open.',
+        what: 'Ring {mentee} and find one specific question together. Ten minutes are often enough.',
+      },
+      planning: {
+        why: 'Nothing has happened since {day}. Session {session} has no date yet.',
+        what: 'Suggest two moments to {mentor} and {mentee} yourself.',
+      },
+      untold: {
+        why: 'Session {session} was planned for {day}. Nobody has told us whether it happened.',
+        what: 'Ask {mentor} or {mentee} whether they met.',
+      },
+      after: {
+        why: 'Nothing has happened since {day}, after session {session}.',
+        what: 'Ask {mentor} and {mentee} one by one what the session brought them.',
+      },
+    },
+    silent: {
+      why: '{name} has left {questions, plural, =2 {two questions} =3 {three questions} =4 {four questions} other {# questions}} unanswered since {day}{met, select, yes {, though the two do meet} other {}}.',
+      what: '{met, select, yes {Ask {name} how the conversations are going. Nothing has to be written.} other {Ring {name}: what would make it easier?}}',
+    },
+    overdue: {
+      why: 'Session {session} was due around {day} and still has no date.',
+      what: 'Ring {mentor} and {mentee} and settle on a day together.',
+    },
+    away: {
+      why: '{name} has been taking a break since {day}.',
+      what: 'Ask {name} when it would suit again, and let {partner} know.',
+    },
+    askWaiting: {
+      why: '{asks, plural, =1 {A question from {mentee} has been waiting for an answer since {day}.} =2 {Two questions from {mentee} are waiting for an answer, the oldest since {day}.} other {# questions from {mentee} are waiting for an answer, the oldest since {day}.}}',
+      what: 'Ask {mentor} whether it is manageable. Two sentences are an answer too.',
+    },
+    resting: {
+      why: '{whose, select, cohort {The group has} other {{name} has}} been taking a break since {day}.',
+      what: 'There is nothing you need to do. After the break everything moves along.',
+    },
+    met: {
+      why: 'They have met {held} of {of} times, most recently on {day}.',
+      what: 'There is nothing you need to do. If you like, ask what they are learning from each other.',
+    },
+    ahead: {
+      why: 'Session {session} is agreed for {day}.',
+      what: 'There is nothing you need to do. They find each other.',
+    },
+    kept: {
+      why: 'What {mentee} decides to try gets done.',
+      what: 'Ask {mentee} whether there is something in it to tell the group.',
+    },
+    answering: {
+      why: '{of, plural, =1 {The first question has been answered.} other {Between them they have answered {answered} of {of} questions.}}',
+      what: 'There is nothing you need to do. The first session is still to come.',
+    },
+    begun: {
+      why: 'A pair since {day}.{known, select, yes { The first session is around {first}.} other {}}',
+      what: 'There is nothing you need to do. Give them a little time.',
+    },
+  },
   /** The coordinator's pages about a match. */
   review: {
     title: 'The pairs of {cohort}',

@@ -239,6 +239,80 @@ export const fr = {
       coordinator: '{mentor} et {mentee} ont choisi de former un duo.',
     },
   },
+  /** How a pair is doing, said to its coordinator: why, and one thing to do. */
+  health: {
+    trust: {
+      why: 'L’une des deux personnes se sent moins libre qu’il ne faudrait.',
+      what: 'Appelez brièvement {mentor}, puis {mentee}, et demandez comment cela se passe, sans évoquer ce signal.',
+    },
+    missed: {
+      why: '{count, plural, =2 {Deux rencontres} =3 {Trois rencontres} =4 {Quatre rencontres} other {# rencontres}} de suite n’ont pas eu lieu{whose, select, one {, chaque fois côté {name}} unknown {} other {, {parts}}}.',
+      part: '{count, plural, =1 {une fois} =2 {deux fois} =3 {trois fois} =4 {quatre fois} other {# fois}} côté {name}',
+      what: '{call, select, one {Appelez {name}} other {Appelez {mentor}, puis {mentee}}}\u00a0: est-ce l’heure qui ne convient plus, ou la question\u00a0?',
+    },
+    bothSilent: {
+      why: 'Plus aucune réponse à nos questions depuis le {day}, d’un côté comme de l’autre.',
+      what: 'Appelez {mentor}, puis {mentee}\u00a0: trop de travail, ou quelque chose qui coince\u00a0?',
+    },
+    stuck: {
+      scope: {
+        why: 'Plus rien ne bouge depuis le {day}. Le sujet n’est pas encore choisi.',
+        what: 'Appelez {mentee} et cherchez ensemble une question précise. Dix minutes suffisent souvent.',
+      },
+      planning: {
+        why: 'Plus rien ne bouge depuis le {day}. La rencontre {session} n’a pas encore de date.',
+        what: 'Proposez vous-même deux moments à {mentor} et à {mentee}.',
+      },
+      untold: {
+        why: 'La rencontre {session} était prévue le {day}. Personne ne nous a dit si elle a eu lieu.',
+        what: 'Demandez à {mentor} ou à {mentee} si la rencontre a eu lieu.',
+      },
+      after: {
+        why: 'Plus rien ne bouge depuis le {day}, après la rencontre {session}.',
+        what: 'Demandez à {mentor}, puis à {mentee}, ce que cette rencontre a donné.',
+      },
+    },
+    silent: {
+      why: 'Depuis le {day}, {name} a laissé {questions, plural, =2 {deux questions} =3 {trois questions} =4 {quatre questions} other {# questions}} sans réponse{met, select, yes {, alors que les rencontres ont lieu} other {}}.',
+      what: '{met, select, yes {Demandez à {name} comment se passent les rencontres. Nul besoin d’écrire.} other {Appelez {name}\u00a0: qu’est-ce qui rendrait les choses plus simples\u00a0?}}',
+    },
+    overdue: {
+      why: 'La rencontre {session} était attendue vers le {day} et n’a toujours pas de date.',
+      what: 'Appelez {mentor} et {mentee}, et fixez un jour ensemble.',
+    },
+    away: {
+      why: '{name} fait une pause depuis le {day} déjà.',
+      what: 'Demandez à {name} quand reprendre, et tenez {partner} au courant.',
+    },
+    askWaiting: {
+      why: '{asks, plural, =1 {Une question posée par {mentee} attend une réponse depuis le {day}.} =2 {Deux questions posées par {mentee} attendent une réponse, la plus ancienne depuis le {day}.} other {# questions posées par {mentee} attendent une réponse, la plus ancienne depuis le {day}.}}',
+      what: 'Demandez à {mentor} si c’est faisable. Deux phrases sont aussi une réponse.',
+    },
+    resting: {
+      why: '{whose, select, cohort {Le groupe} other {{name}}} fait une pause depuis le {day}.',
+      what: 'Vous n’avez rien à faire. Après la pause, tout est décalé d’autant.',
+    },
+    met: {
+      why: 'Rencontres qui ont eu lieu\u00a0: {held} sur {of}, la dernière le {day}.',
+      what: 'Vous n’avez rien à faire. Si l’envie vous prend, demandez ce que chaque personne apprend de l’autre.',
+    },
+    ahead: {
+      why: 'La rencontre {session} est fixée au {day}.',
+      what: 'Vous n’avez rien à faire. Ce duo s’organise bien.',
+    },
+    kept: {
+      why: '{mentee} passe à l’acte après les rencontres.',
+      what: 'Demandez à {mentee} s’il y a là quelque chose à raconter au groupe.',
+    },
+    answering: {
+      why: '{of, plural, =1 {La première question a sa réponse.} other {Questions auxquelles ce duo a répondu\u00a0: {answered} sur {of}.}}',
+      what: 'Vous n’avez rien à faire. La première rencontre est encore à venir.',
+    },
+    begun: {
+      why: 'Un duo depuis le {day}.{known, select, yes { Première rencontre vers le {first}.} other {}}',
+      what: 'Vous n’avez rien à faire. Laissez-leur un peu de temps.',
+    },
+  },
   /** The coordinator's pages about a match. */
   review: {
     title: 'Les duos de {cohort}',

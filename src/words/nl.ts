@@ -237,6 +237,80 @@ export const nl = {
       coordinator: '{mentor} en {mentee} kozen zelf voor elkaar.',
     },
   },
+  /** How a pair is doing, said to its coordinator: why, and one thing to do. */
+  health: {
+    trust: {
+      why: 'Iemand van de twee voelt zich minder vrij dan zou moeten.',
+      what: 'Bel {mentor} en {mentee} elk kort en vraag hoe het loopt, zonder hierover te beginnen.',
+    },
+    missed: {
+      why: '{count, plural, =2 {Twee keer} =3 {Drie keer} =4 {Vier keer} other {# keer}} na elkaar niet doorgegaan{whose, select, one {, telkens langs de kant van {name}} unknown {} other {, {parts}}}.',
+      part: '{count, plural, =1 {één keer} =2 {twee keer} =3 {drie keer} =4 {vier keer} other {# keer}} langs de kant van {name}',
+      what: '{call, select, one {Bel {name}} other {Bel {mentor} en {mentee} elk apart}}: past het tijdstip nog, of de vraag?',
+    },
+    bothSilent: {
+      why: 'Geen van beiden antwoordt nog op onze vragen, al sinds {day}.',
+      what: 'Bel {mentor} en {mentee} elk apart: is het druk, of zit er iets dwars?',
+    },
+    stuck: {
+      scope: {
+        why: 'Sinds {day} gebeurt er niets meer. Waarover het zal gaan, ligt nog niet vast.',
+        what: 'Bel {mentee} en zoek samen één concrete vraag. Tien minuten volstaan vaak.',
+      },
+      planning: {
+        why: 'Sinds {day} gebeurt er niets meer. Voor gesprek {session} is er nog geen moment.',
+        what: 'Stel {mentor} en {mentee} zelf twee momenten voor.',
+      },
+      untold: {
+        why: 'Gesprek {session} stond gepland op {day}. Of het er kwam, heeft niemand ons verteld.',
+        what: 'Vraag aan {mentor} of {mentee} of ze elkaar zagen.',
+      },
+      after: {
+        why: 'Sinds {day} gebeurt er niets meer, na gesprek {session}.',
+        what: 'Vraag {mentor} en {mentee} elk apart wat het gesprek opleverde.',
+      },
+    },
+    silent: {
+      why: '{name} liet sinds {day} {questions, plural, =2 {twee vragen} =3 {drie vragen} =4 {vier vragen} other {# vragen}} onbeantwoord{met, select, yes {, al zien ze elkaar wel} other {}}.',
+      what: '{met, select, yes {Vraag {name} hoe de gesprekken lopen. Schrijven hoeft niet.} other {Bel {name}: wat zou het makkelijker maken?}}',
+    },
+    overdue: {
+      why: 'Gesprek {session} had er rond {day} moeten zijn en is nog altijd niet afgesproken.',
+      what: 'Bel {mentor} en {mentee} en leg samen een dag vast.',
+    },
+    away: {
+      why: '{name} neemt al sinds {day} pauze.',
+      what: 'Vraag {name} wanneer het weer past, en laat het {partner} weten.',
+    },
+    askWaiting: {
+      why: '{asks, plural, =1 {Een vraag van {mentee} wacht sinds {day} op antwoord.} =2 {Twee vragen van {mentee} wachten op antwoord, de oudste sinds {day}.} other {# vragen van {mentee} wachten op antwoord, de oudste sinds {day}.}}',
+      what: 'Vraag {mentor} of het lukt. Twee zinnen zijn ook een antwoord.',
+    },
+    resting: {
+      why: '{whose, select, cohort {De groep} other {{name}}} neemt pauze sinds {day}.',
+      what: 'Je hoeft niets te doen. Na de pauze schuift alles mee op.',
+    },
+    met: {
+      why: 'Ze spraken elkaar {held} van de {of} keer, het laatst op {day}.',
+      what: 'Je hoeft niets te doen. Heb je zin, vraag dan wat ze van elkaar leren.',
+    },
+    ahead: {
+      why: 'Gesprek {session} is afgesproken voor {day}.',
+      what: 'Je hoeft niets te doen. Ze vinden elkaar.',
+    },
+    kept: {
+      why: 'Wat {mentee} zich voorneemt, gebeurt ook.',
+      what: 'Vraag {mentee} of daar iets bij is om aan de groep te vertellen.',
+    },
+    answering: {
+      why: '{of, plural, =1 {De eerste vraag is beantwoord.} other {Samen beantwoordden ze {answered} van de {of} vragen.}}',
+      what: 'Je hoeft niets te doen. Het eerste gesprek komt nog.',
+    },
+    begun: {
+      why: 'Een duo sinds {day}.{known, select, yes { Het eerste gesprek komt rond {first}.} other {}}',
+      what: 'Je hoeft niets te doen. Geef ze even tijd.',
+    },
+  },
   /** The coordinator's pages about a match. */
   review: {
     title: 'De duo’s van {cohort}',
