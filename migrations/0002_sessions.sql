@@ -1,4 +1,20 @@
 PRAGMA defer_foreign_keys=ON;--> statement-breakpoint
+CREATE TABLE `__new_answers` (
+	`prompt_id` text NOT NULL,
+	`question` text NOT NULL,
+	`participant_id` text NOT NULL,
+	`value` text NOT NULL,
+	`visibility` text NOT NULL,
+	`answered_at` integer NOT NULL,
+	PRIMARY KEY(`prompt_id`, `question`),
+	FOREIGN KEY (`prompt_id`) REFERENCES `prompts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "answers_visibility" CHECK(visibility IN ('private', 'pair', 'coordinator', 'anonymous', 'confidential'))
+) STRICT;
+--> statement-breakpoint
+INSERT INTO `__new_answers`("prompt_id", "question", "participant_id", "value", "visibility", "answered_at") SELECT "prompt_id", "question", "participant_id", "value", "visibility", "answered_at" FROM `answers`;--> statement-breakpoint
+DROP TABLE `answers`;--> statement-breakpoint
+ALTER TABLE `__new_answers` RENAME TO `answers`;--> statement-breakpoint
 CREATE TABLE `__new_pairs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`cohort_id` text NOT NULL,

@@ -128,8 +128,10 @@ export type LetterContent =
       /** 0 for the first letter, then the number of the reminder. */
       nth: number;
       partner: Person | null;
-      /** For whoever is asked to tell more: who wants to know, and about whom. */
-      about: { who: Person; other: Person } | null;
+      /** For whoever is asked to tell more: who wants to know, and about whom; for the coordinator: who began something. */
+      about: { who: Person; other: Person | null } | null;
+      /** The pair it is about, once that runs. */
+      running: Id<'pair'> | null;
       /** Why the two fit, where the letter asks about it (M8). */
       reasons: readonly Reason[];
       threadId: string;

@@ -1,6 +1,6 @@
 import type { Mistake } from '../problem.ts';
 import { unknownStep } from './check-references.ts';
-import { causesOf, inPair, mayBeUnread, stepNamed } from './course.ts';
+import { causesOf, inPair, isBegun, mayBeUnread, stepNamed } from './course.ts';
 import type { Step } from './definition.ts';
 import { reaches, rolesOf } from './situation.ts';
 import type { Sketch } from './sketch.ts';
@@ -30,13 +30,17 @@ function follows(sketch: Sketch, step: Step): Mistake[] {
 /** That a step which follows another reaches whoever answered, or the other half of their pair. */
 function needsPair(sketch: Sketch, step: Step, cause: Step, where: string): Mistake[] {
   if (rolesOf(cause.audience).every((role) => reaches(step.audience, role))) return [];
+  if (step.audience === 'coordinator' && isBegun(sketch, cause) !== false) return [];
   if (step.audience === 'coordinator' || cause.audience === 'coordinator') {
     const wrong = `"${cause.id}" is answered by the ${cause.audience}, and from there no letter goes to the ${step.audience}`;
     return [
       {
         where,
         wrong: wrong.replaceAll('the both', 'mentor and mentee'),
-        mend: 'Choose a moment after the launch, a pair or a session.',
+        mend:
+          step.audience === 'coordinator'
+            ? 'Choose a moment after the launch: the coordinator hears only of what somebody began.'
+            : 'Choose a moment after the launch, a pair or a session.',
       },
     ];
   }

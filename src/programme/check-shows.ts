@@ -1,9 +1,10 @@
 import type { Mistake } from '../problem.ts';
 import { checkReference } from './check-references.ts';
-import { inPair, questionNamed } from './course.ts';
+import { inPair, isBegun, questionNamed } from './course.ts';
 import type { Question, Step } from './definition.ts';
 import { reaches } from './situation.ts';
 import type { Sketch } from './sketch.ts';
+import { sight } from './visibility.ts';
 
 /** Whether the answers that a letter shows can be seen by whoever reads it. */
 export function checkShows(sketch: Sketch): Mistake[] {
@@ -20,6 +21,7 @@ export function checkShows(sketch: Sketch): Mistake[] {
 function shown(sketch: Sketch, step: Step, from: Step, question: Question, where: string): Mistake[] {
   if (step.audience === 'coordinator') {
     if (from.audience === 'coordinator') return [];
+    if (isBegun(sketch, step) !== false && isBegun(sketch, from) !== false) return toldByName(question, where);
     const mend = 'Leave it out: what a coordinator may read stands on the desk and in the digest.';
     return [{ where, wrong: "a coordinator's letter does not show what others answered", mend }];
   }
@@ -42,8 +44,16 @@ function shown(sketch: Sketch, step: Step, from: Step, question: Question, where
     return [{ where, wrong: `before there are pairs nobody can see what the ${from.audience} answered`, mend }];
   }
   if (canBeShared(question)) return [];
-  const mend = `Leave it out, or let the author share it with "mayChoose": ["private", "pair"].`;
-  return [{ where, wrong: `"${question.id}" is private, and this would show it to the other half of the pair`, mend }];
+  const { id, visibility } = question;
+  const mend = `Leave it out, or let the author share it with "mayChoose": ["${visibility}", "pair"].`;
+  return [{ where, wrong: `"${id}" is ${visibility}, and this would show it to the other half of the pair`, mend }];
+}
+
+/** What somebody began is told to the coordinator with its author's name, or not at all. */
+function toldByName({ id, visibility, mayChoose = [] }: Question, where: string): Mistake[] {
+  if ([visibility, ...mayChoose].some((one) => sight(one, 'coordinator') === 'named')) return [];
+  const mend = 'Leave it out, or make its visibility "coordinator" or "confidential".';
+  return [{ where, wrong: `the coordinator does not read "${id}" with its author's name`, mend }];
 }
 
 /** Whether a step asks somebody to tell more to one half of a pair. */
@@ -57,5 +67,5 @@ function crosses(step: Step, from: Step): boolean {
 }
 
 function canBeShared({ visibility, mayChoose = [] }: Question): boolean {
-  return [visibility, ...mayChoose].some((one) => one !== 'private');
+  return [visibility, ...mayChoose].some((one) => sight(one, 'pair') === 'named');
 }

@@ -32,9 +32,15 @@ export function shownIn(situation: Situation, step: Step): Shown[] {
   });
 }
 
-/** The steps whose answers a step looks at, so that the store loads those and no others. */
-export function stepsLookedAt(step: Step): string[] {
-  const references = [...(step.shows ?? []), ...(step.only === undefined ? [] : referencesIn(step.only))];
+/**
+ * The steps whose answers a step looks at, so that the store loads those and no others.
+ * @param steps those of its programme: some that follow it count from an answer
+ */
+export function stepsLookedAt(step: Step, steps: readonly Step[] = []): string[] {
+  const counted = steps.flatMap(({ moment }) =>
+    'afterStep' in moment && moment.afterStep === step.id && moment.from !== undefined ? [moment.from] : [],
+  );
+  const references = [...(step.shows ?? []), ...(step.only === undefined ? [] : referencesIn(step.only)), ...counted];
   const cause = 'afterStep' in step.moment ? [step.moment.afterStep] : [];
   const signals = (step.questions ?? []).some((question) => question.kind === 'scale' && question.signals === true);
   const own = signals || (step.questions ?? []).some(({ kind }) => kind === 'slots' || kind === 'datetime');
@@ -52,9 +58,9 @@ export function referencesIn(condition: Condition): string[] {
 /**
  * The answer that a reference means here: the person's own before the partner's, the latest first.
  * A step that comes after each session is looked up for the session at hand, or, when this step
- * prepares a session, for the one before.
+ * prepares a session, for the one before. In what somebody began, only what belongs to it counts.
  */
-function find(reference: string, situation: Situation, step: Step): KnownAnswer | undefined {
+export function find(reference: string, situation: Situation, step: Step): KnownAnswer | undefined {
   const [stepId = '', questionId] = reference.split('.');
   const session = sessionMeant(stepOf(situation.programme, stepId), situation, step);
   const candidates = situation.known
@@ -88,8 +94,9 @@ function recurs({ moment }: Step): boolean {
   return 'session' in moment && (moment.session === 'each' || Array.isArray(moment.session));
 }
 
-function authorOf({ participantId }: KnownAnswer, { person, pair, coordinator }: Situation): Person {
+function authorOf({ participantId }: KnownAnswer, { person, pair, about, coordinator }: Situation): Person {
   if (participantId === coordinator.id) return coordinator;
+  if (participantId === about?.id) return about;
   if (participantId === person.id || pair === null) return person;
   return partnerOf(pair, person);
 }

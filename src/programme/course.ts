@@ -41,7 +41,19 @@ function stepIn(reference: string): string {
 
 /** Whether a step goes out to people who are a pair by then; unknown where its cause could not be read. */
 export function inPair(sketch: Sketch, step: Step): boolean | 'unknown' {
-  return looks(sketch, step, ({ moment }) => 'session' in moment || ('after' in moment && moment.after !== 'launch'));
+  return looks(
+    sketch,
+    step,
+    ({ moment }) =>
+      'session' in moment ||
+      ('after' in moment && moment.after !== 'launch') ||
+      ('whenever' in moment && moment.whenever === 'pair'),
+  );
+}
+
+/** Whether a step, or what it follows, is begun by somebody of their own accord. */
+export function isBegun(sketch: Sketch, step: Step): boolean | 'unknown' {
+  return looks(sketch, step, ({ moment }) => 'whenever' in moment);
 }
 
 /** Whether a step goes out about one session. */

@@ -27,8 +27,11 @@ const timeOfDay = z
     error: `a programme writes between ${HUMANE.from} and ${HUMANE.until} of the receiver's day`,
   });
 
-export const visibilities = ['private', 'pair', 'coordinator', 'anonymous'] as const;
-/** Who may read an answer: its author alone, the pair, also the coordinator by name, or the coordinator without the name. */
+export const visibilities = ['private', 'pair', 'coordinator', 'anonymous', 'confidential'] as const;
+/**
+ * Who may read an answer: its author alone, the pair, also the coordinator by name, or the coordinator without the
+ * name; or, in confidence, the coordinator and not the pair (M27).
+ */
 export const visibility = z.enum(visibilities);
 export type Visibility = z.infer<typeof visibility>;
 
@@ -40,9 +43,11 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
  * When a step reaches a person, always in that person's own day.
  * - `after`: so long after the launch, after a pair was proposed, after one of both asked to know `more`
  *   or was `told`, after both agreed to it, or after no moment was found for a session
- * - `afterStep`: so long after a step was answered (or, with `once: settled`, answered or closed)
+ * - `afterStep`: so long after a step was answered (or, with `once`, answered or closed, or closed `unanswered`); or
+ *   after a day and time that was answered `from` an earlier question
  * - `session`: relative to a session of the pair: each, one, or some
  * - `every`: again and again from the launch until the cohort closes; coordinators only
+ * - `whenever`: never sent; somebody begins it of their own accord, while in a pair or while taking part (M15)
  */
 export const moment = z.union([
   z.strictObject({
@@ -52,7 +57,8 @@ export const moment = z.union([
   }),
   z.strictObject({
     afterStep: slug,
-    once: z.enum(['answered', 'settled']).optional(),
+    once: z.enum(['answered', 'settled', 'unanswered']).optional(),
+    from: reference.optional(),
     plus: duration.optional(),
     ...when,
   }),
@@ -62,6 +68,7 @@ export const moment = z.union([
     ...when,
   }),
   z.strictObject({ every: duration, on: z.enum(weekdays).optional(), plus: duration.optional(), ...when }),
+  z.strictObject({ whenever: z.enum(['pair', 'always']), ...when }),
 ]);
 export type Moment = z.infer<typeof moment>;
 

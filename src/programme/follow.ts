@@ -1,7 +1,8 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { asksForSlots } from './asked.ts';
 import type { Change, NewPrompt } from './change.ts';
 import type { Cohort, Pair, Person, Session } from './cohort.ts';
+import { find } from './condition.ts';
 import type { Programme, Step } from './definition.ts';
 import {
   calendarOf,
@@ -15,8 +16,8 @@ import {
 } from './situation.ts';
 import { momentAfter, sessionMoments } from './timeline.ts';
 
-/** What a new prompt stands in: nobody's pair, a pair, or a session of a pair. */
-type Place = { pair: Pair | null; session: Session | null };
+/** What a new prompt stands in: nobody's pair, a pair, or a session of a pair; and what somebody began, if it follows that. */
+type Place = { pair: Pair | null; session: Session | null; cause?: NewPrompt['causeId'] };
 type Frame = { programme: Programme; cohort: Cohort };
 
 /** The prompts that come after a prompt was answered or closed, and the sessions that may be planned now (M12). */
@@ -27,15 +28,42 @@ export function afterSettling(
   fresh: Fresh,
 ): Change[] {
   const { programme, prompt, pair, session } = situation;
+  const place: Place = { pair, session, cause: prompt.causeId };
   const followers = programme.steps.flatMap((step) => {
-    if (!('afterStep' in step.moment) || step.moment.afterStep !== prompt.step) return [];
-    if (how === 'expired' && step.moment.once !== 'settled') return [];
-    const { plus } = step.moment;
-    return receivers(situation, step).map((person) =>
-      promptFor(situation, step, person, { pair, session }, { anchor: now, plus }, fresh),
-    );
+    const { moment } = step;
+    if (!('afterStep' in moment) || moment.afterStep !== prompt.step) return [];
+    if (!follows[moment.once ?? 'answered'].includes(how)) return [];
+    return receivers(situation, step).map((person) => {
+      const distance = { anchor: anchorFor(situation, step, moment.from, person, now), plus: moment.plus };
+      const made = promptFor(situation, step, person, place, distance, fresh);
+      return tellsOf(situation, person) ? { ...made, prompt: { ...made.prompt, aboutId: situation.person.id } } : made;
+    });
   });
   return [...followers, ...planSessions(situation, now, fresh)];
+}
+
+/** What a step may follow, as its moment says. */
+const follows: Record<'answered' | 'settled' | 'unanswered', readonly ('answered' | 'expired')[]> = {
+  answered: ['answered'],
+  settled: ['answered', 'expired'],
+  unanswered: ['expired'],
+};
+
+/** From when a follower counts: now, or the day and time that somebody answered, as far as its reader may know. */
+function anchorFor(
+  situation: Situation,
+  step: Step,
+  from: string | undefined,
+  person: Person,
+  now: Temporal.Instant,
+): Temporal.Instant {
+  const value = from === undefined ? undefined : find(from, { ...situation, person }, step)?.value;
+  return typeof value === 'string' ? Temporal.Instant.from(value) : now;
+}
+
+/** Whether a letter tells the coordinator of what somebody else did. */
+function tellsOf({ person }: Situation, to: Person): boolean {
+  return to.role === 'coordinator' && to.id !== person.id;
 }
 
 /** The prompts that come after a pair was proposed, or after both agreed. */
@@ -55,9 +83,15 @@ export function afterPairing(
   });
 }
 
-/** Whom a step that follows another reaches: the one who answered, or else the other half. */
-function receivers({ person, pair }: Situation, step: Step): Person[] {
+/**
+ * Whom a step that follows another reaches: the one who answered, or else the other half; both, where one half
+ * answered and it is for both. The coordinator hears of what somebody began.
+ */
+function receivers({ programme, person, pair, prompt, coordinator }: Situation, step: Step): Person[] {
+  const asked = stepOf(programme, prompt.step).audience;
+  if (step.audience === 'both' && asked !== 'both' && pair !== null) return reachedIn(pair, 'both');
   if (reaches(step.audience, person.role)) return [person];
+  if (step.audience === 'coordinator') return prompt.causeId === null ? [] : [coordinator];
   return pair === null ? [] : reachedIn(pair, step.audience);
 }
 
@@ -133,7 +167,7 @@ export function promptFor(
     pairId: place.pair?.id ?? null,
     sessionId: place.session?.id ?? null,
     aboutId: null,
-    causeId: null,
+    causeId: place.cause ?? null,
     step: step.id,
     occurrence: occurrenceOf(step, place),
     state: { is: 'scheduled', wakesAt },
@@ -141,13 +175,12 @@ export function promptFor(
   return { kind: 'prompt-made', prompt };
 }
 
-/** With the person and the step it names one prompt for ever. */
-function occurrenceOf(step: Step, { pair, session }: Place): string {
+/** With the person and the step it names one prompt for ever; what is begun twice is followed twice. */
+function occurrenceOf(step: Step, { pair, session, cause }: Place): string {
   const attempt = session === null || session.attempt === 1 ? undefined : session.attempt;
-  const times = [isAboutOneself(step) ? undefined : pair?.id, session?.number, attempt].filter(
-    (part) => part !== undefined,
-  );
-  return times.length === 0 ? 'once' : times.join('.');
+  const times = [isAboutOneself(step) ? undefined : pair?.id, session?.number, attempt, cause ?? undefined];
+  const known = times.filter((part) => part !== undefined);
+  return known.length === 0 ? 'once' : known.join('.');
 }
 
 /** Statements are about whoever marks them, not about a pair: who is in two pairs is asked once (M5). */

@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { checkBegun } from './check-begun.ts';
 import { checkCompares } from './check-compares.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
@@ -38,6 +39,7 @@ export function loadProgramme(input: unknown): Programme {
 const checks = [
   checkSteps,
   checkOrder,
+  checkBegun,
   checkSessions,
   checkPlan,
   checkQuestions,

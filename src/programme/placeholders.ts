@@ -1,4 +1,4 @@
-import { inPair, inSession } from './course.ts';
+import { inPair, inSession, isBegun } from './course.ts';
 import type { Step } from './definition.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -11,13 +11,15 @@ const ofSession = ['session', 'date', 'time', 'agreed'];
 const ofQuestions = ['closes'];
 /** Who wants to know more, and about whom. */
 const ofAsked = ['who', 'other'];
+/** Who began something, in a letter that tells the coordinator of it. */
+const ofBegun = ['who', 'whoEmail'];
 /** `review` is yes where the coordinator approves first, else no. */
 const ofMatch = ['pairs', 'waiting', 'review'];
 const ofFigures = ['week', 'pairs', 'waiting'];
 
 /** Every placeholder there is. */
 export const placeholders: ReadonlySet<string> = new Set(
-  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofAsked, ofMatch, ofFigures].flat(),
+  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofAsked, ofBegun, ofMatch, ofFigures].flat(),
 );
 
 /** Those that hold a number, which a text can count with: {pairs, plural, one {…} other {…}}. */
@@ -32,7 +34,8 @@ export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
     ...(inPair(sketch, step) === false || step.audience === 'coordinator' ? [] : ofPair),
     ...('after' in step.moment && step.moment.after === 'more' ? ofAsked : []),
     ...(inSession(sketch, step) === false ? [] : ofSession),
-    ...(step.closes === undefined ? [] : ofQuestions),
+    ...(step.audience === 'coordinator' && isBegun(sketch, step) !== false ? ofBegun : []),
+    ...(step.closes === undefined || 'whenever' in step.moment ? [] : ofQuestions),
     ...(step.does === 'match' ? ofMatch : []),
     ...(step.does === 'digest' || step.does === 'close' ? ofFigures : []),
   ]);
@@ -42,9 +45,11 @@ export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
 export function homeOf(placeholder: string): string {
   if (ofPair.includes(placeholder))
     return 'Only a step of a pair has a partner: send it after "proposal", "pair" or a session.';
+  if (placeholder === 'whoEmail')
+    return 'Only a letter that tells the coordinator what somebody began knows who that was.';
   if (ofAsked.includes(placeholder)) return 'Only a step that comes after "more" was asked knows who wants to know.';
   if (ofSession.includes(placeholder)) return 'Only a step whose moment is a session knows which one.';
-  if (ofQuestions.includes(placeholder)) return 'Add "closes" to the step, or leave it out of the text.';
+  if (ofQuestions.includes(placeholder)) return 'Add "closes" to a step that is sent, or leave it out of the text.';
   if (ofSessions.includes(placeholder))
     return 'Add "sessions" at the top of the programme, or leave it out of the text.';
   return 'Only the coordinator\'s steps that do "match", "digest" or "close" count that.';

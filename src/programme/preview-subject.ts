@@ -11,6 +11,7 @@ const unknown = {
   partnerFull: UNKNOWN,
   partnerEmail: UNKNOWN,
   who: UNKNOWN,
+  whoEmail: UNKNOWN,
   other: UNKNOWN,
   date: UNKNOWN,
   time: UNKNOWN,

@@ -7,7 +7,7 @@ import { afterSettling } from './follow.ts';
 import { moved, type Prompt, type PromptState } from './prompt.ts';
 import { relocated } from './relocate.ts';
 import { signalsIn } from './signals.ts';
-import { type Fresh, type Situation, stepOf } from './situation.ts';
+import { type Fresh, type KnownAnswer, type Situation, stepOf } from './situation.ts';
 import { nextWake } from './wake.ts';
 
 /** Whether a prompt takes answers at this moment: it was sent, asks something, and has not closed. */
@@ -28,14 +28,31 @@ export function answer(
   now: Temporal.Instant,
   fresh: Fresh,
 ): Change[] {
+  const step = stepOf(situation.programme, situation.prompt.step);
+  const undecided = consentAmong(situation.programme, step, answers)?.is === 'open';
+  return [
+    undecided
+      ? stillOpen(situation, step, now)
+      : move(situation, moved(situation.prompt.state, { is: 'answer', at: now })),
+    ...whatFollows(situation, answers, now, fresh),
+  ];
+}
+
+/** What follows from answers, besides the move of their own prompt. */
+export function whatFollows(
+  situation: Situation,
+  answers: readonly Answer[],
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
   const { prompt, person } = situation;
   const step = stepOf(situation.programme, prompt.step);
   const given = consentAmong(situation.programme, step, answers);
   const undecided = given?.is === 'open';
   const { there, moves } = relocated(situation, step, answers);
-  const followers = prompt.state.is === 'sent' && !undecided ? afterSettling(there, 'answered', now, fresh) : [];
+  const heard = { ...there, known: [...there.known, ...knownFrom(situation, answers, now)] };
+  const followers = prompt.state.is === 'sent' && !undecided ? afterSettling(heard, 'answered', now, fresh) : [];
   return [
-    undecided ? stillOpen(situation, step, now) : move(situation, moved(prompt.state, { is: 'answer', at: now })),
     { kind: 'answers-given', promptId: prompt.id, participantId: person.id, answers, at: now },
     ...(given === null ? [] : consentGiven(situation, step, given, now, fresh)),
     ...(undecided ? [tellMore(situation)] : []),
@@ -44,6 +61,26 @@ export function answer(
     ...moves,
     ...followers,
   ];
+}
+
+/** Answers as whatever follows them knows them. */
+function knownFrom(
+  { prompt, person, session }: Situation,
+  answers: readonly Answer[],
+  at: Temporal.Instant,
+): KnownAnswer[] {
+  const { step, pairId, sessionId, occurrence, causeId, aboutId } = prompt;
+  const place = {
+    step,
+    participantId: person.id,
+    pairId,
+    session: session?.number ?? null,
+    sessionId,
+    occurrence,
+    causeId,
+    aboutId,
+  };
+  return answers.map((answer) => ({ ...place, ...answer, at }));
 }
 
 /** Whoever wants to know more first has not decided: the question stays open, and its close still comes. */

@@ -7,8 +7,8 @@ type Union = 'moment' | 'session' | 'condition';
 export const alternatives: Readonly<Record<Union, { wrong: string; mend: string; keys: readonly string[] }>> = {
   moment: {
     wrong: 'this says no moment that the programme language knows',
-    mend: 'Begin with "after" (launch, proposal or pair), "afterStep" (a step), "session" or "every" (a duration).',
-    keys: ['after', 'afterStep', 'session', 'every'],
+    mend: 'Begin with "after" (launch, proposal or pair), "afterStep" (a step), "session", "every" (a duration) or "whenever" (pair or always).',
+    keys: ['after', 'afterStep', 'session', 'every', 'whenever'],
   },
   session: {
     wrong: 'a session is "each", a number, or a list of numbers',

@@ -5,12 +5,13 @@ export type Reader = 'author' | 'pair' | 'coordinator';
 
 /**
  * What a reader may see of an answer (M18, P6): all of it, all but whose it is, or nothing. What the
- * pair may see, the coordinator may not; what the coordinator may see, the pair may too.
+ * pair may see, the coordinator may not; what the coordinator may see, the pair may too, unless it was told in
+ * confidence (M27).
  */
 export function sight(visibility: Visibility, reader: Reader): 'named' | 'nameless' | 'nothing' {
   if (reader === 'author') return 'named';
-  if (reader === 'pair') return visibility === 'private' ? 'nothing' : 'named';
-  if (visibility === 'coordinator') return 'named';
+  if (reader === 'pair') return visibility === 'private' || visibility === 'confidential' ? 'nothing' : 'named';
+  if (visibility === 'coordinator' || visibility === 'confidential') return 'named';
   return visibility === 'anonymous' ? 'nameless' : 'nothing';
 }
 

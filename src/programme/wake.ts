@@ -82,6 +82,7 @@ function wakeSent(
       ...afterSettling(situation, 'expired', now, fresh),
     ];
   }
+  if (isTakenBack(situation, step)) return [move(situation, { is: 'defer', until: closesAt })];
   const { person } = situation;
   const humane = nextHumane(now, step.moment, dayOfPerson(person), calendarOf(situation.programme, situation.cohort));
   if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: earlier(humane, closesAt) })];
@@ -109,14 +110,13 @@ export function nextWake(
 }
 
 function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant): Cancelled | null {
-  const { session, known } = situation;
+  const { session } = situation;
   const { moment } = step;
   const over = reasonItIsOver(situation) ?? (isPlanned(situation, step) ? 'too-late' : null);
   if (over !== null) return over;
   const prepares = 'session' in moment && moment.plus.startsWith('-') && !asksForSlots(step);
   if (prepares && session !== null && !isAfter(session.startsAt, now)) return 'too-late';
-  const needsAnswer = 'afterStep' in moment && moment.once !== 'settled';
-  if (needsAnswer && !known.some((answer) => answer.step === moment.afterStep)) return 'taken-back';
+  if (isTakenBack(situation, step)) return 'taken-back';
   return holds(step.only, situation, step) ? null : 'condition';
 }
 
@@ -125,6 +125,12 @@ function isPlanned({ session, programme }: Situation, step: Step): boolean {
   if (session === null || session.state === 'open') return false;
   const exception = programme.sessions?.plan?.exception;
   return asksForSlots(step) || exception?.startsWith(`${step.id}.`) === true;
+}
+
+/** Whether the answer that a step follows is there no more: nobody is sent or reminded of what hangs on it. */
+function isTakenBack({ known, prompt }: Situation, { moment }: Step): boolean {
+  if (!('afterStep' in moment) || (moment.once ?? 'answered') !== 'answered') return false;
+  return !known.some(({ step, causeId }) => step === moment.afterStep && causeId === prompt.causeId);
 }
 
 /** Nothing more comes of any prompt here; an answer that is taken back after the end opens nothing again. */
@@ -152,7 +158,8 @@ function letter(
       step: step.id,
       nth,
       partner: pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person),
-      about: about === null || pair === null ? null : { who: about, other: partnerOf(pair, about) },
+      about: about === null ? null : { who: about, other: pair === null ? null : partnerOf(pair, about) },
+      running: pair?.state === 'active' ? pair.id : null,
       reasons: pair !== null && asksConsent(situation.programme, step.id) ? pair.reasons : [],
       threadId: pair === null ? prompt.cohortId : pair.id,
       session:

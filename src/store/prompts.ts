@@ -4,11 +4,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { Person } from '../programme/cohort.ts';
 import { stepsLookedAt } from '../programme/condition.ts';
-import { type KnownAnswer, type Situation, stepOf } from '../programme/situation.ts';
+import { type Situation, stepOf } from '../programme/situation.ts';
 import { type CohortFrame, cohortFrames } from './cohorts.ts';
 import { among, type Database } from './database.ts';
+import { knownAnswers } from './known.ts';
 import { instant, pairOf, personOf, promptOf, sessionOf } from './rows.ts';
-import { answers, pairs, participants, prompts, sessions } from './schema.ts';
+import { pairs, participants, prompts, sessions } from './schema.ts';
 
 /**
  * The prompts that are due, earliest first, each with all that its decision looks at. Costs nothing
@@ -36,6 +37,7 @@ export async function situationOf(db: Database, id: Id<'prm'>): Promise<Situatio
 
 const mentor = alias(participants, 'mentor');
 const mentee = alias(participants, 'mentee');
+const about = alias(participants, 'about');
 
 async function situations(db: Database, which: SQL | undefined, most: number): Promise<Situation[]> {
   const rows = await joined(db, which, most);
@@ -45,16 +47,21 @@ async function situations(db: Database, which: SQL | undefined, most: number): P
     rows.map(({ prompt }) => prompt.cohortId),
   );
   const framed = rows.map((row) => ({ row, frame: frameIn(frames, row.prompt.cohortId) }));
-  const known = await knownAnswers(db, framed);
+  const known = await knownAnswers(
+    db,
+    framed.map(({ row, frame }) => ({
+      steps: stepsLookedAt(stepOf(frame.programme, row.prompt.step), frame.programme.steps),
+      people: peopleAround(row, frame),
+    })),
+  );
   const planned = await plannedPairs(db, framed);
   return framed.map(({ row, frame }) => {
-    const people = [row.prompt.participantId, row.mentor?.id, row.mentee?.id, frame.coordinator.id];
-    const about = [row.mentor, row.mentee].find((half) => half !== null && half.id === row.prompt.aboutId);
+    const people = peopleAround(row, frame);
     return {
       ...frame,
       person: personOf(row.person),
       pair: row.pair && row.mentor && row.mentee ? pairOf(row.pair, personOf(row.mentor), personOf(row.mentee)) : null,
-      about: about ? personOf(about) : null,
+      about: row.about === null ? null : personOf(row.about),
       session: row.session === null ? null : sessionOf(row.session),
       prompt: promptOf(row.prompt),
       known: known.filter(({ participantId }) => people.includes(participantId)),
@@ -63,7 +70,14 @@ async function situations(db: Database, which: SQL | undefined, most: number): P
   });
 }
 
-type Framed = { row: Awaited<ReturnType<typeof joined>>[number]; frame: CohortFrame };
+/** Whose answers a decision about a prompt may look at. */
+function peopleAround({ prompt, mentor, mentee, about }: Joined, { coordinator }: CohortFrame): Id<'par'>[] {
+  const ids = [prompt.participantId, mentor?.id, mentee?.id, about?.id, coordinator.id];
+  return ids.filter((id) => id !== undefined);
+}
+
+type Joined = Awaited<ReturnType<typeof joined>>[number];
+type Framed = { row: Joined; frame: CohortFrame };
 
 function joined(db: Database, which: SQL | undefined, most: number) {
   return db
@@ -73,6 +87,7 @@ function joined(db: Database, which: SQL | undefined, most: number) {
       pair: pairs,
       mentor: personColumns(mentor),
       mentee: personColumns(mentee),
+      about: personColumns(about),
       session: sessions,
     })
     .from(prompts)
@@ -80,55 +95,19 @@ function joined(db: Database, which: SQL | undefined, most: number) {
     .leftJoin(pairs, eq(pairs.id, prompts.pairId))
     .leftJoin(mentor, eq(mentor.id, pairs.mentorId))
     .leftJoin(mentee, eq(mentee.id, pairs.menteeId))
+    .leftJoin(about, eq(about.id, prompts.aboutId))
     .leftJoin(sessions, eq(sessions.id, prompts.sessionId))
     .where(which)
     .orderBy(asc(prompts.wakesAt))
     .limit(most);
 }
 
-type PersonTable = Pick<typeof participants | typeof mentor | typeof mentee, keyof Person>;
+type PersonTable = Pick<typeof participants | typeof mentor | typeof mentee | typeof about, keyof Person>;
 
 /** What a person is made of; a result of D1 has 100 columns at most. */
 function personColumns<T extends PersonTable>(table: T): Pick<T, keyof Person> {
   const { id, role, name, email, language, zone, state, prefersAt, version } = table;
   return { id, role, name, email, language, zone, state, prefersAt, version };
-}
-
-/** The earlier answers that the steps at hand look at, of the people at hand. */
-async function knownAnswers(db: Database, framed: readonly Framed[]): Promise<KnownAnswer[]> {
-  const steps = new Set<string>();
-  const people = new Set<string>();
-  for (const { row, frame } of framed) {
-    const looked = stepsLookedAt(stepOf(frame.programme, row.prompt.step));
-    if (looked.length === 0) continue;
-    for (const step of looked) steps.add(step);
-    for (const id of [row.prompt.participantId, row.mentor?.id, row.mentee?.id, frame.coordinator.id])
-      if (id !== undefined) people.add(id);
-  }
-  if (steps.size === 0) return [];
-  const rows = await db
-    .select({
-      answer: answers,
-      step: prompts.step,
-      pairId: prompts.pairId,
-      aboutId: prompts.aboutId,
-      causeId: prompts.causeId,
-      sessionId: prompts.sessionId,
-      occurrence: prompts.occurrence,
-      session: sql<number | null>`sessions.number`,
-    })
-    .from(prompts)
-    .innerJoin(answers, eq(answers.promptId, prompts.id))
-    .leftJoin(sessions, eq(sessions.id, prompts.sessionId))
-    .where(and(inArray(prompts.participantId, among([...people])), inArray(prompts.step, among([...steps]))));
-  return rows.map(({ answer, ...prompt }) => ({
-    ...prompt,
-    question: answer.question,
-    participantId: answer.participantId,
-    value: answer.value,
-    visibility: answer.visibility,
-    at: instant(answer.answeredAt),
-  }));
 }
 
 /** The pairs at hand whose sessions are planned; asked only about steps after which sessions are planned. */

@@ -507,6 +507,7 @@ export const en = {
       coordinatorLater: '{coordinator} reads this too, and later your {part}.',
       anonymous: '{partner} reads this too, and {coordinator} without your name.',
       anonymousLater: '{coordinator} reads this without your name, and later your {part}.',
+      confidential: 'Only {coordinator} reads this.',
       counted: 'Counts without your name.',
     },
     /** The choice of who reads an answer. */
@@ -519,6 +520,7 @@ export const en = {
       coordinatorLater: '{coordinator}, and later my {part}',
       anonymous: '{partner}, and {coordinator} without my name',
       anonymousLater: '{coordinator} without my name, and later my {part}',
+      confidential: 'Only {coordinator}',
       counted: 'Nobody, it only counts in the figures',
     },
     longest: 'At most {most} characters.',

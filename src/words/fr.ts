@@ -520,6 +520,7 @@ export const fr = {
       coordinatorLater: '{coordinator} le lit aussi, et plus tard votre duo.',
       anonymous: '{partner} le lit aussi, et {coordinator} sans votre nom.',
       anonymousLater: '{coordinator} le lit sans votre nom, et plus tard votre duo.',
+      confidential: 'Personne d’autre que {coordinator} ne lit ceci.',
       counted: 'Compte sans votre nom.',
     },
     /** The choice of who reads an answer. */
@@ -532,6 +533,7 @@ export const fr = {
       coordinatorLater: '{coordinator}, et plus tard mon duo',
       anonymous: '{partner}, et {coordinator} sans mon nom',
       anonymousLater: '{coordinator} sans mon nom, et plus tard mon duo',
+      confidential: 'Seulement {coordinator}',
       counted: 'Personne, cela compte seulement dans les chiffres',
     },
     longest: '{most} caractères au plus.',

@@ -511,6 +511,7 @@ export const nl = {
       coordinatorLater: '{coordinator} leest mee, en later ook je {part}.',
       anonymous: '{partner} leest mee, en {coordinator} zonder je naam.',
       anonymousLater: '{coordinator} leest mee zonder je naam, en later ook je {part}.',
+      confidential: 'Alleen {coordinator} leest dit.',
       counted: 'Telt mee zonder je naam.',
     },
     /** The choice of who reads an answer. */
@@ -523,6 +524,7 @@ export const nl = {
       coordinatorLater: '{coordinator}, en later mijn {part}',
       anonymous: '{partner}, en {coordinator} zonder mijn naam',
       anonymousLater: '{coordinator} zonder mijn naam, en later mijn {part}',
+      confidential: 'Alleen {coordinator}',
       counted: 'Niemand, het telt alleen mee',
     },
     longest: 'Hoogstens {most} tekens.',

@@ -76,6 +76,7 @@ export function stepOrder(to: Person, step: string, more: Partial<StepOrder> = {
     nth: 0,
     partner: null,
     about: null,
+    running: null,
     reasons: [],
     threadId: id('pair', 7),
     session: null,

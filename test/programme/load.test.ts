@@ -37,7 +37,7 @@ const says = { subject: 'A', preheader: 'B', opening: 'C' };
 const asksIn = { ...says, questions: { ready: { ask: 'Ready?' } } };
 const inBoth = (step: string, words: unknown) => ({
   [`words.en.steps.${step}`]: words,
-  [`words.nl.steps.${step}`]: words,
+  [`words.nl.steps.${step}`]: structuredClone(words),
 });
 
 describe('a programme without a mistake', () => {
@@ -233,6 +233,180 @@ describe('coordinators, and what is done once', () => {
     ['two close the cohort', { 'steps.digest.does': 'close' }, ['steps.closing.does', 'Keep one']],
     ['nobody closes the cohort', { 'steps.closing.does': undefined }, ['steps', '"does": "close"']],
   ]);
+});
+
+describe('steps that somebody begins', () => {
+  const ask = {
+    id: 'ask',
+    audience: 'mentee',
+    moment: { whenever: 'pair' },
+    questions: [
+      { id: 'what', kind: 'long', visibility: 'pair' },
+      { id: 'when', kind: 'datetime', visibility: 'pair' },
+    ],
+    closes: 'P1D',
+  };
+  const asked = {
+    id: 'asked',
+    audience: 'mentor',
+    moment: { afterStep: 'ask', from: 'ask.when', plus: 'PT2H' },
+    shows: ['ask.what'],
+    ...asks,
+  };
+  const word = {
+    id: 'word',
+    audience: 'both',
+    moment: { whenever: 'always' },
+    questions: [{ id: 'it', kind: 'long', visibility: 'confidential' }],
+    closes: 'P1D',
+  };
+  const heard = { id: 'heard', audience: 'coordinator', moment: { afterStep: 'word' }, shows: ['word.it'] };
+  /** Fresh each time, for what is altered is altered in place. */
+  const fine = () => ({
+    'steps.ask': structuredClone(ask),
+    'steps.asked': structuredClone(asked),
+    'steps.word': structuredClone(word),
+    'steps.heard': structuredClone(heard),
+    ...inBoth('ask', {
+      ...says,
+      subject: 'Ask {partner}',
+      questions: { what: { ask: 'What?' }, when: { ask: 'When?' } },
+    }),
+    ...inBoth('asked', { ...asksIn, shows: { 'ask.what': 'From {partner}' }, next: 'Until {closes}.' }),
+    ...inBoth('word', { ...says, questions: { it: { ask: 'What is it?' } } }),
+    ...inBoth('heard', { ...says, subject: '{who} writes', more: '{whoEmail}', shows: { 'word.it': 'The word' } }),
+  });
+  const noReminder = [{ subject: 'A', opening: 'B' }];
+  each([
+    ['load', fine()],
+    [
+      'not those of a coordinator',
+      { ...fine(), 'steps.word.audience': 'coordinator' },
+      ['steps.word.audience', 'a coordinator begins no step'],
+    ],
+    [
+      'not without a question',
+      {
+        ...fine(),
+        'steps.word.questions': undefined,
+        'steps.word.closes': undefined,
+        'steps.heard': undefined,
+        ...inBoth('word', says),
+        ...inBoth('heard', undefined),
+      },
+      ['steps.word.questions', 'there is nothing to begin'],
+    ],
+    ['not without a close', { ...fine(), 'steps.ask.closes': undefined }, ['steps.ask.closes', 'never closes them']],
+    [
+      'not at an hour of their own',
+      { ...fine(), 'steps.ask.moment': { whenever: 'pair', at: '10:00', workingDays: false } },
+      ['steps.ask.moment.at', 'nobody sends this step'],
+      ['steps.ask.moment.workingDays', 'nobody sends this step'],
+    ],
+    [
+      'not with reminders',
+      {
+        ...fine(),
+        'steps.ask.reminders': ['PT4H'],
+        'words.en.steps.ask.reminders': noReminder,
+        'words.nl.steps.ask.reminders': noReminder,
+      },
+      ['steps.ask.reminders', 'nobody is reminded'],
+    ],
+    [
+      'not with moments to choose from',
+      { ...fine(), 'steps.ask.questions.what.kind': 'slots' },
+      ['steps.ask.questions.what', '"kind": "datetime"'],
+    ],
+    [
+      'not at a moment that is none',
+      { ...fine(), 'steps.ask.moment': { whenever: 'sometimes' } },
+      ['steps.ask.moment.whenever', 'Choose one of: pair, always'],
+    ],
+    [
+      'say nothing of their closing, for their names stand elsewhere too',
+      { ...fine(), 'words.en.steps.ask.subject': 'Until {closes}' },
+      ['words.en.steps.ask.subject', 'Add "closes" to a step that is sent'],
+    ],
+    [
+      'have no silence to follow',
+      { ...fine(), 'steps.asked.moment': { afterStep: 'ask', once: 'settled' } },
+      ['steps.asked.moment.once', 'never closes without'],
+    ],
+    [
+      'are waited for by nothing that must come',
+      {
+        ...fine(),
+        'sessions.afterStep': 'asked',
+        'matching.wants': 'ask.what',
+        'matching.consent.step': 'ask',
+      },
+      ['sessions.afterStep', 'of their own accord'],
+      ['matching.consent.step', 'of their own accord'],
+      ['matching', '"ask" comes only when somebody begins'],
+      ['matching.wants', 'does not ask for topics'],
+      ['matching.consent.step', 'alone, so a pair is never agreed'],
+      ['matching.consent.question', 'no question "consent"'],
+    ],
+  ]);
+
+  describe('and moments that count from an answer', () => {
+    each([
+      [
+        'of an unknown question',
+        { ...fine(), 'steps.asked.moment.from': 'ask.whn' },
+        ['steps.asked.moment.from', 'Did you mean "when"?'],
+      ],
+      [
+        'of another kind',
+        { ...fine(), 'steps.asked.moment.from': 'ask.what' },
+        ['steps.asked.moment.from', 'does not ask for a day and time'],
+      ],
+      [
+        'of a step that it does not follow',
+        { ...fine(), 'steps.asked.moment.afterStep': 'scope' },
+        ['steps.asked.moment.from', 'Name a question of "scope"'],
+      ],
+    ]);
+  });
+
+  describe('and what the coordinator hears of them', () => {
+    each([
+      [
+        'only with the author’s name',
+        { ...fine(), 'steps.word.questions.it.visibility': 'anonymous' },
+        ['steps.heard.shows[0]', 'does not read "it" with its author'],
+      ],
+      [
+        'and of nothing else',
+        {
+          ...fine(),
+          'steps.heard.moment.afterStep': 'scope',
+          'steps.heard.shows': undefined,
+          ...inBoth('heard', says),
+        },
+        ['steps.heard.moment.afterStep', 'hears only of what somebody began'],
+      ],
+      [
+        'never the other half, of what is told in confidence',
+        {
+          ...fine(),
+          'steps.word.moment': { whenever: 'pair' },
+          'steps.word.audience': 'mentee',
+          'steps.asked.moment': { afterStep: 'word' },
+          'steps.asked.shows': ['word.it'],
+          'words.en.steps.asked.shows': { 'word.it': 'Word' },
+          'words.nl.steps.asked.shows': { 'word.it': 'Word' },
+        },
+        ['steps.asked.shows[0]', '"it" is confidential'],
+      ],
+      [
+        'by name and address, which no other letter has',
+        { ...fine(), 'words.nl.steps.asked.next': 'Write to {whoEmail}' },
+        ['words.nl.steps.asked.next', 'tells the coordinator what somebody began'],
+      ],
+    ]);
+  });
 });
 
 describe('sessions', () => {

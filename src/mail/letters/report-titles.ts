@@ -9,6 +9,7 @@ const anybody = Object.fromEntries(
     'partnerFull',
     'partnerEmail',
     'who',
+    'whoEmail',
     'other',
     'date',
     'time',

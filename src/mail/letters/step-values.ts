@@ -26,7 +26,11 @@ export function stepValues(
       partnerFull: partner.name,
       partnerEmail: partner.email,
     }),
-    ...(about !== null && { who: about.who.name, other: about.other.name }),
+    ...(about !== null && {
+      who: about.who.name,
+      ...(about.other !== null && { other: about.other.name }),
+      ...(to.role === 'coordinator' && { whoEmail: about.who.email }),
+    }),
     ...(session !== null && {
       session: session.number,
       agreed: session.agreed ? 'yes' : 'no',

@@ -38,7 +38,7 @@ export function readersInWords({ question, wording }: Told, visibility: Visibili
 type Key = keyof Wording['own']['readers'] & keyof Wording['own']['choose'];
 
 function keyOf(visibility: Visibility, question: Question, { page, partner }: Wording): Key {
-  if (visibility === 'private') return 'private';
+  if (visibility === 'private' || visibility === 'confidential') return visibility;
   if (visibility === 'anonymous' && isFigure(question) && !isShown(`${page.step.id}.${question.id}`, page)) {
     return 'counted';
   }

@@ -30,7 +30,7 @@ export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant)
   const bare = writingTo(person, letterFrame(world, page.situation, now));
   const order = {
     partner,
-    about: about === null || pair === null ? null : { who: about, other: partnerOf(pair, about) },
+    about: about === null ? null : { who: about, other: pair === null ? null : partnerOf(pair, about) },
     session:
       session === null
         ? null
