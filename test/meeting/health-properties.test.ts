@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Attempt, PairFacts, Side } from '../../src/meeting/health/facts.ts';
 import { type Health, healthOf } from '../../src/meeting/health.ts';
-import { agreed, cancelled, day, held, missed, open, told } from './pair-facts.ts';
+import { agreed, cancelled, day, facts, held, missed, open, pulse, told } from './pair-facts.ts';
 
 /** Every pair is looked at on this day of its life; what happens later has not happened. */
 const NOW = day(60);
@@ -97,6 +97,16 @@ describe('the health of any pair', () => {
       }),
       runs,
     );
+  });
+
+  it('nor where two things happened at one moment', () => {
+    const both = [missed(1, 44, 'mentor'), missed(1, 44, 'mentee')];
+    const answers = [pulse('mentor', 15, 1), pulse('mentor', 15, 0), pulse('mentor', 45, 0.5)];
+    const inAnyOrder = [
+      facts({ sessions: both, pulses: answers }),
+      facts({ sessions: both.toReversed(), pulses: answers.toReversed() }),
+    ].map((one) => told(healthNow(one)));
+    expect(inAnyOrder).toEqual(Array(2).fill('check-in: trust; missed missed by mentee, missed by mentor'));
   });
 
   it('is the other way round when the halves are', () => {

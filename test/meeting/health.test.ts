@@ -122,6 +122,13 @@ describe('it is too early to tell', () => {
       'too-early: begun 0 first 14',
     ],
     [
+      'on the thirteenth day it still is, whatever they answered',
+      13,
+      { ...scoped, sessions: openFrom(1, 24) },
+      'too-early: begun 0 first 24',
+    ],
+    ['on the fourteenth it is no longer', 14, { ...scoped, sessions: openFrom(1, 24) }, 'on-track: answering 2 of 2'],
+    [
       'in the third week nothing came yet, and nobody is late',
       20,
       { asked: [asked('mentee', 1, 25)], sessions: openFrom(1, 40) },
@@ -140,6 +147,12 @@ describe('it is too early to tell', () => {
       'but not when they met in the first week already',
       9,
       { ...scoped, sessions: [held(1, 8), ...openFrom(2, 38)] },
+      'on-track: met 1 of 6 last 8',
+    ],
+    [
+      'nor when they did not wait for the day that was planned',
+      9,
+      { ...scoped, sessions: [{ ...held(1, 20), settledAt: day(8) }, ...openFrom(2, 50)] },
       'on-track: met 1 of 6 last 8',
     ],
     [
@@ -217,6 +230,12 @@ describe('two that did not happen in a row (M25)', () => {
       'on-track: met 1 of 2 last 60; ahead 2 on 90',
     ],
     [
+      'twice at the very moment at which they met: they did meet',
+      54,
+      { ...scoped, sessions: [held(2, 51), missed(2, 51), missed(3, 51), held(1, 14), agreed(3, 80)] },
+      'on-track: met 2 of 3 last 51; ahead 3 on 80',
+    ],
+    [
       'a holiday of next month was called off long before, and they met since',
       20,
       { ...scoped, sessions: [missed(1, 10), cancelled(2, 45, 'mentor', 11), held(1, 17), agreed(2, 52)] },
@@ -254,6 +273,12 @@ describe('nothing moves for three weeks', () => {
       'check-in: stuck planning 2 since 14',
     ],
     [
+      'they met before there was a scope',
+      40,
+      { sessions: [held(1, 14), open(2, 44)], asked: [asked('mentee', 15, 23)] },
+      'check-in: stuck planning 2 since 14',
+    ],
+    [
       'nobody says whether the second happened',
       66,
       { ...scoped, sessions: [held(1, 14), agreed(2, 44), open(3, 74)] },
@@ -266,6 +291,12 @@ describe('nothing moves for three weeks', () => {
       'check-in: stuck planning 2 since 43',
     ],
     [
+      'the second was called off, and nobody looks for another day',
+      64,
+      { ...scoped, sessions: [held(1, 14), cancelled(2, 44, 'mentor', 43), open(3, 90)] },
+      'check-in: stuck planning 2 since 43',
+    ],
+    [
       'a session they had agreed on for long is called off: that day it begins to count',
       44,
       { ...scoped, sessions: [held(1, 1), cancelled(2, 44, 'mentor', 43), open(2, 50)] },
@@ -274,17 +305,35 @@ describe('nothing moves for three weeks', () => {
     [
       'Luc asked something meanwhile',
       36,
-      { ...scoped, sessions: [held(1, 14), open(2, 60)], asked: [asked('mentee', 15, 50)], asks: [ask(20, 22)] },
+      { ...scoped, sessions: [held(1, 14), open(2, 60)], asked: [asked('mentee', 15, 50)], asks: [ask(20)] },
+      'check-in: ask-waiting 1 since 20',
+    ],
+    [
+      'Noor answered what Luc asked before',
+      36,
+      { ...scoped, sessions: [held(1, 14), open(2, 60)], asked: [asked('mentee', 15, 50)], asks: [ask(12, 20)] },
       'on-track: met 1 of 2 last 14',
     ],
     [
-      'what was asked came only yesterday',
+      'the scope came late and by word of mouth',
       36,
+      { scopedAt: day(16), sessions: [open(1, 26)], asked: [asked('mentee', 1, 8)] },
+      'too-early: begun 0',
+    ],
+    [
+      'what they left open before they met is no longer asked of them',
+      36,
+      { ...scoped, sessions: [held(1, 14), open(2, 60)], asked: [asked('mentee', 1, 8)] },
+      'on-track: met 1 of 2 last 14',
+    ],
+    [
+      'what was asked came six days ago',
+      41,
       { ...scoped, sessions: [held(1, 14), open(2, 60)], asked: [asked('mentee', 35, 50)] },
       'on-track: met 1 of 2 last 14',
     ],
     [
-      'a week later it counts',
+      'after a week it counts',
       42,
       { ...scoped, sessions: [held(1, 14), open(2, 60)], asked: [asked('mentee', 35, 50)] },
       'check-in: stuck after 1 since 14',
@@ -335,19 +384,79 @@ describe('one half is silent', () => {
       'on-track: met 1 of 2 last 14; ahead 2 on 44',
     ],
     [
-      'neither answers any more',
+      'neither answers any more, Luc a little longer',
       30,
       {
         ...scoped,
         sessions: planned,
-        asked: [asked('mentee', 15, 23), asked('mentee', 18, 27), asked('mentor', 15, 23), asked('mentor', 16, 29)],
+        asked: [asked('mentee', 15, 23), asked('mentee', 18, 27), asked('mentor', 17, 25), asked('mentor', 18, 29)],
       },
-      'check-in: both-silent since 15',
+      'check-in: both-silent since 17',
     ],
     [
-      'Luc asked Noor something of his own accord since, which Noor answered',
+      'neither answers any more, Noor a little longer',
       30,
-      { ...scoped, sessions: planned, asked: [asked('mentee', 15, 23), asked('mentee', 18, 27)], asks: [ask(28, 29)] },
+      {
+        ...scoped,
+        sessions: planned,
+        asked: [asked('mentee', 17, 25), asked('mentee', 18, 27), asked('mentor', 15, 23), asked('mentor', 16, 29)],
+      },
+      'check-in: both-silent since 17',
+    ],
+    [
+      'Luc asked Noor something of his own accord since',
+      30,
+      { ...scoped, sessions: planned, asked: [asked('mentee', 15, 23), asked('mentee', 18, 27)], asks: [ask(28)] },
+      'on-track: met 1 of 2 last 14; ahead 2 on 44',
+    ],
+    [
+      'Noor answered what Luc had asked',
+      30,
+      {
+        ...scoped,
+        sessions: planned,
+        asked: [asked('mentor', 15, 23), asked('mentor', 18, 27)],
+        asks: [ask(20, 28)],
+      },
+      'on-track: met 1 of 2 last 14; ahead 2 on 44',
+    ],
+    [
+      'Luc answered nothing, and it was Noor who did something',
+      30,
+      { ...scoped, sessions: planned, asked: [asked('mentee', 15, 23), asked('mentee', 18, 27)], asks: [ask(16, 28)] },
+      'check-in: silent mentee 2 since 15',
+    ],
+    [
+      'Luc came back from a break yesterday',
+      30,
+      {
+        ...scoped,
+        sessions: planned,
+        asked: [asked('mentee', 15, 23), asked('mentee', 18, 27)],
+        rests: [rest('mentee', 28, 29)],
+      },
+      'on-track: met 1 of 2 last 14; ahead 2 on 44',
+    ],
+    [
+      'Luc had a break long before',
+      30,
+      {
+        ...scoped,
+        sessions: planned,
+        asked: [asked('mentee', 15, 23), asked('mentee', 18, 27)],
+        rests: [rest('mentee', 8, 12)],
+      },
+      'check-in: silent mentee 2 since 15',
+    ],
+    [
+      'the whole cohort had a break when they closed',
+      30,
+      {
+        ...scoped,
+        sessions: planned,
+        asked: [asked('mentee', 15, 23), asked('mentee', 18, 27)],
+        rests: [rest(null, 20, 28)],
+      },
       'on-track: met 1 of 2 last 14; ahead 2 on 44',
     ],
     [
@@ -367,6 +476,16 @@ describe('one half is silent', () => {
         ...scoped,
         sessions: [held(1, 14), held(2, 44), held(3, 74), agreed(4, 104)],
         asked: [asked('mentor', 15, 23), asked('mentor', 45, 53), asked('mentor', 75, 83), asked('mentor', 80, 90)],
+      },
+      'check-in: silent mentor 4 since 15 though met',
+    ],
+    [
+      'Noor answers nothing from one meeting to the next: the fourth time is once too often',
+      115,
+      {
+        ...scoped,
+        sessions: [held(1, 14), held(2, 44), held(3, 74), held(4, 104), agreed(5, 134)],
+        asked: [asked('mentor', 15, 23), asked('mentor', 45, 53), asked('mentor', 75, 83), asked('mentor', 105, 113)],
       },
       'check-in: silent mentor 4 since 15 though met',
     ],
@@ -424,6 +543,12 @@ describe('they answer but do not meet', () => {
       66,
       { ...scoped, sessions: [held(1, 14), moved(2, 44), ...openFrom(2, 55)], asked: answering },
       'check-in: overdue 2 due 44',
+    ],
+    [
+      'and an ask waits, which can wait a little longer',
+      66,
+      { ...scoped, sessions: [held(1, 14), ...openFrom(2, 44)], asked: answering, asks: [ask(50)] },
+      'check-in: overdue 2 due 44; ask-waiting 1 since 50',
     ],
     [
       'it has one',
@@ -544,6 +669,12 @@ describe('a long break', () => {
       86,
       { ...scoped, sessions: [held(1, 14), open(2, 44)], rests: [rest('mentee', 44)] },
       'check-in: away mentee since 44',
+    ],
+    [
+      'a day sooner it is a break like another',
+      85,
+      { ...scoped, sessions: [held(1, 14), open(2, 44)], rests: [rest('mentee', 44)] },
+      'on-track: resting mentee since 44; met 1 of 2 last 14',
     ],
     [
       'Luc said when he comes back, and it is not over yet',

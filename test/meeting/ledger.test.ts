@@ -62,6 +62,12 @@ describe('the ledger of a pair (M20)', () => {
       3,
       'even',
     ],
+    [
+      'what Luc brought to the second counts as of the second',
+      [luc(39, 2), noor(10, 1), noor(40, 2), noor(70, 3)],
+      3,
+      'even',
+    ],
   ])('%s', (_story, entries, sessions, balance) => {
     expect(balanceOf(entries, met(sessions))).toBe(balance);
   });

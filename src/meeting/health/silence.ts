@@ -43,11 +43,10 @@ function closedAfter(asked: readonly Asked[], at: Temporal.Instant | null): Aske
 }
 
 /** What somebody does on their own: answer, ask, take a break and come back. */
-function deedsOf(side: Side, { asked, asks, pulses, rests }: PairFacts): (Temporal.Instant | null)[] {
+function deedsOf(side: Side, { asked, asks, rests }: PairFacts): (Temporal.Instant | null)[] {
   return [
     ...asked.filter((one) => one.side === side).map(({ answeredAt }) => answeredAt),
     ...asks.map(({ askedAt, answeredAt }) => (side === 'mentee' ? askedAt : answeredAt)),
-    ...pulses.filter((one) => one.side === side).map(({ at }) => at),
     ...rests.filter((one) => one.side === side).flatMap(({ from, until }) => [from, until]),
   ];
 }

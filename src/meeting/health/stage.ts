@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { sessionsSoFar } from './attempts.ts';
 import type { PairFacts } from './facts.ts';
 import type { Stage } from './reason.ts';
-import { daysBetween } from './when.ts';
+import { daysBetween, earliestOf } from './when.ts';
 
 /** So long before a session a moment for it is sought, in days; before that, a pair is still after the last one. */
 const SOUGHT_DAYS = 14;
@@ -14,7 +14,8 @@ export function stageOf({ sessions, scopedAt }: PairFacts, now: Temporal.Instant
   const last = sessions.findLast(({ state }) => state === 'held');
   if (last === undefined && scopedAt === null) return { at: 'scope' };
   const next = sessionsSoFar(sessions).find(({ held }) => !held);
-  const isLater = next?.ahead.every(({ plannedAt }) => daysBetween(now, plannedAt) > SOUGHT_DAYS) === true;
+  const soughtFor = earliestOf((next?.ahead ?? []).map(({ plannedAt }) => plannedAt));
+  const isLater = soughtFor !== null && daysBetween(now, soughtFor) > SOUGHT_DAYS;
   if (last !== undefined && isLater) return { at: 'after', session: last.number };
   return { at: 'planning', session: next?.number ?? 1 };
 }

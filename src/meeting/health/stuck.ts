@@ -35,14 +35,12 @@ export function overdue(facts: PairFacts, now: Temporal.Instant): Concern[] {
  * before that there was nothing else to do.
  */
 function lastMoved(facts: PairFacts): Temporal.Instant {
-  const { begunAt, scopedAt, sessions, asked, asks, commitments, pulses, rests } = facts;
+  const { begunAt, scopedAt, sessions, asked, asks, rests } = facts;
   const last = latestOf([
     scopedAt,
     ...sessions.filter(({ state }) => state !== 'open').map(happenedAt),
     ...asked.map(({ answeredAt }) => answeredAt),
     ...asks.flatMap(({ askedAt, answeredAt }) => [askedAt, answeredAt]),
-    ...commitments.map(({ at }) => at),
-    ...pulses.map(({ at }) => at),
     ...rests.flatMap(({ from, until }) => [from, until]),
   ]);
   return last !== null && isAfter(last, begunAt) ? last : begunAt;
