@@ -180,20 +180,6 @@ export type Figures = {
 
 export type Contact = { name: string; email: string };
 
-/** A session as diaries know it: `uid` stays through every move, and `sequence` says how often they were told of it before. */
-export type Appointment = {
-  partner: Contact;
-  pairId: Id<'pair'>;
-  sessionId: Id<'ses'>;
-  number: number;
-  startsAt: Temporal.Instant;
-  minutes: number;
-  /** A place, or a link to talk by. */
-  where: string | null;
-  uid: string;
-  sequence: number;
-};
-
 /** A session that did not take place, and on whose side, where somebody said so. */
 export type Miss = { number: number; how: 'missed' | 'cancelled'; side: 'mentor' | 'mentee' | null };
 
@@ -211,9 +197,6 @@ export type Notice =
   | { kind: 'more-asked'; who: string; about: string }
   /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */
   | { kind: 'trust-signal'; mentor: string; mentee: string }
-  /** To both of a pair: a session has a moment, has another one, or was called off (M13). */
-  | ({ kind: 'session-agreed' | 'session-cancelled' } & Appointment)
-  | ({ kind: 'session-moved'; before: Temporal.Instant } & Appointment)
   /** To both of a pair: no moment was found for a session. */
   | { kind: 'no-moment'; partner: Contact; number: number; pairId: Id<'pair'>; sessionId: Id<'ses'> }
   /** To the coordinator: sessions in a row that did not take place, and on whose side (M25). */

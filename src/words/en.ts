@@ -81,24 +81,6 @@ export const en = {
         opening:
           'Hello {name},\n\nWe suggested {who} and {about} as a pair. {who} isn’t saying no, but would like to know more first. A short call or an email from you is usually enough.',
       },
-      'session-agreed': {
-        subject: '{partner}: {moment}',
-        preheader: 'Session {number} is settled. The invitation is in this email.',
-        opening:
-          'Hello {name},\n\nSession {number} with {partner} is settled: {moment}, for {minutes, plural, =60 {an hour} other {# minutes}}.\n\n{place, select, yes {Where: {where}} other {Agree on a place or a video link between you: {partnerEmail}.}}\n\nThe invitation in this email puts it in your diary. Three days before, you get a short brief.',
-      },
-      'session-moved': {
-        subject: 'Moved: {moment}',
-        preheader: 'Session {number} with {partner} has another moment.',
-        opening:
-          'Hello {name},\n\nSession {number} with {partner} has been moved to {moment}. The old moment, {before}, no longer holds.\n\n{place, select, yes {Where: {where}} other {Agree on a place or a video link between you: {partnerEmail}.}}\n\nThe invitation in this email moves it in your diary too.',
-      },
-      'session-cancelled': {
-        subject: 'With {partner}: {moment} is off',
-        preheader: 'Session {number} will have another moment.',
-        opening:
-          'Hello {name},\n\nSession {number} with {partner} on {moment} will not take place. These things happen.\n\nThe attachment takes it out of your diary. You will get new moments to choose from shortly.',
-      },
       'no-moment': {
         subject: 'Find a moment with {partner}',
         preheader: 'For session {number} we found no hour that suits you both.',

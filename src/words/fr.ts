@@ -82,24 +82,6 @@ export const fr = {
         opening:
           'Bonjour {name},\n\nNous avons proposé à {who} et {about} de former un duo. {who} ne dit pas non, mais voudrait d’abord en savoir plus. Un coup de fil ou un petit message de votre part suffit le plus souvent.',
       },
-      'session-agreed': {
-        subject: '{partner} : {moment}',
-        preheader: 'La rencontre {number} est fixée. L’invitation est dans ce mail.',
-        opening:
-          'Bonjour {name},\n\nLa rencontre {number} avec {partner} est fixée : {moment}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.\n\n{place, select, yes {Où : {where}} other {Convenez ensemble d’un lieu ou d’un lien vidéo : {partnerEmail}.}}\n\nL’invitation jointe à ce mail l’inscrit dans votre agenda. Trois jours avant, vous recevrez de quoi vous préparer.',
-      },
-      'session-moved': {
-        subject: 'Déplacé : {moment}',
-        preheader: 'La rencontre {number} avec {partner} change de moment.',
-        opening:
-          'Bonjour {name},\n\nLa rencontre {number} avec {partner} est déplacée : {moment}. L’ancien moment, {before}, ne tient plus.\n\n{place, select, yes {Où : {where}} other {Convenez ensemble d’un lieu ou d’un lien vidéo : {partnerEmail}.}}\n\nL’invitation jointe à ce mail la déplace aussi dans votre agenda.',
-      },
-      'session-cancelled': {
-        subject: 'Avec {partner} : {moment}, annulé',
-        preheader: 'La rencontre {number} aura un autre moment.',
-        opening:
-          'Bonjour {name},\n\nLa rencontre {number} avec {partner}, {moment}, n’aura pas lieu. Cela arrive.\n\nLa pièce jointe l’enlève de votre agenda. De nouveaux moments vous seront proposés sous peu.',
-      },
       'no-moment': {
         subject: 'Trouvez un moment avec {partner}',
         preheader: 'Pour la rencontre {number}, aucune heure ne vous convient à deux.',

@@ -80,24 +80,6 @@ export const nl = {
         opening:
           'Dag {name},\n\nWe stelden {who} en {about} voor als duo. {who} zegt geen nee, maar wil eerst meer weten. Een kort telefoontje of een mail van jou volstaat meestal.',
       },
-      'session-agreed': {
-        subject: '{partner}: {moment}',
-        preheader: 'Gesprek {number} staat vast. De uitnodiging zit in deze mail.',
-        opening:
-          'Dag {name},\n\nGesprek {number} met {partner} staat vast: {moment}, voor {minutes, plural, =60 {een uur} other {# minuten}}.\n\n{place, select, yes {Waar: {where}} other {Een plek of een videolink spreken jullie samen af: {partnerEmail}.}}\n\nMet de uitnodiging in deze mail zet je het in je agenda. Drie dagen vooraf krijg je een korte voorbereiding.',
-      },
-      'session-moved': {
-        subject: 'Verplaatst: {moment}',
-        preheader: 'Gesprek {number} met {partner} krijgt een ander moment.',
-        opening:
-          'Dag {name},\n\nGesprek {number} met {partner} is verplaatst naar {moment}. Het oude moment, {before}, vervalt.\n\n{place, select, yes {Waar: {where}} other {Een plek of een videolink spreken jullie samen af: {partnerEmail}.}}\n\nMet de uitnodiging in deze mail verschuift het ook in je agenda.',
-      },
-      'session-cancelled': {
-        subject: '{partner} en jij: {moment} vervalt',
-        preheader: 'Gesprek {number} krijgt een ander moment.',
-        opening:
-          'Dag {name},\n\nGesprek {number} met {partner} op {moment} gaat niet door. Dat kan gebeuren.\n\nMet de bijlage in deze mail verdwijnt het uit je agenda. Je krijgt meteen nieuwe momenten om uit te kiezen.',
-      },
       'no-moment': {
         subject: 'Zoek met {partner} zelf een moment',
         preheader: 'Voor gesprek {number} vonden we geen uur voor jullie allebei.',

@@ -3,7 +3,7 @@ import { unreachable } from '../../problem.ts';
 import type { Notice } from '../../programme/change.ts';
 import { type Block, type Contents, paragraphs, shortened } from '../letter.ts';
 import { fill, firstName, type Writing } from '../writing.ts';
-import { sessionValues } from './session-values.ts';
+import { missedValues } from './missed.ts';
 
 /**
  * A letter that belongs to no step: it tells of something that happened.
@@ -40,12 +40,10 @@ function noticeValues(notice: Notice, { to, words, language }: Writing): Values 
       return { who: notice.who, about: notice.about };
     case 'trust-signal':
       return { mentor: notice.mentor, mentee: notice.mentee };
-    case 'session-agreed':
-    case 'session-moved':
-    case 'session-cancelled':
     case 'no-moment':
+      return { partner: firstName(notice.partner.name), partnerEmail: notice.partner.email, number: notice.number };
     case 'sessions-missed':
-      return sessionValues(notice, to, language);
+      return missedValues(notice);
     case 'guest-waiting':
       return {
         inviter: notice.inviter,
@@ -79,11 +77,8 @@ function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Bl
     case 'guest-joined':
     case 'guest-declined':
       return [];
-    case 'session-agreed':
-    case 'session-moved':
     case 'no-moment':
       return page === null ? [] : [{ kind: 'button', label: mail.moveSession, url: page }];
-    case 'session-cancelled':
     case 'sessions-missed':
       return [];
     case 'guest-waiting':
