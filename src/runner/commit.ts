@@ -118,11 +118,13 @@ export function freshLinkId(id: Id<'prm'>, now: Temporal.Instant): string {
   return `${id}-fresh-${now.toString().slice(0, 13)}`;
 }
 
+/** Full batches, in order. A message with attachments is one by itself: the provider takes none in a batch. */
 function packs(rendered: readonly Rendered[]): Rendered[][] {
-  const done: Rendered[][] = [];
+  const alone = rendered.filter(({ message }) => message.attachments !== undefined);
+  const done = alone.map((letter) => [letter]);
   let pack: Rendered[] = [];
   let bytes = 0;
-  for (const letter of rendered) {
+  for (const letter of rendered.filter(({ message }) => message.attachments === undefined)) {
     const size = new TextEncoder().encode(letter.json).length;
     if (pack.length === MESSAGES_PER_BATCH || (pack.length > 0 && bytes + size > BATCH_BYTES)) {
       done.push(pack);
