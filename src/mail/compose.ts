@@ -1,12 +1,14 @@
 import type { Language } from '../language.ts';
 import type { LetterOrder, Notice } from '../programme/change.ts';
+import { isSessionNotice } from '../programme/session-notice.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
 import { footerLines } from './letters/footer.ts';
 import { noticeLetter } from './letters/notice.ts';
+import { sessionFile } from './letters/session-file.ts';
 import { stepLetter } from './letters/step.ts';
 import { type Links, linksFrom } from './links.ts';
-import type { Message } from './sender.ts';
+import type { Attachment, Message } from './sender.ts';
 import { type Frame, type Writing, writingTo } from './writing.ts';
 
 export type Composed = { subject: string; language: Language; message: Message };
@@ -22,14 +24,15 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
   const [contents, person, replyAddress] = await Promise.all([
     contentsOf(order, writing, links),
     links.person(order.to.id),
-    order.kind === 'step' ? links.replyTo(order.promptId) : links.writeTo(order.to.id),
+    replyAddressOf(order, links),
   ]);
   const letter: Letter = {
     ...contents,
     masthead: `${writing.words.name} · ${frame.cohort.organisation}`,
     footer: footerLines(writing, person),
   };
-  const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person });
+  const attachments = attachmentsOf(order, writing);
+  const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person, attachments });
   return { subject: message.subject, language: writing.language, message };
 }
 
@@ -43,6 +46,18 @@ async function contentsOf(order: LetterOrder, writing: Writing, links: Links): P
 
 /** The page that a notice leads to. */
 async function pageOf(notice: Notice, links: Links): Promise<string | null> {
+  // A session has no page of its own yet: its letters leave the rest to the two of them.
   if (notice.kind === 'fresh-link') return (await links.answer(notice.promptId, null)).page;
   return notice.kind === 'guest-waiting' ? links.approve(notice.referralId) : null;
+}
+
+/** A reply to a letter of a prompt belongs to it, any other to the person. */
+function replyAddressOf(order: LetterOrder, links: Links): Promise<string> {
+  const prompt = order.kind === 'step' ? order.promptId : isSessionNotice(order.notice) ? order.notice.promptId : null;
+  return prompt === null ? links.writeTo(order.to.id) : links.replyTo(prompt);
+}
+
+/** A letter about a session carries it as an event for the calendar (M13). */
+function attachmentsOf(order: LetterOrder, writing: Writing): Attachment[] {
+  return order.kind === 'notice' && isSessionNotice(order.notice) ? [sessionFile(order.notice, writing)] : [];
 }
