@@ -1,13 +1,15 @@
 import type { Language } from '../language.ts';
 import type { LetterOrder, Notice } from '../programme/change.ts';
 import type { Person } from '../programme/cohort.ts';
+import { isSessionNotice } from '../programme/session-notice.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
 import { footerLines } from './letters/footer.ts';
 import { noticeLetter } from './letters/notice.ts';
+import { sessionFile } from './letters/session-file.ts';
 import { stepLetter } from './letters/step.ts';
 import { type Links, linksFrom } from './links.ts';
-import type { Message } from './sender.ts';
+import type { Attachment, Message } from './sender.ts';
 import { type Frame, type Writing, writingTo } from './writing.ts';
 
 export type Composed = { subject: string; language: Language; message: Message };
@@ -23,14 +25,15 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
   const [contents, person, replyAddress] = await Promise.all([
     contentsOf(order, writing, links),
     links.person(order.to.id),
-    order.kind === 'step' ? links.replyTo(order.promptId) : links.writeTo(order.to.id),
+    replyAddressOf(order, links),
   ]);
   const letter: Letter = {
     ...contents,
     masthead: `${writing.words.name} · ${frame.cohort.organisation}`,
     footer: footerLines(writing, person),
   };
-  const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person });
+  const attachments = attachmentsOf(order, writing);
+  const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person, attachments });
   return { subject: message.subject, language: writing.language, message };
 }
 
@@ -60,4 +63,15 @@ async function pageOf(notice: Notice, to: Person, links: Links): Promise<string 
   if (notice.kind === 'guest-waiting') return links.approve(notice.referralId);
   if (!('sessionId' in notice) || to.role === 'coordinator') return null;
   return links.session(notice.sessionId, to.role);
+}
+
+/** A reply to a letter of a prompt belongs to it, any other to the person. */
+function replyAddressOf(order: LetterOrder, links: Links): Promise<string> {
+  const prompt = order.kind === 'step' ? order.promptId : isSessionNotice(order.notice) ? order.notice.promptId : null;
+  return prompt === null ? links.writeTo(order.to.id) : links.replyTo(prompt);
+}
+
+/** A letter about a session carries it as an event for the calendar (M13). */
+function attachmentsOf(order: LetterOrder, writing: Writing): Attachment[] {
+  return order.kind === 'notice' && isSessionNotice(order.notice) ? [sessionFile(order.notice, writing)] : [];
 }

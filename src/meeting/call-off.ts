@@ -51,7 +51,8 @@ function letGo({ pair, session, rhythm, place }: Meeting): Change[] {
         notice: {
           kind: 'session-cancelled',
           partner: { name, email },
-          pairId: pair.id,
+          threadId: pair.id,
+          promptId: null,
           sessionId: session.id,
           ...event,
         },

@@ -7,6 +7,7 @@ import type { Moment } from './moments.ts';
 import type { AnsweredState, Cancelled, PromptState, ScheduledState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
+import type { SessionNotice } from './session-notice.ts';
 
 /**
  * All that a decision may write or send. A decision returns a list of these; `store/apply` writes the
@@ -185,6 +186,7 @@ export type Miss = { number: number; how: 'missed' | 'cancelled'; side: 'mentor'
 
 /** Letters that belong to no step: they tell of something that happened. */
 export type Notice =
+  | SessionNotice
   /** To the other half: the search for a partner goes on (M9). */
   | { kind: 'search-goes-on' }
   /** To whoever let a proposal pass in silence: no more letters until they come back (M25). */

@@ -42,6 +42,26 @@ export const en = {
       settings: 'Another language or time zone?',
       settingsLink: 'You can arrange it on your own page',
     },
+    /** Around a session that was agreed, moved or called off. */
+    session: {
+      where: 'Where',
+      call: 'Go to the session on {host}',
+      settle: 'Where you meet, or by which link, is still for you and {partner} to settle: {partnerEmail}.',
+      planned: {
+        next: 'Has something come up? {page, select, yes {Move the session or call it off below, and we’ll tell {partner}.} other {Let {partner} know as soon as you can: {partnerEmail}.}}',
+        nextLink: 'Move or cancel',
+      },
+      cancelled: {
+        next: '{page, select, yes {Choose a new time straight away, while it is on both your minds.} other {Settle a new time with {partner} straight away, while it is on both your minds: {partnerEmail}.}}',
+        nextLink: 'Choose a new time',
+      },
+      /** In the reader’s calendar. */
+      event: {
+        file: 'session.ics',
+        title: 'Session {session} with {partner}',
+        description: '{programme}, {organisation}.\nTo move or cancel it, see our email about this session.',
+      },
+    },
     notices: {
       'search-goes-on': {
         subject: 'We are still looking for you',
@@ -115,6 +135,24 @@ export const en = {
         preheader: 'It isn’t possible this time.',
         opening:
           'Hello {name},\n\nYou invited {guest}. This time we don’t have a place for {guest} in {cohort}. That says nothing about {guest}, and nothing about you.\n\nWe don’t write to {guest} ourselves. Would you pass it on? If you have any questions, {coordinator} is there for you: {coordinatorEmail}.',
+      },
+      'session-agreed': {
+        subject: 'Session with {partner}: {date} at {time}',
+        preheader: 'Session {session} is ready for your calendar.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner} is settled: {date} at {time}. It takes {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}}. The attachment puts it in your calendar.',
+      },
+      'session-moved': {
+        subject: 'New time with {partner}: {date} at {time}',
+        preheader: 'It was {oldDate} at {oldTime}.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner} moves from {oldDate} at {oldTime} to {date} at {time}. It takes {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}}. The attachment moves it in your calendar too.',
+      },
+      'session-cancelled': {
+        subject: 'Not going ahead: session with {partner}, {date} at {time}',
+        preheader: 'A new time is soon found.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner}, on {date} at {time}, is not going ahead. It happens in the best of pairs. The attachment takes it out of your calendar.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {One email did not arrive} other {# emails did not arrive}}',

@@ -43,6 +43,26 @@ export const fr = {
       settings: 'Une autre langue, un autre fuseau horaire\u00a0?',
       settingsLink: 'Tout se règle sur votre page personnelle',
     },
+    /** Around a session that was agreed, moved or called off. */
+    session: {
+      where: 'Où',
+      call: 'Rejoindre la rencontre sur {host}',
+      settle: 'Le lieu, ou le lien, reste à convenir avec {partner}\u00a0: {partnerEmail}.',
+      planned: {
+        next: 'Un empêchement\u00a0? {page, select, yes {Déplacez la rencontre ou annulez-la ci-dessous\u00a0: nous prévenons {partner}.} other {Prévenez {partner} dès que possible\u00a0: {partnerEmail}.}}',
+        nextLink: 'Déplacer ou annuler',
+      },
+      cancelled: {
+        next: '{page, select, yes {Choisissez sans attendre un nouveau moment, tant que vous l’avez en tête.} other {Convenez sans attendre d’un nouveau moment avec {partner}, tant que vous l’avez en tête\u00a0: {partnerEmail}.}}',
+        nextLink: 'Choisir un nouveau moment',
+      },
+      /** In the reader’s calendar. */
+      event: {
+        file: 'rencontre.ics',
+        title: 'Rencontre {session} avec {partner}',
+        description: '{programme}, {organisation}.\nPour la déplacer ou l’annuler, voyez notre message à son sujet.',
+      },
+    },
     notices: {
       'search-goes-on': {
         subject: 'Nous continuons à chercher pour vous',
@@ -116,6 +136,24 @@ export const fr = {
         preheader: 'Cette fois, ce n’est pas possible.',
         opening:
           'Bonjour {name},\n\nVous avez invité {guest}. Cette fois, nous n’avons pas de place pour {guest} dans {cohort}. Cela ne dit rien de {guest}, ni de vous.\n\nNous n’écrivons pas à {guest}\u00a0: voulez-vous bien transmettre le message\u00a0? Pour toute question, {coordinator} est là\u00a0: {coordinatorEmail}.',
+      },
+      'session-agreed': {
+        subject: 'Rendez-vous avec {partner}\u00a0: {date} à {time}',
+        preheader: 'La rencontre {session} est prête pour votre agenda.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner} est fixée au {date} à {time}. Elle dure {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}}. La pièce jointe l’ajoute à votre agenda.',
+      },
+      'session-moved': {
+        subject: 'Nouveau moment avec {partner}\u00a0: {date} à {time}',
+        preheader: 'C’était prévu le {oldDate} à {oldTime}.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {oldDate} à {oldTime}, est déplacée au {date} à {time}. Elle dure {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}}. La pièce jointe la déplace aussi dans votre agenda.',
+      },
+      'session-cancelled': {
+        subject: 'N’aura pas lieu\u00a0: la rencontre avec {partner}, {date} à {time}',
+        preheader: 'Un nouveau moment est vite choisi.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {date} à {time}, n’aura pas lieu. Cela arrive dans les meilleurs duos. La pièce jointe la retire de votre agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {Un message n’est pas arrivé} other {# messages ne sont pas arrivés}}',

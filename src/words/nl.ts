@@ -42,6 +42,26 @@ export const nl = {
       settings: 'Een andere taal of tijdzone?',
       settingsLink: 'Dat regel je op je eigen pagina',
     },
+    /** Around a session that was agreed, moved or called off. */
+    session: {
+      where: 'Waar',
+      call: 'Naar het gesprek op {host}',
+      settle: 'Waar jullie elkaar zien, of via welke link, spreek je nog af met {partner}: {partnerEmail}.',
+      planned: {
+        next: 'Komt er iets tussen? {page, select, yes {Verzet het gesprek hieronder of zeg het af. Wij laten het {partner} weten.} other {Laat het {partner} zo snel mogelijk weten: {partnerEmail}.}}',
+        nextLink: 'Verzetten of afzeggen',
+      },
+      cancelled: {
+        next: '{page, select, yes {Kies hieronder meteen een nieuw moment, nu jullie er allebei aan denken.} other {Spreek meteen een nieuw moment af met {partner}, nu jullie er allebei aan denken: {partnerEmail}.}}',
+        nextLink: 'Een nieuw moment kiezen',
+      },
+      /** In the reader’s calendar. */
+      event: {
+        file: 'gesprek.ics',
+        title: 'Gesprek {session} met {partner}',
+        description: '{programme}, {organisation}.\nVerzetten of afzeggen? Kijk in je mail over dit gesprek.',
+      },
+    },
     notices: {
       'search-goes-on': {
         subject: 'We zoeken verder voor jou',
@@ -114,6 +134,24 @@ export const nl = {
         preheader: 'Deze keer lukt het niet.',
         opening:
           'Dag {name},\n\nJe nodigde {guest} uit. Deze keer kunnen we {guest} geen plaats geven in {cohort}. Dat zegt niets over {guest}, en niets over jou.\n\nWij schrijven {guest} niet. Geef jij het even door? Met vragen kun je altijd terecht bij {coordinator}: {coordinatorEmail}.',
+      },
+      'session-agreed': {
+        subject: 'Afspraak met {partner}: {date} om {time}',
+        preheader: 'Gesprek {session} staat klaar voor je agenda.',
+        opening:
+          'Dag {name},\n\nGesprek {session} met {partner} ligt vast: {date} om {time}. Het duurt {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}. De bijlage zet het in je agenda.',
+      },
+      'session-moved': {
+        subject: 'Nieuw moment met {partner}: {date} om {time}',
+        preheader: 'Het was {oldDate} om {oldTime}.',
+        opening:
+          'Dag {name},\n\nGesprek {session} met {partner} verhuist van {oldDate} om {oldTime} naar {date} om {time}. Het duurt {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}. Met de bijlage verhuist het ook in je agenda.',
+      },
+      'session-cancelled': {
+        subject: 'Gaat niet door: gesprek met {partner}, {date} om {time}',
+        preheader: 'Een nieuw moment is zo gekozen.',
+        opening:
+          'Dag {name},\n\nGesprek {session} met {partner}, op {date} om {time}, gaat niet door. Dat gebeurt in de beste duo’s. De bijlage haalt het uit je agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, one {Eén mail kwam niet aan} other {# mails kwamen niet aan}}',
