@@ -62,9 +62,9 @@ CREATE TABLE `__new_sessions` (
 	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`pair_id`) REFERENCES `pairs`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "sessions_number" CHECK(number >= 1 AND attempt >= 1),
-	CONSTRAINT "sessions_state" CHECK(state IN ('open', 'agreed', 'held', 'missed', 'cancelled')),
+	CONSTRAINT "sessions_state" CHECK(state IN ('open', 'agreed', 'held', 'missed', 'cancelled', 'moved')),
 	CONSTRAINT "sessions_side" CHECK(side IS NULL OR side IN ('mentor', 'mentee')),
-	CONSTRAINT "sessions_settled" CHECK((state IN ('held', 'missed', 'cancelled')) = (settled_at IS NOT NULL))
+	CONSTRAINT "sessions_settled" CHECK((state IN ('held', 'missed', 'cancelled', 'moved')) = (settled_at IS NOT NULL))
 ) STRICT;
 --> statement-breakpoint
 INSERT INTO `__new_sessions`("id", "pair_id", "number", "attempt", "state", "starts_at", "event_id", "sequence", "side", "settled_at", "version") SELECT "id", "pair_id", "number", 1, 'open', "starts_at", "id", 0, NULL, NULL, 1 FROM `sessions`;--> statement-breakpoint

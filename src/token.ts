@@ -3,7 +3,8 @@ import { decode32, encode32, ID_BYTES, type Id, type IdKind, idBytes, idOf } fro
 /**
  * What a token opens. The number is part of the signed bytes, so a token for one thing opens nothing
  * else (P4). `answer`, `reply` and `review` (of a match, for the coordinator) name a prompt, `join` (for a guest)
- * and `approve` (for the coordinator) a referral, the others a participant.
+ * and `approve` (for the coordinator) a referral, `mentor-session` and `mentee-session` a session for that half of
+ * its pair, the others a participant.
  */
 const purposes = {
   answer: { code: 1, names: 'prm' },
@@ -13,6 +14,8 @@ const purposes = {
   review: { code: 5, names: 'prm' },
   join: { code: 6, names: 'ref' },
   approve: { code: 7, names: 'ref' },
+  'mentor-session': { code: 8, names: 'ses' },
+  'mentee-session': { code: 9, names: 'ses' },
 } as const;
 
 export type Purpose = keyof typeof purposes;

@@ -15,6 +15,7 @@ const order = [
   'programmes',
   'matching',
   'meeting',
+  'scope',
   'store',
   'mail',
   'runner',
@@ -22,7 +23,7 @@ const order = [
   'worker.ts',
   'cli',
 ];
-const pure = ['words', 'programme', 'programmes', 'matching', 'meeting'];
+const pure = ['words', 'programme', 'programmes', 'matching', 'meeting', 'scope'];
 const src = join(import.meta.dirname, '..', 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

@@ -9,7 +9,17 @@ const keys = [
 ];
 const [newest, older] = keys;
 if (newest === undefined || older === undefined) throw new Error('No keys');
-const purposes: readonly Purpose[] = ['answer', 'reply', 'me', 'write', 'join', 'approve'];
+const purposes: readonly Purpose[] = [
+  'answer',
+  'reply',
+  'me',
+  'write',
+  'review',
+  'join',
+  'approve',
+  'mentor-session',
+  'mentee-session',
+];
 const now = 1_800_000_000;
 const id = newId('prm');
 const token = await signToken(keys, 'answer', id, now + 60);
@@ -27,9 +37,12 @@ describe('a link token', () => {
     expect(await openToken(keys, 'reply', reply.toUpperCase(), now)).toEqual({ kind: 'open', id });
   });
 
-  it.each(['reply', 'me', 'write', 'join', 'approve'] as const)('for answering does not open %s', async (purpose) => {
-    expect(await openToken(keys, purpose, token, now)).toEqual({ kind: 'invalid' });
-  });
+  it.each(['reply', 'me', 'write', 'join', 'approve', 'mentor-session', 'mentee-session'] as const)(
+    'for answering does not open %s',
+    async (purpose) => {
+      expect(await openToken(keys, purpose, token, now)).toEqual({ kind: 'invalid' });
+    },
+  );
 
   it.each(['join', 'approve'] as const)('for a guest to %s opens nothing else', async (purpose) => {
     const referral = newId('ref');
@@ -38,6 +51,13 @@ describe('a link token', () => {
     expect(opened).toEqual(
       purposes.map((one) => (one === purpose ? { kind: 'open', id: referral } : { kind: 'invalid' })),
     );
+  });
+
+  it('for one half of a session does not open it for the other', async () => {
+    const session = newId('ses');
+    const made = await signToken(keys, 'mentor-session', session, now + 60);
+    expect(await openToken(keys, 'mentor-session', made, now)).toEqual({ kind: 'open', id: session });
+    expect(await openToken(keys, 'mentee-session', made, now)).toEqual({ kind: 'invalid' });
   });
 
   it('still says what it was for once it has expired', async () => {

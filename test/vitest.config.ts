@@ -4,12 +4,13 @@ import { bindings } from './bindings.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** What drives the Worker from outside, reads files, or asks a solver that workerd does not run. */
+/** What drives the Worker from outside, reads files, needs a clock that runs, or asks a solver that workerd does not run. */
 const inNode = [
   'test/journeys/*.test.ts',
   'test/architecture.test.ts',
   'test/cli/*.test.ts',
   'test/matching/highs.test.ts',
+  'test/scope/speed.test.ts',
 ];
 
 /**

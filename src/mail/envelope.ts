@@ -4,8 +4,8 @@ import type { Letter } from './letter.ts';
 import { letterHtml } from './letter-html.tsx';
 import { letterText } from './letter-text.ts';
 import type { PersonLinks } from './links.ts';
-import type { Message } from './sender.ts';
-import type { Writing } from './writing.ts';
+import type { Attachment, Message } from './sender.ts';
+import { senderOf, type Writing } from './writing.ts';
 
 /** What a letter needs besides its contents to be sent. */
 export type Envelope = {
@@ -14,16 +14,17 @@ export type Envelope = {
   /** Where a plain reply arrives. */
   replyAddress: string;
   links: PersonLinks;
+  attachments: readonly Attachment[];
 };
 
 /** Puts a letter in its envelope: addresses, headers and both renderings. */
 export function messageOf(letter: Letter, writing: Writing, envelope: Envelope): Message {
   const { to, frame, language } = writing;
-  const { organisation } = frame.cohort;
+  const sender = senderOf(frame);
   return {
-    from: namedAddress(`${frame.coordinator.name} · ${organisation}`, frame.sender.address),
+    from: namedAddress(sender.name, sender.email),
     to: namedAddress(to.name, to.email),
-    replyTo: namedAddress(organisation, envelope.replyAddress),
+    replyTo: namedAddress(frame.cohort.organisation, envelope.replyAddress),
     subject: headerText(letter.subject),
     html: letterHtml(letter, language),
     text: letterText(letter, writing.own.mail.colon),
@@ -35,6 +36,7 @@ export function messageOf(letter: Letter, writing: Writing, envelope: Envelope):
       ...(to.role === 'coordinator' ? {} : unsubscribeHeaders(envelope)),
     },
     tags: [{ name: 'letter', value: plainToken(envelope.letterId) }],
+    ...(envelope.attachments.length > 0 && { attachments: [...envelope.attachments] }),
   };
 }
 
@@ -44,10 +46,11 @@ export function messageOf(letter: Letter, writing: Writing, envelope: Envelope):
  * (RFC 5256, 3, step 1).
  */
 function threadHeaders(order: LetterOrder, domain: string): Record<string, string> {
-  if (order.kind !== 'step') return {};
-  const thread = `<${plainToken(order.threadId)}@${domain}>`;
-  const prompt = `<${plainToken(order.promptId)}@${domain}>`;
-  return { References: `${thread} ${prompt}`, 'In-Reply-To': prompt };
+  const placed = order.kind === 'step' ? order : order.notice;
+  if (!('threadId' in placed)) return {};
+  const ids = [placed.threadId, placed.promptId].filter((id) => id !== null);
+  const references = ids.map((id) => `<${plainToken(id)}@${domain}>`);
+  return { References: references.join(' '), 'In-Reply-To': references.at(-1) ?? '' };
 }
 
 /** One click in the mailbox ends the letters (RFC 8058); the address is for mailboxes that only know that way. */

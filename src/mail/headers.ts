@@ -23,10 +23,16 @@ export function headerText(text: string): string {
  * @throws when the address itself could carry a header or a second address: the doors let none in
  */
 export function namedAddress(name: string, address: string): string {
-  if (!/^[^\s<>,;:"()\\@\p{Cc}]+@[^\s<>,;:"()\\@\p{Cc}]+$/u.test(address)) throw new Error('Not a plain email address');
+  const plain = plainAddress(address);
   const shown = headerText(name.replace(/"/g, '’').replace(/[<>\\]/g, ' '));
-  if (shown === '') return address;
-  return /[()[\]:;@,.]/.test(shown) ? `"${shown}" <${address}>` : `${shown} <${address}>`;
+  if (shown === '') return plain;
+  return /[()[\]:;@,.]/.test(shown) ? `"${shown}" <${plain}>` : `${shown} <${plain}>`;
+}
+
+/** An address that is nothing but an address. @throws when it could carry a header or a second one */
+export function plainAddress(address: string): string {
+  if (!/^[^\s<>,;:"()\\@\p{Cc}]+@[^\s<>,;:"()\\@\p{Cc}]+$/u.test(address)) throw new Error('Not a plain email address');
+  return address;
 }
 
 /** The part of a message id or a tag that may hold only letters, digits, "_" and "-". */

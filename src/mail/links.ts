@@ -9,6 +9,8 @@ export const ANSWER_LINK_DAYS = 90;
 export const ME_LINK_DAYS = 400;
 /** How long the link to a match works: a match that waits longer comes with a newer letter. */
 export const REVIEW_LINK_DAYS = 60;
+/** How long the link to a session works: the next session comes with another. */
+export const SESSION_LINK_DAYS = 120;
 /** How long a reply to a letter still finds its way. */
 export const REPLY_DAYS = 400;
 
@@ -64,6 +66,10 @@ export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temp
     /** The page on which a coordinator reviews a match. */
     async review(id: Id<'prm'>): Promise<string> {
       return `${origin}/review?t=${await signToken(keys, 'review', id, inDays(REVIEW_LINK_DAYS))}`;
+    },
+    /** The page on which one half of a pair moves a session or calls it off. */
+    async session(id: Id<'ses'>, half: 'mentor' | 'mentee'): Promise<string> {
+      return `${origin}/session?t=${await signToken(keys, `${half}-session`, id, inDays(SESSION_LINK_DAYS))}`;
     },
     /** The address at which a reply to a prompt's letter arrives. */
     async replyTo(id: Id<'prm'>): Promise<string> {

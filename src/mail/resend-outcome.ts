@@ -8,6 +8,7 @@ const taken = z.object({
   data: z.array(z.object({ id: z.string().min(1) })),
   errors: z.array(z.object({ index: z.int(), message: z.string() })).default([]),
 });
+const takenOne = z.object({ id: z.string().min(1) });
 const refusal = z.object({ name: z.string(), message: z.string(), statusCode: z.int().nullable() });
 
 /** A day's quota counts in UTC days, a month's may be raised at any time: asking every so often is enough. */
@@ -31,6 +32,31 @@ export function outcomeOf({ data, error, headers }: Answer, count: number): Outc
   const results = resultsOf(data, count);
   if (results === null) return unknown(`The answer does not account for ${count} messages: ${JSON.stringify(data)}`);
   return { kind: 'sent', results };
+}
+
+/** Names of Resend for what is wrong with one email, as a permissive batch has a message for it, and not with whoever sends it. */
+const faultsOfTheEmail = new Set([
+  'validation_error',
+  'missing_required_field',
+  'invalid_parameter',
+  'invalid_attachment',
+]);
+
+/**
+ * What an answer to one email means for it. An email that is refused for what it is, such as its address,
+ * is refused for good, as it would be in a batch.
+ */
+export function outcomeOfOne({ data, error, headers }: Answer): Outcome {
+  if (error === null) {
+    const read = takenOne.safeParse(data);
+    return read.success
+      ? { kind: 'sent', results: [{ kind: 'accepted', providerId: read.data.id }] }
+      : unknown(`The answer has no id: ${JSON.stringify(data)}`);
+  }
+  const read = refusal.safeParse(error);
+  return read.success && read.data.statusCode === 422 && faultsOfTheEmail.has(read.data.name)
+    ? { kind: 'sent', results: [{ kind: 'refused', reason: cut(read.data.message) }] }
+    : outcomeOfError(error, headers);
 }
 
 /** `data` has the ids of the accepted messages only, in their order; `errors` names the others by their index. */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/**
+ * A file that goes along with a message. `content` is base64, as the provider takes it, so that nothing
+ * between the outbox and the wire writes the bytes anew.
+ */
+const attachment = z.object({ name: z.string(), contentType: z.string(), content: z.base64() });
+export type Attachment = z.infer<typeof attachment>;
+
 /** One email as it will be handed over; stored in the outbox as it is, so that a retry sends the same bytes. */
 export const message = z.object({
   from: z.string(),
@@ -10,6 +17,8 @@ export const message = z.object({
   text: z.string(),
   headers: z.record(z.string(), z.string()),
   tags: z.array(z.object({ name: z.string(), value: z.string() })),
+  /** Left out where there are none, as in every message stored before there could be any. */
+  attachments: z.array(attachment).optional(),
 });
 export type Message = z.infer<typeof message>;
 
@@ -44,7 +53,8 @@ export interface Sender {
   /**
    * Hands over one stored batch. Whatever the provider or the network does is an outcome, never a throw.
    * @param batchId the stored batch's id: two calls with one id and the same messages send them once
-   * @param messages 1 to `MESSAGES_PER_BATCH`, the same ones in the same order at every call
+   * @param messages 1 to `MESSAGES_PER_BATCH`, the same ones in the same order at every call; one with
+   *   attachments is alone, because the provider takes none in a batch
    * @throws Error when the call itself is wrong, which is a bug of ours
    */
   send(batchId: string, messages: readonly Message[]): Promise<Outcome>;

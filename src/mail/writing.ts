@@ -48,6 +48,11 @@ export function writingTo(to: Person, frame: Frame): Writing {
   return { to, frame, language, words, own: wordsOf(language), values };
 }
 
+/** Who sends a cohort's letters: the coordinator's name, at the address that sends for everybody. */
+export function senderOf({ coordinator, cohort, sender }: Frame): { name: string; email: string } {
+  return { name: `${coordinator.name} · ${cohort.organisation}`, email: sender.address };
+}
+
 /** The same letter with more values. */
 export function withValues(writing: Writing, more: Values): Writing {
   return { ...writing, values: { ...writing.values, ...more } };
@@ -61,6 +66,11 @@ export function fill(writing: Writing, text: string, more: Values = {}): string 
 /** A text that a step may lack. */
 export function fillOptional(writing: Writing, text: string | undefined): string | null {
   return text === undefined ? null : fill(writing, text);
+}
+
+/** A fact as the texts choose by it. */
+export function yesOrNo(fact: boolean): 'yes' | 'no' {
+  return fact ? 'yes' : 'no';
 }
 
 /** A word of the middle of a sentence, at the start of a line. */

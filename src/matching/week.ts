@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-import { dayParts } from '../programme/answer.ts';
-import { weekdays } from '../programme/definition.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { piecesOf } from '../programme/clock.ts';
+import { minutesOfWeekParts } from '../programme/part-hours.ts';
 import { countBits, setBit } from './bits.ts';
 
 /**
@@ -72,27 +72,12 @@ export function hoursInCommon(one: Uint32Array, other: Uint32Array): number {
   return (halfHoursInCommon(one, 0, other, 0) * SLOT_MINUTES) / 60;
 }
 
-/** Half hours of a week on somebody's own clock, from Monday 00:00, by the parts that hold them. */
-const slotsOfParts: ReadonlyMap<string, { from: number; until: number }> = new Map(
-  weekdays.flatMap((day, at) =>
-    Object.entries(dayParts).map(([part, [from, until]]): [string, { from: number; until: number }] => [
-      `${day}-${part}`,
-      { from: at * 48 + slotAt(from), until: at * 48 + slotAt(until) },
-    ]),
-  ),
-);
-
-function slotAt(time: string): number {
-  const { hour, minute } = Temporal.PlainTime.from(time);
-  return (hour * 60 + minute) / SLOT_MINUTES;
-}
-
 /** What is free on somebody's own clock: a 1 for each half hour from Monday 00:00. */
 function tickedSlots(parts: readonly string[]): Uint8Array {
   const ticked = new Uint8Array(WEEK_SLOTS);
   for (const part of parts) {
-    const slots = slotsOfParts.get(part);
-    if (slots !== undefined) ticked.fill(1, slots.from, slots.until);
+    const minutes = minutesOfWeekParts.get(part);
+    if (minutes !== undefined) ticked.fill(1, minutes.from / SLOT_MINUTES, minutes.until / SLOT_MINUTES);
   }
   return ticked;
 }
@@ -110,16 +95,12 @@ function freeSlots(ticked: Uint8Array, offsets: Int16Array): Uint32Array {
   return free;
 }
 
-/** How far a zone is ahead of UTC at the start of each half hour, in minutes. Only a day that changes it is looked at closely. */
+/** How far a zone is ahead of UTC at the start of each half hour, in minutes. */
 function offsetsOf(from: Temporal.Instant, zone: string): Int16Array {
   const offsets = new Int16Array(SLOTS);
-  const aheadAt = (slot: number) =>
-    Math.round(from.add({ minutes: slot * SLOT_MINUTES }).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9);
-  for (let day = 0; day < SLOTS; day += 48) {
-    const ahead = aheadAt(day);
-    offsets.fill(ahead, day, day + 48);
-    if (aheadAt(day + 48) === ahead) continue;
-    for (let slot = day; slot < day + 48; slot += 1) offsets[slot] = aheadAt(slot);
+  const slotFrom = (at: number) => Math.ceil((at - from.epochMilliseconds) / (SLOT_MINUTES * 60_000));
+  for (const piece of piecesOf(zone, from, from.add({ minutes: SLOTS * SLOT_MINUTES }))) {
+    offsets.fill(Math.round(piece.ahead / 60_000), slotFrom(piece.from), slotFrom(piece.until));
   }
   return offsets;
 }

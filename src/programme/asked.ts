@@ -1,4 +1,4 @@
-import type { Question } from './definition.ts';
+import type { Question, Step } from './definition.ts';
 
 /** Asked only of those who answer an earlier choice of the same step in one of these ways. */
 export type AskedWhen = NonNullable<Question['when']>;
@@ -33,4 +33,9 @@ export function askedOfAll(questions: readonly Question[]): Question[] {
 
 function keyOf({ question, is }: AskedWhen): string {
   return [question, ...is.toSorted()].join(' ');
+}
+
+/** Whether a step puts moments to choose from. */
+export function asksForSlots({ questions = [] }: Pick<Step, 'questions'>): boolean {
+  return questions.some(({ kind }) => kind === 'slots');
 }

@@ -3,9 +3,11 @@ import type { Id } from '../ids.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { CohortState, Consent, Pair, Person, Session } from './cohort.ts';
 import type { DraftChange } from './draft.ts';
+import type { Moment } from './moments.ts';
 import type { AnsweredState, Cancelled, PromptState, ScheduledState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
+import type { SessionNotice } from './session-notice.ts';
 
 /**
  * All that a decision may write or send. A decision returns a list of these; `store/apply` writes the
@@ -134,7 +136,9 @@ export type LetterContent =
       /** Why the two fit, where the letter asks about it (M8). */
       reasons: readonly Reason[];
       threadId: string;
-      session: { number: number; day: Temporal.Instant } | null;
+      session: { id: Id<'ses'>; number: number; day: Temporal.Instant; agreed: boolean } | null;
+      /** Moments to choose from (M13). */
+      moments: readonly Moment[];
       closesAt: Temporal.Instant | null;
       shows: readonly Shown[];
       report: Report | null;
@@ -175,8 +179,14 @@ export type Figures = {
   replies: number;
 };
 
+export type Contact = { name: string; email: string };
+
+/** A session that did not take place, and on whose side, where somebody said so. */
+export type Miss = { number: number; how: 'missed' | 'cancelled'; side: 'mentor' | 'mentee' | null };
+
 /** Letters that belong to no step: they tell of something that happened. */
 export type Notice =
+  | SessionNotice
   /** To the other half: the search for a partner goes on (M9). */
   | { kind: 'search-goes-on' }
   /** To whoever let a proposal pass in silence: no more letters until they come back (M25). */
@@ -189,6 +199,10 @@ export type Notice =
   | { kind: 'more-asked'; who: string; about: string }
   /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */
   | { kind: 'trust-signal'; mentor: string; mentee: string }
+  /** To both of a pair: no moment was found for a session. */
+  | { kind: 'no-moment'; partner: Contact; number: number; pairId: Id<'pair'>; sessionId: Id<'ses'> }
+  /** To the coordinator: sessions in a row that did not take place, and on whose side (M25). */
+  | { kind: 'sessions-missed'; mentor: string; mentee: string; misses: readonly Miss[] }
   /** To whoever opened an expired link: a fresh one, to the address on file (P4). */
   | { kind: 'fresh-link'; promptId: Id<'prm'> }
   /** To the coordinator: somebody was invited and would like to join (M10). */

@@ -64,9 +64,9 @@ export type Pair = {
 
 /**
  * `open`: a moment is sought; `agreed`: both have one; `held`: they met. `missed` did not happen and was not
- * called off, `cancelled` was; of either there is a next attempt.
+ * called off, `cancelled` was, `moved` went to another day: of each of these there is a next attempt.
  */
-export const sessionStates = ['open', 'agreed', 'held', 'missed', 'cancelled'] as const;
+export const sessionStates = ['open', 'agreed', 'held', 'missed', 'cancelled', 'moved'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
 /** A meeting of a pair; `number` counts from one, `attempt` how often it was sought. */
@@ -80,6 +80,8 @@ export type Session = {
   /** What diaries know the meeting by, through every move, and how often they were told of it (RFC 5545). */
   eventId: string;
   sequence: number;
+  /** On whose side it did not take place, where somebody said so. */
+  side: 'mentor' | 'mentee' | null;
   version: number;
 };
 

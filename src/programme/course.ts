@@ -28,11 +28,17 @@ export function mayBeUnread({ unread }: Sketch, id: string): boolean {
 export function causesOf({ head }: Sketch, { moment }: Step): string[] {
   if ('afterStep' in moment) return [moment.afterStep];
   if ('session' in moment) return head.sessions === undefined ? [] : [head.sessions.afterStep];
+  if ('after' in moment && moment.after === 'no-slot')
+    return head.sessions?.plan === undefined ? [] : [stepIn(head.sessions.plan.question)];
   const consent = head.matching?.consent;
   if (consent === undefined || !('after' in moment)) return [];
   if (moment.after === 'pair' || moment.after === 'more') return [consent.step];
   const tells = [consent.more?.partner?.step, consent.more?.coordinator?.step].filter((step) => step !== undefined);
   return moment.after === 'told' ? tells : [];
+}
+
+function stepIn(reference: string): string {
+  return reference.slice(0, reference.indexOf('.'));
 }
 
 /** Whether a step goes out to people who are a pair by then; unknown where its cause could not be read. */
@@ -54,7 +60,7 @@ export function isBegun(sketch: Steps, step: Step): boolean | 'unknown' {
 
 /** Whether a step goes out about one session. */
 export function inSession(sketch: Sketch, step: Step): boolean | 'unknown' {
-  return looks(sketch, step, ({ moment }) => 'session' in moment);
+  return looks(sketch, step, ({ moment }) => 'session' in moment || ('after' in moment && moment.after === 'no-slot'));
 }
 
 /** The first duration is shorter, as long, or longer: -1, 0 or 1. Months count as those of an ordinary year. */

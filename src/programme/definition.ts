@@ -42,7 +42,7 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
 /**
  * When a step reaches a person, always in that person's own day.
  * - `after`: so long after the launch, after a pair was proposed, after one of both asked to know `more`
- *   or was `told`, or after both agreed to it
+ *   or was `told`, after both agreed to it, or after no moment was found for a session
  * - `afterStep`: so long after a step was answered (or, with `once`, answered or closed, or closed `unanswered`); or
  *   after a day and time that was answered `from` an earlier question
  * - `session`: relative to a session of the pair: each, one, or some
@@ -50,7 +50,11 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
  * - `whenever`: never sent; somebody begins it of their own accord, while in a pair or while taking part (M15)
  */
 export const moment = z.union([
-  z.strictObject({ after: z.enum(['launch', 'proposal', 'more', 'told', 'pair']), plus: duration.optional(), ...when }),
+  z.strictObject({
+    after: z.enum(['launch', 'proposal', 'more', 'told', 'pair', 'no-slot']),
+    plus: duration.optional(),
+    ...when,
+  }),
   z.strictObject({
     afterStep: slug,
     once: z.enum(['answered', 'settled', 'unanswered']).optional(),
@@ -219,6 +223,26 @@ export const languageCode = z.string().refine((code) => language.safeParse(code)
   error: `a language is one that letters and pages speak: ${languages.join(', ')}`,
 });
 
+/** How the two of a pair find a moment for each session (M13). */
+const plan = z.strictObject({
+  /** A question of kind `slots` in a step for both before each session; a `datetime` beside it is a moment of one's own. */
+  question: reference,
+  /** A `short` of the same step: where the two meet, or a link to talk by. What was said last holds for later sessions too. */
+  place: reference.optional(),
+  /** Where no hour suits both: a question of kind `availability` in a step for both, with the moment `{ after: 'no-slot' }`. */
+  exception: reference.optional(),
+});
+
+/** What somebody says of a session afterwards: a choice of `yes`, `moved` and `no`. */
+const happened = z.strictObject({
+  question: reference,
+  /** A `datetime` of the same step: when it will be instead. */
+  to: reference.optional(),
+  /** A choice of `me`, `partner` and `neither` in the same step: on whose side it did not happen (M25). */
+  side: reference.optional(),
+});
+export type Happened = z.infer<typeof happened>;
+
 /** How the sessions of a pair follow one another. */
 export const rhythm = z.strictObject({
   count: z.int().min(1).max(60),
@@ -228,7 +252,10 @@ export const rhythm = z.strictObject({
   every: duration,
   minutes: z.int().min(15).max(240),
   at: timeOfDay,
+  plan: plan.optional(),
+  happened: z.array(happened).min(1).optional(),
 });
+export type Rhythm = z.infer<typeof rhythm>;
 
 export const cohortClose = z.strictObject({
   /** While a pair still has something before it, the closing looks again after this long … */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { asksForSlots } from './asked.ts';
 import type { Change, NewPrompt } from './change.ts';
 import type { Cohort, Pair, Person, Session } from './cohort.ts';
 import { find } from './condition.ts';
@@ -102,19 +103,24 @@ function planSessions(situation: Situation, now: Temporal.Instant, fresh: Fresh)
     firstAttempt(fresh('ses'), at + 1, startsAt),
   );
   const made = sessions.map((session): Change => ({ kind: 'session-made', session: { ...session, pairId: pair.id } }));
-  return [...made, ...programme.steps.flatMap((step) => sessionPrompts(situation, step, pair, sessions, fresh))];
+  return [...made, ...promptsOfSessions(situation, pair, sessions, fresh)];
+}
+
+/** All that is sent about some sessions of a pair, and asked: steps for which a moment is sought, where it is still open. */
+export function promptsOfSessions(frame: Frame, pair: Pair, sessions: readonly Session[], fresh: Fresh): Change[] {
+  return frame.programme.steps.flatMap((step) => sessionPrompts(frame, step, pair, sessions, fresh));
 }
 
 function firstAttempt(id: Session['id'], number: number, startsAt: Temporal.Instant): Session {
-  return { id, number, attempt: 1, state: 'open', startsAt, eventId: id, sequence: 0, version: 1 };
+  return { id, number, attempt: 1, state: 'open', startsAt, eventId: id, sequence: 0, side: null, version: 1 };
 }
 
 function sessionPrompts(frame: Frame, step: Step, pair: Pair, sessions: readonly Session[], fresh: Fresh): Change[] {
   const { moment } = step;
   if (!('session' in moment)) return [];
-  const numbers = sessionNumbers(moment, sessions.length);
+  const numbers = sessionNumbers(moment, frame.programme.sessions?.count ?? 0);
   return sessions
-    .filter(({ number }) => numbers.includes(number))
+    .filter(({ number, state }) => numbers.includes(number) && (state === 'open' || !asksForSlots(step)))
     .flatMap((session) =>
       reachedIn(pair, step.audience).map((person) =>
         promptFor(frame, step, person, { pair, session }, { anchor: session.startsAt, plus: moment.plus }, fresh),
@@ -134,7 +140,7 @@ export function followUp(
 ): Change {
   const step = stepOf(situation.programme, stepId);
   const plus = 'after' in step.moment ? step.moment.plus : undefined;
-  const place: Place = { pair: situation.pair, session: null };
+  const place: Place = { pair: situation.pair, session: situation.session };
   const change = promptFor(situation, step, to, place, { anchor: now, plus }, fresh);
   return { ...change, prompt: { ...change.prompt, aboutId: about?.id ?? null, occurrence: cause } };
 }
@@ -143,7 +149,15 @@ type Distance = { anchor: Temporal.Instant; plus: string | undefined };
 
 type Made = Extract<Change, { kind: 'prompt-made' }>;
 
-function promptFor(frame: Frame, step: Step, person: Person, place: Place, distance: Distance, fresh: Fresh): Made {
+/** A prompt of a step for one person, so long after (or before) an anchor. */
+export function promptFor(
+  frame: Frame,
+  step: Step,
+  person: Person,
+  place: Place,
+  distance: Distance,
+  fresh: Fresh,
+): Made {
   const calendar = calendarOf(frame.programme, frame.cohort);
   const wakesAt = momentAfter(distance.anchor, distance.plus, step.moment, dayOfPerson(person), calendar);
   const prompt: NewPrompt = {
@@ -163,7 +177,8 @@ function promptFor(frame: Frame, step: Step, person: Person, place: Place, dista
 
 /** With the person and the step it names one prompt for ever; what is begun twice is followed twice. */
 function occurrenceOf(step: Step, { pair, session, cause }: Place): string {
-  const times = [isAboutOneself(step) ? undefined : pair?.id, session?.number, cause ?? undefined];
+  const attempt = session === null || session.attempt === 1 ? undefined : session.attempt;
+  const times = [isAboutOneself(step) ? undefined : pair?.id, session?.number, attempt, cause ?? undefined];
   const known = times.filter((part) => part !== undefined);
   return known.length === 0 ? 'once' : known.join('.');
 }

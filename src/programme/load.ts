@@ -5,6 +5,7 @@ import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
 import { checkOffers } from './check-offers.ts';
 import { checkOrder } from './check-order.ts';
+import { checkPlan } from './check-plan.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkConditions } from './check-references.ts';
 import { checkSessions } from './check-sessions.ts';
@@ -42,6 +43,7 @@ const checks = [
   checkBegun,
   checkOffers,
   checkSessions,
+  checkPlan,
   checkQuestions,
   checkCompares,
   checkWhen,

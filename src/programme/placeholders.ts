@@ -6,7 +6,8 @@ import type { Sketch } from './sketch.ts';
 const everywhere = ['name', 'role', 'coordinator', 'coordinatorEmail', 'organisation', 'cohort', 'programme'];
 const ofSessions = ['sessions', 'minutes'];
 const ofPair = ['partner', 'partnerFull', 'partnerEmail'];
-const ofSession = ['session', 'date', 'time'];
+/** `agreed` is yes where both have the moment, no where it is only aimed at. */
+const ofSession = ['session', 'date', 'time', 'agreed'];
 const ofQuestions = ['closes'];
 /** Who wants to know more, and about whom. */
 const ofAsked = ['who', 'other'];

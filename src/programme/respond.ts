@@ -69,13 +69,14 @@ function knownFrom(
   answers: readonly Answer[],
   at: Temporal.Instant,
 ): KnownAnswer[] {
-  const { step, pairId, sessionId, causeId, aboutId } = prompt;
+  const { step, pairId, sessionId, occurrence, causeId, aboutId } = prompt;
   const place = {
     step,
     participantId: person.id,
     pairId,
     session: session?.number ?? null,
     sessionId,
+    occurrence,
     causeId,
     aboutId,
   };

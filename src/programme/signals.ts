@@ -7,6 +7,8 @@ import type { KnownAnswer, Situation } from './situation.ts';
 /** How far up a scale an answer is still low, and how much lower than last time is falling; as shares of the scale. */
 const LOW = 0.25;
 const FALLING = 0.5;
+/** From seven tenths to two is half a scale, but not in binary fractions. */
+const ROUNDING = 1e-9;
 
 /**
  * Trust decides (M21): a low or falling answer to a question that signals reaches the coordinator as a
@@ -20,6 +22,15 @@ export function signalsIn(situation: Situation, step: Step, answers: readonly An
   return [{ kind: 'letter', letter: { kind: 'notice', to: coordinator, notice } }];
 }
 
+/**
+ * Whether an answer is low, or much lower than the one before it.
+ * @param share where it lies on its scale, from 0 to 1
+ * @param before the same of the same person's answer to the same question last time; null where there was none
+ */
+export function isLowOrFalling(share: number, before: number | null): boolean {
+  return share <= LOW || (before !== null && before - share >= FALLING - ROUNDING);
+}
+
 type Question = NonNullable<Step['questions']>[number];
 
 function worries(situation: Situation, step: Step, question: Question, answers: readonly Answer[]): boolean {
@@ -27,9 +38,9 @@ function worries(situation: Situation, step: Step, question: Question, answers: 
   const value = answers.find((answer) => answer.question === question.id)?.value;
   if (typeof value !== 'number') return false;
   const { from, to } = scaleOf(question);
+  const shareOf = (mark: number) => (mark - from) / (to - from);
   const before = lastTime(situation, step, question)?.value;
-  const low = (value - from) / (to - from) <= LOW;
-  return low || (typeof before === 'number' && (before - value) / (to - from) >= FALLING);
+  return isLowOrFalling(shareOf(value), typeof before === 'number' ? shareOf(before) : null);
 }
 
 /** What the same person answered to the same question at an earlier session. */

@@ -14,6 +14,7 @@ export type KnownAnswer = {
   pairId: Id<'pair'> | null;
   session: number | null;
   sessionId: Id<'ses'> | null;
+  occurrence: string;
   /** What somebody began of their own accord, and it belongs to. */
   causeId: Id<'prm'> | null;
   /** Of the pair, the half for whom it was told; null for everybody whom its visibility lets. */

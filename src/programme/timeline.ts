@@ -138,7 +138,8 @@ function atTime(date: Temporal.PlainDate, time: Temporal.PlainTime, zone: string
   return date.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
 }
 
-function times({ years, months, weeks, days }: Temporal.Duration, count: number): Temporal.Duration {
+/** A duration so many times over. */
+export function times({ years, months, weeks, days }: Temporal.Duration, count: number): Temporal.Duration {
   return Temporal.Duration.from({
     years: years * count,
     months: months * count,

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { asksForSlots } from './asked.ts';
 import type { Change, Report } from './change.ts';
 import { type Person, partnerOf } from './cohort.ts';
 import { holds, shownIn } from './condition.ts';
@@ -6,6 +7,7 @@ import { afterTelling, asksConsent, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { nextTime } from './launch.ts';
+import { momentsFor } from './moments.ts';
 import { type Cancelled, moved, type PromptEvent } from './prompt.ts';
 import { calendarOf, dayOfPerson, type Fresh, type Situation, stepOf } from './situation.ts';
 import { endOfDayAfter, momentAfter, nextHumane } from './timeline.ts';
@@ -69,7 +71,7 @@ function wakeSent(
   const { state } = situation.prompt;
   if (state.is !== 'sent' || state.closesAt === null)
     throw new Error(`A prompt that asks nothing woke: ${situation.prompt.id}`);
-  const over = reasonItIsOver(situation);
+  const over = reasonItIsOver(situation) ?? (isPlanned(situation, step) ? 'too-late' : null);
   if (over !== null) return [move(situation, { is: 'cancel', why: over, at: now })];
   const { closesAt, reminded } = state;
   if (!isAfter(closesAt, now)) {
@@ -110,12 +112,19 @@ export function nextWake(
 function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant): Cancelled | null {
   const { session } = situation;
   const { moment } = step;
-  const over = reasonItIsOver(situation);
+  const over = reasonItIsOver(situation) ?? (isPlanned(situation, step) ? 'too-late' : null);
   if (over !== null) return over;
-  const prepares = 'session' in moment && moment.plus.startsWith('-');
+  const prepares = 'session' in moment && moment.plus.startsWith('-') && !asksForSlots(step);
   if (prepares && session !== null && !isAfter(session.startsAt, now)) return 'too-late';
   if (isTakenBack(situation, step)) return 'taken-back';
   return holds(step.only, situation, step) ? null : 'condition';
+}
+
+/** A moment is sought for a session that has one by now, or that came to nothing. */
+function isPlanned({ session, programme }: Situation, step: Step): boolean {
+  if (session === null || session.state === 'open') return false;
+  const exception = programme.sessions?.plan?.exception;
+  return asksForSlots(step) || exception?.startsWith(`${step.id}.`) === true;
 }
 
 /** Whether the answer that a step follows is there no more: nobody is sent or reminded of what hangs on it. */
@@ -153,7 +162,11 @@ function letter(
       running: pair?.state === 'active' ? pair.id : null,
       reasons: pair !== null && asksConsent(situation.programme, step.id) ? pair.reasons : [],
       threadId: pair === null ? prompt.cohortId : pair.id,
-      session: session === null ? null : { number: session.number, day: session.startsAt },
+      session:
+        session === null
+          ? null
+          : { id: session.id, number: session.number, day: session.startsAt, agreed: session.state !== 'open' },
+      moments: momentsFor(situation, step),
       closesAt,
       shows: shownIn(situation, step),
       report,

@@ -1,8 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import { compose } from '../mail/compose.ts';
+import { plainToken } from '../mail/headers.ts';
 import { MESSAGES_PER_BATCH, type Message } from '../mail/sender.ts';
 import type { Change, LetterOrder } from '../programme/change.ts';
+import { isInTime, isSessionNotice } from '../programme/session-notice.ts';
 import { calendarOf, dayOfPerson } from '../programme/situation.ts';
 import { nextHumane } from '../programme/timeline.ts';
 import { apply, type OutboxRows } from '../store/apply.ts';
@@ -99,18 +101,24 @@ async function render(world: World, frame: CohortFrame, letter: LetterOrder, now
 
 /**
  * When a letter goes out. A step's letter was timed when its prompt woke; a notice follows something that
- * can happen at night, and waits for a humane hour, unless its reader has just asked for it.
+ * can happen at night, and waits for a humane hour, unless its reader has just asked for it, or a session
+ * comes so soon that they would read of it too late.
  */
 function sendMoment(letter: LetterOrder, { programme, cohort }: CohortFrame, now: Temporal.Instant): Temporal.Instant {
   if (letter.kind === 'step' || letter.notice.kind === 'fresh-link') return now;
-  return nextHumane(now, { workingDays: false }, dayOfPerson(letter.to), calendarOf(programme, cohort));
+  const humane = nextHumane(now, { workingDays: false }, dayOfPerson(letter.to), calendarOf(programme, cohort));
+  return isSessionNotice(letter.notice) && !isInTime(letter.notice, humane) ? now : humane;
 }
 
-/** A prompt's letters have ids that follow from it: the same letter cannot be written twice, whatever decides it. */
-function letterId(letter: LetterOrder, now: Temporal.Instant): string {
+/**
+ * A prompt's letters have ids that follow from it: the same letter cannot be written twice, whatever decides it.
+ * Nor can two letters tell one person of the same change of a session.
+ */
+function letterId({ to, ...letter }: LetterOrder, now: Temporal.Instant): string {
   if (letter.kind === 'step') return `${letter.promptId}-${letter.nth}`;
-  if (letter.notice.kind === 'fresh-link') return freshLinkId(letter.notice.promptId, now);
-  return newId('ltr');
+  const { notice } = letter;
+  if (notice.kind === 'fresh-link') return freshLinkId(notice.promptId, now);
+  return isSessionNotice(notice) ? plainToken(`${to.id}-${notice.sequence}-${notice.uid}`) : newId('ltr');
 }
 
 /** The id of the fresh link of a prompt in this hour: there is one an hour at most. */
@@ -118,11 +126,13 @@ export function freshLinkId(id: Id<'prm'>, now: Temporal.Instant): string {
   return `${id}-fresh-${now.toString().slice(0, 13)}`;
 }
 
+/** Full batches, in order. A message with attachments is one by itself: the provider takes none in a batch. */
 function packs(rendered: readonly Rendered[]): Rendered[][] {
-  const done: Rendered[][] = [];
+  const alone = rendered.filter(({ message }) => message.attachments !== undefined);
+  const done = alone.map((letter) => [letter]);
   let pack: Rendered[] = [];
   let bytes = 0;
-  for (const letter of rendered) {
+  for (const letter of rendered.filter(({ message }) => message.attachments === undefined)) {
     const size = new TextEncoder().encode(letter.json).length;
     if (pack.length === MESSAGES_PER_BATCH || (pack.length > 0 && bytes + size > BATCH_BYTES)) {
       done.push(pack);

@@ -12,6 +12,7 @@ import { MovedMeanwhile } from '../store/database.ts';
 import { nextPromptOf, situationOf } from '../store/prompts.ts';
 import { openToken } from '../token.ts';
 import { commit } from './commit.ts';
+import { meetingChanges } from './meet.ts';
 import type { World } from './world.ts';
 
 /** What a page of a prompt shows: the situation, and what was answered or filled in so far. */
@@ -46,11 +47,15 @@ export type Recorded = { kind: 'recorded' } | { kind: 'refused'; refused: readon
 
 /** Records the answers to a prompt. What cannot be read yet is kept as a draft, so that nothing typed is lost. */
 export async function record(world: World, id: Id<'prm'>, raw: RawAnswers, now: Temporal.Instant): Promise<Recorded> {
-  return decided(world, id, now, (situation) => {
+  return decided(world, id, now, async (situation) => {
     const step = stepOf(situation.programme, situation.prompt.step);
     const { answers, refused } = readAnswers(step.questions ?? [], raw);
     if (refused.length > 0) return { outcome: { kind: 'refused', refused }, changes: [draft(situation, raw)] };
-    return { outcome: { kind: 'recorded' }, changes: answer(situation, answers, now, newId) };
+    const changes = answer(situation, answers, now, newId);
+    return {
+      outcome: { kind: 'recorded' },
+      changes: [...changes, ...(await meetingChanges(world, situation, answers, now))],
+    };
   });
 }
 
@@ -81,13 +86,13 @@ async function decided(
   world: World,
   id: Id<'prm'>,
   now: Temporal.Instant,
-  decide: (situation: Situation) => Outcome,
+  decide: (situation: Situation) => Outcome | Promise<Outcome>,
 ): Promise<Recorded> {
   for (let attempt = 1; ; attempt += 1) {
     const situation = await situationOf(world.db, id);
     if (situation === undefined) throw new Error(`The prompt ${id} is gone`);
     if (!takesAnswers(situation, now)) return { kind: 'closed' };
-    const { outcome, changes } = decide(situation);
+    const { outcome, changes } = await decide(situation);
     try {
       await commit(world, [{ frame: situation, changes }], now);
       return outcome;

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
+import { asksForSlots } from '../programme/asked.ts';
 import type { Change } from '../programme/change.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { wake } from '../programme/wake.ts';
@@ -9,6 +10,7 @@ import { dueIds, dueSituations, putOff, situationOf } from '../store/prompts.ts'
 import { closeCohort } from './close.ts';
 import { commit, wakeDelivery } from './commit.ts';
 import { digest } from './digest.ts';
+import { type Diaries, diariesFor, wakePlan } from './meet.ts';
 import { pairUp } from './pair.ts';
 import type { World } from './world.ts';
 
@@ -88,9 +90,10 @@ async function decideAll(
   errors: unknown[],
 ): Promise<Decided[]> {
   const decisions: Decided[] = [];
+  const diaries = await diariesFor(world, due);
   for (const situation of due) {
     try {
-      decisions.push({ situation, changes: await decide(world, situation, now) });
+      decisions.push({ situation, changes: await decide(world, situation, diaries, now) });
     } catch (error) {
       await trouble(world, situation.prompt.id, now, error, errors);
     }
@@ -99,9 +102,11 @@ async function decideAll(
 }
 
 /** Steps that do something beyond writing a letter do it at the moment the letter would go out. */
-async function decide(world: World, situation: Situation, now: Temporal.Instant): Promise<Change[]> {
+async function decide(world: World, situation: Situation, diaries: Diaries, now: Temporal.Instant): Promise<Change[]> {
+  const step = stepOf(situation.programme, situation.prompt.step);
+  if (asksForSlots(step)) return wakePlan(situation, diaries, now);
   const plain = wake(situation, now, null, newId);
-  const { does } = stepOf(situation.programme, situation.prompt.step);
+  const { does } = step;
   if (does === undefined || !plain.some(({ kind }) => kind === 'letter')) return plain;
   switch (does) {
     case 'match':

@@ -22,6 +22,7 @@ export async function knownAnswers(db: Database, looking: readonly Looking[]): P
       aboutId: prompts.aboutId,
       causeId: prompts.causeId,
       sessionId: prompts.sessionId,
+      occurrence: prompts.occurrence,
       session: sql<number | null>`sessions.number`,
     })
     .from(prompts)

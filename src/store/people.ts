@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Id } from '../ids.ts';
 import type { Pair } from '../programme/cohort.ts';
@@ -35,11 +35,24 @@ const mentee = alias(participants, 'mentee');
 
 /** The pairs of these people that are not over. */
 export async function livePairsOf(db: Database, ids: readonly Id<'par'>[]): Promise<Pair[]> {
+  const half = or(inArray(pairs.mentorId, among(ids)), inArray(pairs.menteeId, among(ids)));
+  return (await pairsWhere(db, and(half, ne(pairs.state, 'ended')))).map(({ pair }) => pair);
+}
+
+/** One pair, and its cohort; undefined when there is none. */
+export async function pairById(db: Database, id: Id<'pair'>): Promise<{ pair: Pair; cohortId: Id<'coh'> } | undefined> {
+  return (await pairsWhere(db, eq(pairs.id, id)))[0];
+}
+
+async function pairsWhere(db: Database, which: SQL | undefined): Promise<{ pair: Pair; cohortId: Id<'coh'> }[]> {
   const rows = await db
     .select({ pair: pairs, mentor, mentee })
     .from(pairs)
     .innerJoin(mentor, eq(mentor.id, pairs.mentorId))
     .innerJoin(mentee, eq(mentee.id, pairs.menteeId))
-    .where(and(or(inArray(pairs.mentorId, among(ids)), inArray(pairs.menteeId, among(ids))), ne(pairs.state, 'ended')));
-  return rows.map((row) => pairOf(row.pair, personOf(row.mentor), personOf(row.mentee)));
+    .where(which);
+  return rows.map((row) => ({
+    pair: pairOf(row.pair, personOf(row.mentor), personOf(row.mentee)),
+    cohortId: row.pair.cohortId,
+  }));
 }

@@ -194,7 +194,7 @@ export const sessions = sqliteTable(
     check('sessions_number', sql`number >= 1 AND attempt >= 1`),
     check('sessions_state', oneOf('state', sessionStates)),
     check('sessions_side', sql`side IS NULL OR ${oneOf('side', ['mentor', 'mentee'])}`),
-    check('sessions_settled', sql`(state IN ('held', 'missed', 'cancelled')) = (settled_at IS NOT NULL)`),
+    check('sessions_settled', sql`(state IN ('held', 'missed', 'cancelled', 'moved')) = (settled_at IS NOT NULL)`),
   ],
 );
 

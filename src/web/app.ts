@@ -9,6 +9,7 @@ import { mePages } from './me/routes.tsx';
 import { mistakePage } from './mistake-page.tsx';
 import { referralPages } from './referral/routes.tsx';
 import { reviewPages } from './review/routes.tsx';
+import { sessionPages } from './session/routes.tsx';
 
 /** Everything that is reached over HTTP. The local pages are there only where letters stay local and the clock moves. */
 export const app = new Hono<Door>();
@@ -20,6 +21,7 @@ app.route('/do', beginPages);
 app.route('/join', joinPages);
 app.route('/referral', referralPages);
 app.route('/review', reviewPages);
+app.route('/session', sessionPages);
 app.route('/local', localPages);
 
 /** Whoever mistypes an address reads so in their own language. */

@@ -9,6 +9,7 @@ export const en = {
     review: 'Look at the pairs',
     whyYouTwo: 'Why the two of you',
     openPage: 'Open the page',
+    moveSession: 'Move it or call it off',
     decide: 'Look and choose',
     others:
       '{count, plural, =1 {One more question follows} =2 {Two more questions follow} =3 {Three more questions follow} =4 {Four more questions follow} =5 {Five more questions follow} =6 {Six more questions follow} other {# more questions follow}} on the page.',
@@ -19,6 +20,8 @@ export const en = {
     no: 'no',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'none of these moments',
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (suits {partner})',
     parts: {
       morning: 'morning',
       noon: 'midday',
@@ -40,6 +43,26 @@ export const en = {
       coordinator: '{sender} sends you this email because you look after {cohort} at {organisation}.',
       settings: 'Another language or time zone?',
       settingsLink: 'You can arrange it on your own page',
+    },
+    /** Around a session that was agreed, moved or called off. */
+    session: {
+      where: 'Where',
+      call: 'Go to the session on {host}',
+      settle: 'Where you meet, or by which link, is still for you and {partner} to settle: {partnerEmail}.',
+      planned: {
+        next: 'Has something come up? {page, select, yes {Move the session or call it off below, and we’ll tell {partner}.} other {Let {partner} know as soon as you can: {partnerEmail}.}}',
+        nextLink: 'Move or cancel',
+      },
+      cancelled: {
+        next: '{page, select, yes {Choose a new time straight away, while it is on both your minds.} other {Settle a new time with {partner} straight away, while it is on both your minds: {partnerEmail}.}}',
+        nextLink: 'Choose a new time',
+      },
+      /** In the reader’s calendar. */
+      event: {
+        file: 'session.ics',
+        title: 'Session {session} with {partner}',
+        description: '{programme}, {organisation}.\nTo move or cancel it, see our email about this session.',
+      },
     },
     notices: {
       'search-goes-on': {
@@ -80,6 +103,18 @@ export const en = {
         opening:
           'Hello {name},\n\nWe suggested {who} and {about} as a pair. {who} isn’t saying no, but would like to know more first. A short call or an email from you is usually enough.',
       },
+      'no-moment': {
+        subject: 'Find a moment with {partner}',
+        preheader: 'For session {number} we found no hour that suits you both.',
+        opening:
+          'Hello {name},\n\nFor session {number} with {partner} we found no hour in which you both can. Between two people it often works: write to {partnerEmail}, or call.\n\nFound a moment? Put it on the page, and you both get an invitation.',
+      },
+      'sessions-missed': {
+        subject: '{mentor} and {mentee} keep missing each other',
+        preheader: '{count, plural, =2 {Two} =4 {Four} other {#}} sessions in a row did not take place.',
+        opening:
+          'Hello {name},\n\nFor {mentor} and {mentee}, {count, plural, =2 {two} =4 {four} other {#}} sessions in a row did not take place.\n\n{side, select, mentor {Each time it was on {mentor}’s side. Give {mentor} a ring: does the hour still suit, and the question?} mentee {Each time it was on {mentee}’s side. Give {mentee} a ring: does the hour still suit, and the question?} other {It was not on the same side each time. Give them both a ring: does the rhythm still suit, and the question?}}',
+      },
       'fresh-link': {
         subject: 'Your new link',
         preheader: 'The old one had expired.',
@@ -102,6 +137,24 @@ export const en = {
         preheader: 'It isn’t possible this time.',
         opening:
           'Hello {name},\n\nYou invited {guest}. This time we don’t have a place for {guest} in {cohort}. That says nothing about {guest}, and nothing about you.\n\nWe don’t write to {guest} ourselves. Would you pass it on? If you have any questions, {coordinator} is there for you: {coordinatorEmail}.',
+      },
+      'session-agreed': {
+        subject: 'Session with {partner}: {date} at {time}',
+        preheader: 'Session {session} is ready for your calendar.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner} is settled: {date} at {time}. It takes {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}}. The attachment puts it in your calendar.',
+      },
+      'session-moved': {
+        subject: 'New time with {partner}: {date} at {time}',
+        preheader: 'It was {oldDate} at {oldTime}.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner} moves from {oldDate} at {oldTime} to {date} at {time}. It takes {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}}. The attachment moves it in your calendar too.',
+      },
+      'session-cancelled': {
+        subject: 'Not going ahead: session with {partner}, {date} at {time}',
+        preheader: 'A new time is soon found.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner}, on {date} at {time}, is not going ahead. It happens in the best of pairs. The attachment takes it out of your calendar.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {One email did not arrive} other {# emails did not arrive}}',
@@ -201,6 +254,80 @@ export const en = {
     found: {
       pair: 'You chose each other.',
       coordinator: '{mentor} and {mentee} chose each other.',
+    },
+  },
+  /** How a pair is doing, said to its coordinator: why, and one thing to do. */
+  health: {
+    trust: {
+      why: 'One of the two feels less free than they should.',
+      what: 'Ring {mentor} and {mentee} one by one and ask how it is going. Leave this signal out of it.',
+    },
+    missed: {
+      why: '{count, plural, =2 {Two sessions} =3 {Three sessions} =4 {Four sessions} other {# sessions}} in a row did not happen{whose, select, one {, each time on {name}’s side} unknown {} other {, {parts}}}.',
+      part: '{count, plural, =1 {once} =2 {twice} =3 {three times} =4 {four times} other {# times}} on {name}’s side',
+      what: '{call, select, one {Ring {name}} other {Ring {mentor} and {mentee} one by one}}: is it the time that no longer suits, or the question?',
+    },
+    bothSilent: {
+      why: 'Neither has answered our questions since {day}.',
+      what: 'Ring {mentor} and {mentee} one by one: a busy spell, or is something in the way?',
+    },
+    stuck: {
+      scope: {
+        why: 'Nothing has happened since {day}. What it will be about is still open.',
+        what: 'Ring {mentee} and find one specific question together. Ten minutes are often enough.',
+      },
+      planning: {
+        why: 'Nothing has happened since {day}. Session {session} has no date yet.',
+        what: 'Suggest two moments to {mentor} and {mentee} yourself.',
+      },
+      untold: {
+        why: 'Session {session} was planned for {day}. Nobody has told us whether it happened.',
+        what: 'Ask {mentor} or {mentee} whether they met.',
+      },
+      after: {
+        why: 'Nothing has happened since {day}, after session {session}.',
+        what: 'Ask {mentor} and {mentee} one by one what the session brought them.',
+      },
+    },
+    silent: {
+      why: '{name} has left {questions, plural, =2 {two questions} =3 {three questions} =4 {four questions} other {# questions}} unanswered since {day}{met, select, yes {, though the two do meet} other {}}.',
+      what: '{met, select, yes {Ask {name} how the conversations are going. Nothing has to be written.} other {Ring {name}: what would make it easier?}}',
+    },
+    overdue: {
+      why: 'Session {session} was due around {day} and still has no date.',
+      what: 'Ring {mentor} and {mentee} and settle on a day together.',
+    },
+    away: {
+      why: '{name} has been taking a break since {day}.',
+      what: 'Ask {name} when it would suit again, and let {partner} know.',
+    },
+    askWaiting: {
+      why: '{asks, plural, =1 {A question from {mentee} has been waiting for an answer since {day}.} =2 {Two questions from {mentee} are waiting for an answer, the oldest since {day}.} other {# questions from {mentee} are waiting for an answer, the oldest since {day}.}}',
+      what: 'Ask {mentor} whether it is manageable. Two sentences are an answer too.',
+    },
+    resting: {
+      why: '{whose, select, cohort {The group has} other {{name} has}} been taking a break since {day}.',
+      what: 'There is nothing you need to do. After the break everything moves along.',
+    },
+    met: {
+      why: 'They have met {held} of {of} times, most recently on {day}.',
+      what: 'There is nothing you need to do. If you like, ask what they are learning from each other.',
+    },
+    ahead: {
+      why: 'Session {session} is agreed for {day}.',
+      what: 'There is nothing you need to do. They find each other.',
+    },
+    kept: {
+      why: 'What {mentee} decides to try gets done.',
+      what: 'Ask {mentee} whether there is something in it to tell the group.',
+    },
+    answering: {
+      why: '{of, plural, =1 {The first question has been answered.} other {Between them they have answered {answered} of {of} questions.}}',
+      what: 'There is nothing you need to do. The first session is still to come.',
+    },
+    begun: {
+      why: 'A pair since {day}.{known, select, yes { The first session is around {first}.} other {}}',
+      what: 'There is nothing you need to do. Give them a little time.',
     },
   },
   /** The coordinator's pages about a match. */
@@ -351,8 +478,33 @@ export const en = {
   },
   /** Pages behind a link. */
   page: {
-    /** Beside a moment that the other half ticked. */
-    suitsPartner: '{moment} (suits {partner})',
+    /** Where one half of a pair moves a session or calls it off. */
+    session: {
+      title: 'Session {number} with {partner}',
+      agreed: 'Settled: {moment}.',
+      open: 'No moment has been settled yet.',
+      held: 'You have met. There is nothing left to arrange here.',
+      over: 'There is nothing left to arrange here for this session.',
+      otherHeading: 'Have you agreed on another moment?',
+      ownHeading: 'Have you agreed on a moment?',
+      when: 'Day and time',
+      whenHelp: 'In your own time ({zone}). {partner} gets an invitation straight away.',
+      agree: 'Put it in our diaries',
+      postponeHeading: 'No other moment yet?',
+      postponeText: 'We let this one go and put new ones to {partner} and you.',
+      postpone: 'Look for another moment',
+      cancelHeading: 'Can’t it happen now?',
+      cancelText: '{partner} hears at once, without the reason. After that we look for a moment from next week on.',
+      cancel: 'Call this session off',
+      did: {
+        agreed: 'Noted. You both get an invitation.',
+        postpone: 'That moment has been let go. You will both get new ones to choose from shortly.',
+        cancel: 'The session has been called off. You will both get new moments to choose from shortly.',
+        meanwhile: 'Something has changed in the meantime. This is how it stands:',
+        past: 'That moment has passed already. Choose one that is still to come.',
+        'no-moment': 'Fill in a day and a time.',
+      },
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We filled in what you chose in the email. Press the button once and it’s noted.',
@@ -427,6 +579,45 @@ export const en = {
         same: 'Today you stand in much the same place.',
         little: 'Today you lean a little more towards {end}.',
         much: 'Today you lean a good deal more towards {end}.',
+      },
+    },
+    /** Once, beside a scope that could be sharper (M12). Nothing has to change. */
+    scope: {
+      lead: 'A good start. With a little more, {partner} will know straight away where to begin.',
+      missing: {
+        subject:
+          'What exactly is it about? Name the channel, the meeting, the document or the people you have in mind.',
+        question: 'What would you like to know? Put it as one question.',
+        'one-question':
+          'You have several, which is a good sign. Which one would you like to start with? The others can follow.',
+        sign: 'How would you notice? Something you can see or count, or something that somebody does differently.',
+        time: 'By when, roughly? A month or an occasion is enough.',
+      },
+      /** Above the example. */
+      forInstance: 'For instance',
+      keep: 'Happy with it as it is? Then leave it just like that.',
+      /** By the field that was chosen; other for any that is not here. */
+      examples: {
+        technology: {
+          question: 'How do I write one LinkedIn post a month that technicians in the region reply to?',
+          sign: 'Within three months five of them have answered.',
+        },
+        customers: {
+          question: 'Why do new customers ring us first instead of ordering in the web shop?',
+          sign: 'Before the May meeting I have asked four of them myself.',
+        },
+        networking: {
+          question: 'At the October trade fair, how do I start talking to people who have just set up on their own?',
+          sign: 'I come home with five names and have coffee with two of them.',
+        },
+        own: {
+          question: 'How do I open our Monday meeting so that newcomers speak up too?',
+          sign: 'By the summer everybody at the table has said something at least once.',
+        },
+        other: {
+          question: 'How do I turn my monthly report into one page that colleagues read?',
+          sign: 'Next month I get three questions about it.',
+        },
       },
     },
     closed: {

@@ -9,6 +9,7 @@ export const fr = {
     review: 'Voir les duos',
     whyYouTwo: 'Pourquoi vous deux',
     openPage: 'Ouvrir la page',
+    moveSession: 'Déplacer ou annuler',
     decide: 'Voir et choisir',
     others:
       '{count, plural, =1 {Il restera ensuite une question} =2 {Il restera ensuite deux questions} =3 {Il restera ensuite trois questions} =4 {Il restera ensuite quatre questions} =5 {Il restera ensuite cinq questions} =6 {Il restera ensuite six questions} other {Il restera ensuite # questions}} sur la page.',
@@ -19,6 +20,8 @@ export const fr = {
     no: 'non',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'aucun de ces moments',
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (convient à {partner})',
     parts: {
       morning: 'matin',
       noon: 'midi',
@@ -41,6 +44,26 @@ export const fr = {
       coordinator: '{sender} vous envoie ce message parce que vous accompagnez {cohort} chez {organisation}.',
       settings: 'Une autre langue, un autre fuseau horaire\u00a0?',
       settingsLink: 'Tout se règle sur votre page personnelle',
+    },
+    /** Around a session that was agreed, moved or called off. */
+    session: {
+      where: 'Où',
+      call: 'Rejoindre la rencontre sur {host}',
+      settle: 'Le lieu, ou le lien, reste à convenir avec {partner}\u00a0: {partnerEmail}.',
+      planned: {
+        next: 'Un empêchement\u00a0? {page, select, yes {Déplacez la rencontre ou annulez-la ci-dessous\u00a0: nous prévenons {partner}.} other {Prévenez {partner} dès que possible\u00a0: {partnerEmail}.}}',
+        nextLink: 'Déplacer ou annuler',
+      },
+      cancelled: {
+        next: '{page, select, yes {Choisissez sans attendre un nouveau moment, tant que vous l’avez en tête.} other {Convenez sans attendre d’un nouveau moment avec {partner}, tant que vous l’avez en tête\u00a0: {partnerEmail}.}}',
+        nextLink: 'Choisir un nouveau moment',
+      },
+      /** In the reader’s calendar. */
+      event: {
+        file: 'rencontre.ics',
+        title: 'Rencontre {session} avec {partner}',
+        description: '{programme}, {organisation}.\nPour la déplacer ou l’annuler, voyez notre message à son sujet.',
+      },
     },
     notices: {
       'search-goes-on': {
@@ -81,6 +104,18 @@ export const fr = {
         opening:
           'Bonjour {name},\n\nNous avons proposé à {who} et {about} de former un duo. {who} ne dit pas non, mais voudrait d’abord en savoir plus. Un coup de fil ou un petit message de votre part suffit le plus souvent.',
       },
+      'no-moment': {
+        subject: 'Trouvez un moment avec {partner}',
+        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient à deux.',
+        opening:
+          'Bonjour {name},\n\nPour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux. À deux, on y arrive souvent : écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment ? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
+      },
+      'sessions-missed': {
+        subject: '{mentor} et {mentee} se manquent',
+        preheader: '{count, plural, =2 {Deux} =4 {Quatre} other {#}} rencontres de suite n’ont pas eu lieu.',
+        opening:
+          'Bonjour {name},\n\nEntre {mentor} et {mentee}, {count, plural, =2 {deux} =4 {quatre} other {#}} rencontres de suite n’ont pas eu lieu.\n\n{side, select, mentor {Chaque fois, cela venait du côté de {mentor}. Passez un coup de fil : l’heure convient-elle encore, et la question ?} mentee {Chaque fois, cela venait du côté de {mentee}. Passez un coup de fil : l’heure convient-elle encore, et la question ?} other {Cela ne venait pas chaque fois du même côté. Appelez les deux : le rythme convient-il encore, et la question ?}}',
+      },
       'fresh-link': {
         subject: 'Votre nouveau lien',
         preheader: 'L’ancien avait expiré.',
@@ -103,6 +138,24 @@ export const fr = {
         preheader: 'Cette fois, ce n’est pas possible.',
         opening:
           'Bonjour {name},\n\nVous avez invité {guest}. Cette fois, nous n’avons pas de place pour {guest} dans {cohort}. Cela ne dit rien de {guest}, ni de vous.\n\nNous n’écrivons pas à {guest}\u00a0: voulez-vous bien transmettre le message\u00a0? Pour toute question, {coordinator} est là\u00a0: {coordinatorEmail}.',
+      },
+      'session-agreed': {
+        subject: 'Rendez-vous avec {partner}\u00a0: {date} à {time}',
+        preheader: 'La rencontre {session} est prête pour votre agenda.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner} est fixée au {date} à {time}. Elle dure {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}}. La pièce jointe l’ajoute à votre agenda.',
+      },
+      'session-moved': {
+        subject: 'Nouveau moment avec {partner}\u00a0: {date} à {time}',
+        preheader: 'C’était prévu le {oldDate} à {oldTime}.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {oldDate} à {oldTime}, est déplacée au {date} à {time}. Elle dure {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}}. La pièce jointe la déplace aussi dans votre agenda.',
+      },
+      'session-cancelled': {
+        subject: 'N’aura pas lieu\u00a0: la rencontre avec {partner}, {date} à {time}',
+        preheader: 'Un nouveau moment est vite choisi.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {date} à {time}, n’aura pas lieu. Cela arrive dans les meilleurs duos. La pièce jointe la retire de votre agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {Un message n’est pas arrivé} other {# messages ne sont pas arrivés}}',
@@ -206,6 +259,80 @@ export const fr = {
     found: {
       pair: 'Vous avez choisi de former un duo.',
       coordinator: '{mentor} et {mentee} ont choisi de former un duo.',
+    },
+  },
+  /** How a pair is doing, said to its coordinator: why, and one thing to do. */
+  health: {
+    trust: {
+      why: 'L’une des deux personnes se sent moins libre qu’il ne faudrait.',
+      what: 'Appelez brièvement {mentor}, puis {mentee}, et demandez comment cela se passe, sans évoquer ce signal.',
+    },
+    missed: {
+      why: '{count, plural, =2 {Deux rencontres} =3 {Trois rencontres} =4 {Quatre rencontres} other {# rencontres}} de suite n’ont pas eu lieu{whose, select, one {, chaque fois côté {name}} unknown {} other {, {parts}}}.',
+      part: '{count, plural, =1 {une fois} =2 {deux fois} =3 {trois fois} =4 {quatre fois} other {# fois}} côté {name}',
+      what: '{call, select, one {Appelez {name}} other {Appelez {mentor}, puis {mentee}}}\u00a0: est-ce l’heure qui ne convient plus, ou la question\u00a0?',
+    },
+    bothSilent: {
+      why: 'Plus aucune réponse à nos questions depuis le {day}, d’un côté comme de l’autre.',
+      what: 'Appelez {mentor}, puis {mentee}\u00a0: trop de travail, ou quelque chose qui coince\u00a0?',
+    },
+    stuck: {
+      scope: {
+        why: 'Plus rien ne bouge depuis le {day}. Le sujet n’est pas encore choisi.',
+        what: 'Appelez {mentee} et cherchez ensemble une question précise. Dix minutes suffisent souvent.',
+      },
+      planning: {
+        why: 'Plus rien ne bouge depuis le {day}. La rencontre {session} n’a pas encore de date.',
+        what: 'Proposez vous-même deux moments à {mentor} et à {mentee}.',
+      },
+      untold: {
+        why: 'La rencontre {session} était prévue le {day}. Personne ne nous a dit si elle a eu lieu.',
+        what: 'Demandez à {mentor} ou à {mentee} si la rencontre a eu lieu.',
+      },
+      after: {
+        why: 'Plus rien ne bouge depuis le {day}, après la rencontre {session}.',
+        what: 'Demandez à {mentor}, puis à {mentee}, ce que cette rencontre a donné.',
+      },
+    },
+    silent: {
+      why: 'Depuis le {day}, {name} a laissé {questions, plural, =2 {deux questions} =3 {trois questions} =4 {quatre questions} other {# questions}} sans réponse{met, select, yes {, alors que les rencontres ont lieu} other {}}.',
+      what: '{met, select, yes {Demandez à {name} comment se passent les rencontres. Nul besoin d’écrire.} other {Appelez {name}\u00a0: qu’est-ce qui rendrait les choses plus simples\u00a0?}}',
+    },
+    overdue: {
+      why: 'La rencontre {session} était attendue vers le {day} et n’a toujours pas de date.',
+      what: 'Appelez {mentor} et {mentee}, et fixez un jour ensemble.',
+    },
+    away: {
+      why: '{name} fait une pause depuis le {day} déjà.',
+      what: 'Demandez à {name} quand reprendre, et tenez {partner} au courant.',
+    },
+    askWaiting: {
+      why: '{asks, plural, =1 {Une question posée par {mentee} attend une réponse depuis le {day}.} =2 {Deux questions posées par {mentee} attendent une réponse, la plus ancienne depuis le {day}.} other {# questions posées par {mentee} attendent une réponse, la plus ancienne depuis le {day}.}}',
+      what: 'Demandez à {mentor} si c’est faisable. Deux phrases sont aussi une réponse.',
+    },
+    resting: {
+      why: '{whose, select, cohort {Le groupe} other {{name}}} fait une pause depuis le {day}.',
+      what: 'Vous n’avez rien à faire. Après la pause, tout est décalé d’autant.',
+    },
+    met: {
+      why: 'Rencontres qui ont eu lieu\u00a0: {held} sur {of}, la dernière le {day}.',
+      what: 'Vous n’avez rien à faire. Si l’envie vous prend, demandez ce que chaque personne apprend de l’autre.',
+    },
+    ahead: {
+      why: 'La rencontre {session} est fixée au {day}.',
+      what: 'Vous n’avez rien à faire. Ce duo s’organise bien.',
+    },
+    kept: {
+      why: '{mentee} passe à l’acte après les rencontres.',
+      what: 'Demandez à {mentee} s’il y a là quelque chose à raconter au groupe.',
+    },
+    answering: {
+      why: '{of, plural, =1 {La première question a sa réponse.} other {Questions auxquelles ce duo a répondu\u00a0: {answered} sur {of}.}}',
+      what: 'Vous n’avez rien à faire. La première rencontre est encore à venir.',
+    },
+    begun: {
+      why: 'Un duo depuis le {day}.{known, select, yes { Première rencontre vers le {first}.} other {}}',
+      what: 'Vous n’avez rien à faire. Laissez-leur un peu de temps.',
     },
   },
   /** The coordinator's pages about a match. */
@@ -361,8 +488,34 @@ export const fr = {
   },
   /** Pages behind a link. */
   page: {
-    /** Beside a moment that the other half ticked. */
-    suitsPartner: '{moment} (convient à {partner})',
+    /** Where one half of a pair moves a session or calls it off. */
+    session: {
+      title: 'Rencontre {number} avec {partner}',
+      agreed: 'C’est fixé : {moment}.',
+      open: 'Aucun moment n’est encore fixé.',
+      held: 'La rencontre a eu lieu. Il n’y a plus rien à régler ici.',
+      over: 'Il n’y a plus rien à régler ici pour cette rencontre.',
+      otherHeading: 'Vous avez convenu d’un autre moment ?',
+      ownHeading: 'Vous avez convenu d’un moment ?',
+      when: 'Jour et heure',
+      whenHelp: 'À votre heure ({zone}). {partner} reçoit aussitôt une invitation pour son agenda.',
+      agree: 'L’inscrire dans nos agendas',
+      postponeHeading: 'Pas encore d’autre moment ?',
+      postponeText: 'Nous libérons ce moment et nous en proposons de nouveaux, à {partner} et à vous.',
+      postpone: 'Chercher un autre moment',
+      cancelHeading: 'Cela ne se fera pas maintenant ?',
+      cancelText:
+        '{partner} l’apprend aussitôt, sans la raison. Ensuite, nous cherchons un moment à partir de la semaine prochaine.',
+      cancel: 'Annuler cette rencontre',
+      did: {
+        agreed: 'C’est noté. Vous recevez tous les deux une invitation.',
+        postpone: 'Ce moment est libéré. De nouveaux moments vous seront proposés sous peu.',
+        cancel: 'La rencontre est annulée. De nouveaux moments vous seront proposés sous peu.',
+        meanwhile: 'Quelque chose a changé entre-temps. Voici où cela en est :',
+        past: 'Ce moment est déjà passé. Choisissez-en un à venir.',
+        'no-moment': 'Indiquez un jour et une heure.',
+      },
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'Nous avons repris votre choix du message. Encore un clic sur le bouton, et c’est noté.',
@@ -439,6 +592,47 @@ export const fr = {
         same: 'Aujourd’hui, vous êtes à peu près au même endroit.',
         little: 'Aujourd’hui, vous penchez un peu plus vers «\u00a0{end}\u00a0».',
         much: 'Aujourd’hui, vous penchez nettement plus vers «\u00a0{end}\u00a0».',
+      },
+    },
+    /** Once, beside a scope that could be sharper (M12). Nothing has to change. */
+    scope: {
+      lead: 'Un beau début. Avec un peu plus, {partner} saura tout de suite par où commencer.',
+      missing: {
+        subject:
+          'De quoi s’agit-il au juste\u00a0? Nommez le canal, la réunion, le document ou les personnes auxquelles vous pensez.',
+        question: 'Qu’aimeriez-vous savoir\u00a0? Écrivez-le comme une seule question.',
+        'one-question':
+          'Vous en avez plusieurs, et c’est bon signe. Par laquelle aimeriez-vous commencer\u00a0? Les autres pourront suivre.',
+        sign: 'À quoi le verriez-vous\u00a0? Quelque chose qui se voit, qui se compte, ou que quelqu’un fera autrement.',
+        time: 'Pour quand, à peu près\u00a0? Un mois ou une occasion suffit.',
+      },
+      /** Above the example. */
+      forInstance: 'Par exemple',
+      keep: 'Votre texte vous convient tel quel\u00a0? Alors gardez-le.',
+      /** By the field that was chosen; other for any that is not here. */
+      examples: {
+        technology: {
+          question:
+            'Comment écrire chaque mois un message LinkedIn auquel des techniciens de la région répondent\u00a0?',
+          sign: 'D’ici trois mois, cinq d’entre eux ont réagi.',
+        },
+        customers: {
+          question:
+            'Pourquoi les nouveaux clients nous téléphonent-ils avant de commander dans la boutique en ligne\u00a0?',
+          sign: 'Avant la réunion de mai, j’ai posé la question à quatre d’entre eux.',
+        },
+        networking: {
+          question: 'Comment aborder, au salon d’octobre, des gens qui viennent de lancer leur affaire\u00a0?',
+          sign: 'Je rentre avec cinq noms, et je prends un café avec deux d’entre eux.',
+        },
+        own: {
+          question: 'Comment ouvrir notre réunion du lundi pour que les nouveaux venus prennent aussi la parole\u00a0?',
+          sign: 'Avant l’été, chacun autour de la table a parlé au moins une fois.',
+        },
+        other: {
+          question: 'Comment faire de mon rapport mensuel une page que mes collègues lisent\u00a0?',
+          sign: 'Le mois prochain, on me pose trois questions à son sujet.',
+        },
       },
     },
     closed: {

@@ -9,6 +9,7 @@ export const nl = {
     review: 'De duo’s bekijken',
     whyYouTwo: 'Waarom jullie samen',
     openPage: 'Open de pagina',
+    moveSession: 'Verplaats of zeg af',
     decide: 'Bekijk en kies',
     others:
       '{count, plural, one {Daarna nog één vraag} =2 {Daarna nog twee vragen} =3 {Daarna nog drie vragen} =4 {Daarna nog vier vragen} =5 {Daarna nog vijf vragen} =6 {Daarna nog zes vragen} other {Daarna nog # vragen}} op de pagina.',
@@ -19,6 +20,8 @@ export const nl = {
     no: 'nee',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'geen van deze momenten',
+    /** Beside a moment that the other half ticked. */
+    suitsPartner: '{moment} (past voor {partner})',
     parts: {
       morning: 'ochtend',
       noon: 'middag',
@@ -41,6 +44,26 @@ export const nl = {
       coordinator: 'Je krijgt deze mail van {sender} omdat je {cohort} van {organisation} begeleidt.',
       settings: 'Een andere taal of tijdzone?',
       settingsLink: 'Dat regel je op je eigen pagina',
+    },
+    /** Around a session that was agreed, moved or called off. */
+    session: {
+      where: 'Waar',
+      call: 'Naar het gesprek op {host}',
+      settle: 'Waar jullie elkaar zien, of via welke link, spreek je nog af met {partner}: {partnerEmail}.',
+      planned: {
+        next: 'Komt er iets tussen? {page, select, yes {Verzet het gesprek hieronder of zeg het af. Wij laten het {partner} weten.} other {Laat het {partner} zo snel mogelijk weten: {partnerEmail}.}}',
+        nextLink: 'Verzetten of afzeggen',
+      },
+      cancelled: {
+        next: '{page, select, yes {Kies hieronder meteen een nieuw moment, nu jullie er allebei aan denken.} other {Spreek meteen een nieuw moment af met {partner}, nu jullie er allebei aan denken: {partnerEmail}.}}',
+        nextLink: 'Een nieuw moment kiezen',
+      },
+      /** In the reader’s calendar. */
+      event: {
+        file: 'gesprek.ics',
+        title: 'Gesprek {session} met {partner}',
+        description: '{programme}, {organisation}.\nVerzetten of afzeggen? Kijk in je mail over dit gesprek.',
+      },
     },
     notices: {
       'search-goes-on': {
@@ -80,6 +103,18 @@ export const nl = {
         opening:
           'Dag {name},\n\nWe stelden {who} en {about} voor als duo. {who} zegt geen nee, maar wil eerst meer weten. Een kort telefoontje of een mail van jou volstaat meestal.',
       },
+      'no-moment': {
+        subject: 'Zoek met {partner} zelf een moment',
+        preheader: 'Voor gesprek {number} vonden we geen uur voor jullie allebei.',
+        opening:
+          'Dag {name},\n\nVoor gesprek {number} met {partner} vonden we geen uur waarop jullie allebei kunnen. Samen lukt dat vaak wel: mail even naar {partnerEmail}, of bel.\n\nHebben jullie een moment? Zet het op de pagina, dan krijgen jullie er allebei een uitnodiging voor.',
+      },
+      'sessions-missed': {
+        subject: '{mentor} en {mentee} missen elkaar',
+        preheader: '{count, plural, =2 {Twee} =4 {Vier} other {#}} gesprekken op rij gingen niet door.',
+        opening:
+          'Dag {name},\n\nBij {mentor} en {mentee} gingen {count, plural, =2 {twee} =4 {vier} other {#}} gesprekken op rij niet door.\n\n{side, select, mentor {Het lag telkens aan de kant van {mentor}. Bel {mentor} even: past het uur nog, en de vraag?} mentee {Het lag telkens aan de kant van {mentee}. Bel {mentee} even: past het uur nog, en de vraag?} other {Het lag niet telkens aan dezelfde kant. Bel ze allebei even: past het ritme nog, en de vraag?}}',
+      },
       'fresh-link': {
         subject: 'Je nieuwe link',
         preheader: 'De vorige was verlopen.',
@@ -102,6 +137,24 @@ export const nl = {
         preheader: 'Deze keer lukt het niet.',
         opening:
           'Dag {name},\n\nJe nodigde {guest} uit. Deze keer kunnen we {guest} geen plaats geven in {cohort}. Dat zegt niets over {guest}, en niets over jou.\n\nWij schrijven {guest} niet. Geef jij het even door? Met vragen kun je altijd terecht bij {coordinator}: {coordinatorEmail}.',
+      },
+      'session-agreed': {
+        subject: 'Afspraak met {partner}: {date} om {time}',
+        preheader: 'Gesprek {session} staat klaar voor je agenda.',
+        opening:
+          'Dag {name},\n\nGesprek {session} met {partner} ligt vast: {date} om {time}. Het duurt {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}. De bijlage zet het in je agenda.',
+      },
+      'session-moved': {
+        subject: 'Nieuw moment met {partner}: {date} om {time}',
+        preheader: 'Het was {oldDate} om {oldTime}.',
+        opening:
+          'Dag {name},\n\nGesprek {session} met {partner} verhuist van {oldDate} om {oldTime} naar {date} om {time}. Het duurt {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}. Met de bijlage verhuist het ook in je agenda.',
+      },
+      'session-cancelled': {
+        subject: 'Gaat niet door: gesprek met {partner}, {date} om {time}',
+        preheader: 'Een nieuw moment is zo gekozen.',
+        opening:
+          'Dag {name},\n\nGesprek {session} met {partner}, op {date} om {time}, gaat niet door. Dat gebeurt in de beste duo’s. De bijlage haalt het uit je agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, one {Eén mail kwam niet aan} other {# mails kwamen niet aan}}',
@@ -205,6 +258,80 @@ export const nl = {
     found: {
       pair: 'Jullie kozen zelf voor elkaar.',
       coordinator: '{mentor} en {mentee} kozen zelf voor elkaar.',
+    },
+  },
+  /** How a pair is doing, said to its coordinator: why, and one thing to do. */
+  health: {
+    trust: {
+      why: 'Iemand van de twee voelt zich minder vrij dan zou moeten.',
+      what: 'Bel {mentor} en {mentee} elk kort en vraag hoe het loopt, zonder hierover te beginnen.',
+    },
+    missed: {
+      why: '{count, plural, =2 {Twee keer} =3 {Drie keer} =4 {Vier keer} other {# keer}} na elkaar niet doorgegaan{whose, select, one {, telkens langs de kant van {name}} unknown {} other {, {parts}}}.',
+      part: '{count, plural, =1 {één keer} =2 {twee keer} =3 {drie keer} =4 {vier keer} other {# keer}} langs de kant van {name}',
+      what: '{call, select, one {Bel {name}} other {Bel {mentor} en {mentee} elk apart}}: past het tijdstip nog, of de vraag?',
+    },
+    bothSilent: {
+      why: 'Geen van beiden antwoordt nog op onze vragen, al sinds {day}.',
+      what: 'Bel {mentor} en {mentee} elk apart: is het druk, of zit er iets dwars?',
+    },
+    stuck: {
+      scope: {
+        why: 'Sinds {day} gebeurt er niets meer. Waarover het zal gaan, ligt nog niet vast.',
+        what: 'Bel {mentee} en zoek samen één concrete vraag. Tien minuten volstaan vaak.',
+      },
+      planning: {
+        why: 'Sinds {day} gebeurt er niets meer. Voor gesprek {session} is er nog geen moment.',
+        what: 'Stel {mentor} en {mentee} zelf twee momenten voor.',
+      },
+      untold: {
+        why: 'Gesprek {session} stond gepland op {day}. Of het er kwam, heeft niemand ons verteld.',
+        what: 'Vraag aan {mentor} of {mentee} of ze elkaar zagen.',
+      },
+      after: {
+        why: 'Sinds {day} gebeurt er niets meer, na gesprek {session}.',
+        what: 'Vraag {mentor} en {mentee} elk apart wat het gesprek opleverde.',
+      },
+    },
+    silent: {
+      why: '{name} liet sinds {day} {questions, plural, =2 {twee vragen} =3 {drie vragen} =4 {vier vragen} other {# vragen}} onbeantwoord{met, select, yes {, al zien ze elkaar wel} other {}}.',
+      what: '{met, select, yes {Vraag {name} hoe de gesprekken lopen. Schrijven hoeft niet.} other {Bel {name}: wat zou het makkelijker maken?}}',
+    },
+    overdue: {
+      why: 'Gesprek {session} had er rond {day} moeten zijn en is nog altijd niet afgesproken.',
+      what: 'Bel {mentor} en {mentee} en leg samen een dag vast.',
+    },
+    away: {
+      why: '{name} neemt al sinds {day} pauze.',
+      what: 'Vraag {name} wanneer het weer past, en laat het {partner} weten.',
+    },
+    askWaiting: {
+      why: '{asks, plural, =1 {Een vraag van {mentee} wacht sinds {day} op antwoord.} =2 {Twee vragen van {mentee} wachten op antwoord, de oudste sinds {day}.} other {# vragen van {mentee} wachten op antwoord, de oudste sinds {day}.}}',
+      what: 'Vraag {mentor} of het lukt. Twee zinnen zijn ook een antwoord.',
+    },
+    resting: {
+      why: '{whose, select, cohort {De groep} other {{name}}} neemt pauze sinds {day}.',
+      what: 'Je hoeft niets te doen. Na de pauze schuift alles mee op.',
+    },
+    met: {
+      why: 'Ze spraken elkaar {held} van de {of} keer, het laatst op {day}.',
+      what: 'Je hoeft niets te doen. Heb je zin, vraag dan wat ze van elkaar leren.',
+    },
+    ahead: {
+      why: 'Gesprek {session} is afgesproken voor {day}.',
+      what: 'Je hoeft niets te doen. Ze vinden elkaar.',
+    },
+    kept: {
+      why: 'Wat {mentee} zich voorneemt, gebeurt ook.',
+      what: 'Vraag {mentee} of daar iets bij is om aan de groep te vertellen.',
+    },
+    answering: {
+      why: '{of, plural, =1 {De eerste vraag is beantwoord.} other {Samen beantwoordden ze {answered} van de {of} vragen.}}',
+      what: 'Je hoeft niets te doen. Het eerste gesprek komt nog.',
+    },
+    begun: {
+      why: 'Een duo sinds {day}.{known, select, yes { Het eerste gesprek komt rond {first}.} other {}}',
+      what: 'Je hoeft niets te doen. Geef ze even tijd.',
     },
   },
   /** The coordinator's pages about a match. */
@@ -356,8 +483,33 @@ export const nl = {
   },
   /** Pages behind a link. */
   page: {
-    /** Beside a moment that the other half ticked. */
-    suitsPartner: '{moment} (past voor {partner})',
+    /** Where one half of a pair moves a session or calls it off. */
+    session: {
+      title: 'Gesprek {number} met {partner}',
+      agreed: 'Afgesproken: {moment}.',
+      open: 'Er is nog geen moment afgesproken.',
+      held: 'Jullie hebben elkaar gezien. Hier valt niets meer te regelen.',
+      over: 'Over dit gesprek valt hier niets meer te regelen.',
+      otherHeading: 'Samen een ander moment afgesproken?',
+      ownHeading: 'Zelf een moment afgesproken?',
+      when: 'Dag en uur',
+      whenHelp: 'In jouw tijd ({zone}). {partner} krijgt meteen een uitnodiging voor in de agenda.',
+      agree: 'Zet het in onze agenda’s',
+      postponeHeading: 'Nog geen ander moment?',
+      postponeText: 'We laten dit moment los en leggen {partner} en jou nieuwe momenten voor.',
+      postpone: 'Zoek een ander moment',
+      cancelHeading: 'Gaat het nu niet door?',
+      cancelText: '{partner} hoort het meteen, zonder reden. Daarna zoeken we samen een moment vanaf volgende week.',
+      cancel: 'Zeg dit gesprek af',
+      did: {
+        agreed: 'Genoteerd. Jullie krijgen allebei een uitnodiging.',
+        postpone: 'Dat moment is losgelaten. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
+        cancel: 'Het gesprek is afgezegd. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
+        meanwhile: 'Intussen is er iets veranderd. Zo staat het nu:',
+        past: 'Dat moment is al voorbij. Kies er een dat nog komt.',
+        'no-moment': 'Vul een dag en een uur in.',
+      },
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',
@@ -432,6 +584,45 @@ export const nl = {
         same: 'Vandaag sta je ongeveer op dezelfde plaats.',
         little: 'Vandaag neig je iets meer naar {end}.',
         much: 'Vandaag neig je een stuk meer naar {end}.',
+      },
+    },
+    /** Once, beside a scope that could be sharper (M12). Nothing has to change. */
+    scope: {
+      lead: 'Een mooi begin. Met iets meer erbij weet {partner} meteen waar te beginnen.',
+      missing: {
+        subject:
+          'Waar gaat het precies over? Noem het kanaal, het overleg, het document of de mensen aan wie je denkt.',
+        question: 'Wat zou je willen weten? Schrijf het als één vraag.',
+        'one-question':
+          'Je hebt er meer dan één, en dat is een goed teken. Met welke begin je het liefst? De andere kunnen later.',
+        sign: 'Waar zou je het aan merken? Iets wat je kunt zien of tellen, of wat iemand dan anders doet.',
+        time: 'Tegen wanneer zou het mogen lukken? Een maand of een gelegenheid is genoeg.',
+      },
+      /** Above the example. */
+      forInstance: 'Bijvoorbeeld',
+      keep: 'Is het goed zoals het is? Laat het dan gerust staan.',
+      /** By the field that was chosen; other for any that is not here. */
+      examples: {
+        technology: {
+          question: 'Hoe schrijf ik elke maand één bericht op LinkedIn waar technici uit de streek op antwoorden?',
+          sign: 'Binnen drie maanden hebben vijf van hen gereageerd.',
+        },
+        customers: {
+          question: 'Waarom bellen nieuwe klanten ons eerst op, en bestellen ze niet meteen in de webshop?',
+          sign: 'Voor de vergadering van mei heb ik het vier van hen zelf gevraagd.',
+        },
+        networking: {
+          question: 'Hoe spreek ik op de beurs van oktober mensen aan die pas een eigen zaak begonnen?',
+          sign: 'Ik ga naar huis met vijf namen, en met twee van hen drink ik koffie.',
+        },
+        own: {
+          question: 'Hoe open ik ons maandagoverleg zo dat ook wie pas begonnen is iets zegt?',
+          sign: 'Tegen de zomer heeft iedereen aan tafel al eens het woord genomen.',
+        },
+        other: {
+          question: 'Hoe maak ik van mijn maandverslag één bladzijde die collega’s ook lezen?',
+          sign: 'Volgende maand krijg ik er drie vragen over.',
+        },
       },
     },
     closed: {

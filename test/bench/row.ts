@@ -2,7 +2,7 @@
 export type Row = {
   name: string;
   value: number;
-  unit: 's' | 'MB' | '×';
+  unit: 's' | 'MB' | '×' | '%' | 'pairs/s';
   better: 'lower' | 'higher';
   /** What we promise; null where nothing is promised. */
   budget: number | null;
@@ -22,5 +22,5 @@ export function asText({ name, value, unit, better, budget, peer, cutOff }: Row)
   const figure = `${cutOff ? 'over ' : ''}${value} ${unit}`;
   const kept = budget === null || (better === 'lower' ? value <= budget : value >= budget);
   const promise = budget === null ? '' : `${kept ? 'within' : 'MISSES'} ${budget} ${unit}`;
-  return `${name.padEnd(20)} ${(peer ?? 'ours').padEnd(24)} ${figure.padStart(14)}  ${promise}`.trimEnd();
+  return `${name.padEnd(25)} ${(peer ?? 'ours').padEnd(24)} ${figure.padStart(14)}  ${promise}`.trimEnd();
 }

@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import { matchRows } from './match.ts';
 import { asJson, asText, type Row } from './row.ts';
+import { scopeRows } from './scope.ts';
+import { slotsRows } from './slots.ts';
 
 /** All benchmarks, by name. */
 const benchmarks: Record<string, () => AsyncIterable<Row>> = {
   'match-1000': () => matchRows(1_000, 1),
   'match-2000': () => matchRows(2_000, 4),
+  slots: slotsRows,
+  scope: scopeRows,
 };
 
 /** `npm run bench`: figures beside what we promise and what others take. It reports; it does not judge. */

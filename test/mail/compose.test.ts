@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../src/ids.ts';
 import { languages } from '../../src/language.ts';
 import { compose } from '../../src/mail/compose.ts';
 import type { LetterOrder } from '../../src/programme/change.ts';
@@ -6,7 +7,7 @@ import { openToken } from '../../src/token.ts';
 import { frame, keys, kofi, nele, now, promptId, reading, sofie, stepOrder } from './frame.ts';
 import { everyLetter } from './orders.ts';
 
-const session = { number: 2, day: now.add({ hours: 24 * 31 }) };
+const session = { id: newId('ses'), number: 2, day: now.add({ hours: 24 * 31 }), agreed: true };
 const reflection = stepOrder(nele, 'reflection-mentee', { partner: kofi, session });
 const letterOf = async (order: LetterOrder) => (await compose(order, frame, 'ltr_1')).message;
 
@@ -93,8 +94,8 @@ describe('a step’s letter', () => {
   });
 
   it('says how many questions follow and when they close', async () => {
-    const { text } = await letterOf(reflection);
-    expect(text).toContain('Daarna nog vier vragen op de pagina.');
+    const { text } = await letterOf(stepOrder(nele, 'mid-way', { partner: kofi, session }));
+    expect(text).toContain('Daarna nog drie vragen op de pagina.');
     expect(text).toContain('Antwoorden kan tot zondag 20 september.');
   });
 

@@ -20,7 +20,7 @@ function footOf({ text }: { text: string }): string {
 }
 
 const inPair = (who = nele, partner = kofi) => stepOrder(who, 'pair-digest', { partner, running: pair, session });
-const session = { number: 1, day: now };
+const session = { id: id('ses', 8), number: 1, day: now, agreed: true };
 
 describe('the foot of a letter about a pair that runs', () => {
   it.each([

@@ -80,6 +80,7 @@ export function stepOrder(to: Person, step: string, more: Partial<StepOrder> = {
     reasons: [],
     threadId: id('pair', 7),
     session: null,
+    moments: [],
     closesAt,
     shows: [],
     report: null,

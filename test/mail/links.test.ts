@@ -7,7 +7,17 @@ import { closesAt, frame, id, keys, nele, now, promptId } from './frame.ts';
 const links = linksFrom(frame.links, now);
 const seconds = (days: number) => days * 24 * 60 * 60;
 const at = (moment: typeof now) => moment.epochMilliseconds / 1000;
-const purposes: Purpose[] = ['answer', 'reply', 'me', 'write', 'join', 'approve'];
+const purposes: Purpose[] = [
+  'answer',
+  'reply',
+  'me',
+  'write',
+  'review',
+  'join',
+  'approve',
+  'mentor-session',
+  'mentee-session',
+];
 
 function tokenOf(url: string): string {
   return new URL(url).searchParams.get('t') ?? '';
@@ -49,6 +59,12 @@ describe('the links of a letter', () => {
     expect(await opens(tokenOf(me))).toEqual({ me: nele.id });
     expect(new URL(unsubscribe).pathname).toBe('/me/unsubscribe');
     expect(await opens(tokenOf(unsubscribe))).toEqual({ me: nele.id });
+  });
+
+  it('open one session for one half of its pair', async () => {
+    const session = id('ses', 9);
+    expect(await opens(tokenOf(await links.session(session, 'mentor')))).toEqual({ 'mentor-session': session });
+    expect(await opens(tokenOf(await links.session(session, 'mentee')))).toEqual({ 'mentee-session': session });
   });
 });
 

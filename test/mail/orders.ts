@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
+import { newId } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';
 import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
 import type { Guest } from '../../src/programme/referral.ts';
+import type { SessionNotice } from '../../src/programme/session-notice.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { numbered } from '../people.ts';
 import { closesAt, kofi, nele, now, promptId, reading, type StepOrder, sofie, stepOrder } from './frame.ts';
@@ -54,7 +57,26 @@ const guest: Guest = {
   together: false,
 };
 
+/** What a notice about the pair's second session has in common with the others. */
+export const session = {
+  partner: { name: kofi.name, email: kofi.email },
+  number: 2,
+  startsAt: Temporal.Instant.from('2027-01-14T19:00:00Z'),
+  minutes: 60,
+  where: null,
+  uid: numbered('ses', 2),
+  sessionId: numbered('ses', 2),
+  sequence: 0,
+  threadId: numbered('pair', 7),
+  promptId: null,
+} satisfies Omit<SessionNotice, 'kind' | 'from'>;
+const from = Temporal.Instant.from('2027-01-13T08:30:00Z');
+
 export const noticesToPeople: Notice[] = [
+  { kind: 'session-agreed', ...session },
+  { kind: 'session-agreed', ...session, where: 'https://meet.omgekeerd.test/a-b?x=1&y=2' },
+  { kind: 'session-moved', ...session, from, where: 'Café Zuid & Co, Grote Markt 1', promptId },
+  { kind: 'session-cancelled', ...session },
   { kind: 'search-goes-on' },
   { kind: 'set-aside' },
   { kind: 'partner-left', partner: kofi.name, searching: true },
@@ -98,6 +120,8 @@ function lettersOf(step: Step, language: Language): LetterOrder[] {
   );
 }
 
+const moments = [3, 4, 6].map((days) => ({ at: now.add({ hours: days * 24 }), suitsPartner: days === 4 }));
+
 /** Steps that come before there is a pair: their words have no partner to name. */
 const beforeThePair = ['intake-mentee', 'intake-mentor', 'admit', 'ready', 'mindset'];
 
@@ -107,7 +131,10 @@ function situation(step: Step, to: Person): Partial<StepOrder> {
     partner: alone ? null : to.role === 'mentor' ? nele : kofi,
     about: aboutIn(step),
     running: alone ? null : pairId,
-    session: 'session' in step.moment ? { number: 2, day: now.add({ hours: 24 * 31 }) } : null,
+    session: isAboutSession(step)
+      ? { id: newId('ses'), number: 2, day: now.add({ hours: 24 * 31 }), agreed: true }
+      : null,
+    moments: (step.questions ?? []).some(({ kind }) => kind === 'slots') ? moments : [],
     closesAt: step.questions === undefined ? null : closesAt,
     shows: (step.shows ?? []).flatMap(shown),
     report: step.does === undefined ? null : reports[step.does],
@@ -118,6 +145,10 @@ function situation(step: Step, to: Person): Partial<StepOrder> {
 function aboutIn({ id, moment }: Step): StepOrder['about'] {
   if ('after' in moment && moment.after === 'more') return { who: nele, other: kofi };
   return id === 'in-confidence-heard' ? { who: nele, other: null } : null;
+}
+
+function isAboutSession({ moment }: Step): boolean {
+  return 'session' in moment || ('after' in moment && moment.after === 'no-slot');
 }
 
 function shown(reference: string): Shown[] {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { textFile } from '../../src/mail/attachment.ts';
 import { resendSender } from '../../src/mail/resend.ts';
 import type { Message, Outcome } from '../../src/mail/sender.ts';
 import { STAND_IN_KEY } from '../stand-ins/resend.ts';
@@ -29,15 +30,20 @@ export const letter = (id: string, to = 'Noor@mentoring.test'): Message => ({
   headers: { 'Auto-Submitted': 'auto-generated', 'List-Unsubscribe': '<https://omgekeerd.test/me>' },
   tags: [{ name: 'letter', value: id }],
 });
+/** A message that goes out by itself. */
+export const invitation = (id: string, to?: string): Message => ({
+  ...letter(id, to),
+  attachments: [textFile('afspraak.ics', 'text/calendar; charset=utf-8; method=REQUEST', 'BEGIN:VCALENDAR\r\n')],
+});
 export const batch = [letter('ltr_1'), letter('ltr_2', 'Bram@mentoring.test')];
 
-/** Sends the batch to a provider that takes it and never answers, until the call's time is up. */
-export async function sendIntoSilence(): Promise<Outcome> {
+/** Sends messages to a provider that takes them and never answers, until the call's time is up. */
+export async function sendIntoSilence(messages = batch): Promise<Outcome> {
   const time = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(time.signal);
   seen.resend.failNext('accept-then-hang');
-  const outcome = sender().send('out_1', batch);
-  await vi.waitFor(() => expect(seen.resend.accepted).toHaveLength(2));
+  const outcome = sender().send('out_1', messages);
+  await vi.waitFor(() => expect(seen.resend.accepted).toHaveLength(messages.length));
   time.abort();
   return outcome;
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/mail/sender.ts';
 import { seen } from '../stand-ins/resend-calls.ts';
 import type { Fault } from '../stand-ins/resend-faults.ts';
 import { refuse } from '../stand-ins/resend-rules.ts';
-import { batch, letter, sender, sendIntoSilence } from './resend-calls.ts';
+import { batch, invitation, letter, sender, sendIntoSilence } from './resend-calls.ts';
 
 const says = (statusCode: number, name: string, headers: Record<string, string> = {}): Fault => ({
   answer: () => refuse({ statusCode, name, message: 'Because.' }, headers),
@@ -116,6 +116,38 @@ describe('what a call comes to', () => {
   it('keeps a reason short, whatever came', async () => {
     seen.resend.failNext(gives(503, JSON.stringify('x'.repeat(10_000))));
     expect(await sender().send('out_1', batch)).toHaveProperty('reason.length', 500);
+  });
+});
+
+describe('what one email with attachments comes to', () => {
+  type Case = [what: string, fault: Fault | null, outcome: Partial<Outcome>];
+  const refused: Partial<Outcome> = { kind: 'sent', results: [{ kind: 'refused', reason: 'Because.' }] };
+
+  it.each<Case>([
+    ['a success has no id', gives(200, '{"object":"email"}'), { kind: 'unknown' }],
+    ['a success is that of a batch', gives(200, '{"data":[{"id":"a"}]}'), { kind: 'unknown' }],
+    ['the email is invalid', says(422, 'validation_error'), refused],
+    ['its file is invalid', says(422, 'invalid_attachment'), refused],
+    ['a field is missing', says(422, 'missing_required_field'), refused],
+    ['the sender is wrong', says(422, 'invalid_from_address'), { kind: 'never' }],
+    ['the domain is not verified', says(403, 'validation_error'), { kind: 'never' }],
+    ['the key is wrong', says(403, 'invalid_api_key'), { kind: 'never' }],
+    ['the id has another body', says(409, 'invalid_idempotent_request'), { kind: 'never' }],
+    ['another call has it', says(409, 'concurrent_idempotent_requests'), { kind: 'unknown' }],
+    ['too many calls', '429', { kind: 'later', afterSeconds: 1 }],
+    ['the day is used up', says(429, 'daily_quota_exceeded'), { kind: 'later', afterSeconds: 3_600 }],
+    ['a gateway answers in HTML', gives(502, '<html>Bad gateway</html>'), { kind: 'unknown' }],
+    ['a proxy refuses in JSON of its own', gives(422, '{"error":"?"}'), { kind: 'unknown' }],
+  ])('%s', async (_, fault, outcome) => {
+    seen.resend.failNext(fault);
+    expect(await sender().send('out_1', [invitation('ltr_1')])).toMatchObject(outcome);
+  });
+
+  it('its address is refused for good, as in a batch', async () => {
+    expect(await sender().send('out_1', [invitation('ltr_1', 'someone@example.com')])).toEqual({
+      kind: 'sent',
+      results: [{ kind: 'refused', reason: expect.stringContaining('example.com') }],
+    });
   });
 });
 

@@ -80,7 +80,8 @@ export function memory(people: readonly Person[], group: Cohort) {
     answers = answers.filter(({ promptId }) => promptId !== prompt.id);
     for (const given of change.answers) {
       const { participantId, at: moment } = change;
-      const place = { promptId: prompt.id, step, pairId, sessionId, aboutId, causeId, session };
+      const { occurrence } = prompt;
+      const place = { promptId: prompt.id, step, occurrence, pairId, sessionId, aboutId, causeId, session };
       answers.push({ ...given, ...place, participantId, at: moment });
     }
   }

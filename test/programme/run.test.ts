@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerValue } from '../../src/programme/answer.ts';
-import { isAsked } from '../../src/programme/asked.ts';
+import { asksForSlots, isAsked } from '../../src/programme/asked.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
 import { endRefused, matchReport, propose, refusersOf } from '../../src/programme/pairing.ts';
@@ -239,9 +239,9 @@ function causeStands(world: Memory, { moment }: Step): boolean {
   return causes.some(({ state }) => state.is === 'answered');
 }
 
-/** What prepares a session comes before it, what looks back after it. */
-function liesRight(world: Memory, { moment }: Step, { sessionId }: Prompt, now: Temporal.Instant): boolean {
-  if (!('session' in moment) || sessionId === null) return true;
+/** What prepares a session comes before it, what looks back after it; a moment is sought until there is one. */
+function liesRight(world: Memory, { moment, questions }: Step, { sessionId }: Prompt, now: Temporal.Instant): boolean {
+  if (!('session' in moment) || sessionId === null || asksForSlots({ questions })) return true;
   const begins = world.sessionStart(sessionId);
   return moment.plus.startsWith('-') ? isAfter(begins, now) : isAfter(now, begins);
 }

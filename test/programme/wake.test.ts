@@ -53,7 +53,8 @@ describe('a prompt that wakes to be sent', () => {
     expect(order?.letter).toMatchObject({
       partner: luc,
       threadId: pair().id,
-      session: { number: 3, day: third.startsAt },
+      session: { id: third.id, number: 3, day: third.startsAt, agreed: false },
+      moments: [],
     });
   });
 

@@ -56,6 +56,9 @@ function readOne(value: unknown): Read {
 function readBatch(value: unknown, permissive: boolean): Read {
   if (!Array.isArray(value)) return invalid('The batch is not an array of emails.');
   if (value.length < 1 || value.length > 100) return invalid('A batch has 1 to 100 emails.');
+  // The documentation says that attachments are not supported here. Resend has been seen to drop them without a word;
+  // a test must hear of it.
+  if (value.some(hasAttachments)) return invalid('The `attachments` field is not supported in a batch.');
   const reads = value.map(readEmail);
   const mistakes = reads.flatMap((read, index) => ('mistake' in read ? [{ index, mistake: read.mistake }] : []));
   const emails = reads.flatMap((read) => ('email' in read ? [read.email] : []));
@@ -64,6 +67,10 @@ function readBatch(value: unknown, permissive: boolean): Read {
     return { emails, answer: (data) => ({ data, errors }) };
   }
   return mistakes[0] ?? { emails, answer: (data) => ({ data }) };
+}
+
+function hasAttachments(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'attachments' in value;
 }
 
 function refusalOfKey(authorization: string | null, apiKey: string): Refusal | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const text = z.string().optional();
+const attached = z.object({ filename: z.string().min(1), content: z.base64().min(1), content_type: text });
 const received = z.object({
   from: z.string(),
   to: z.union([z.string(), z.array(z.string()).max(50)]),
@@ -10,6 +11,7 @@ const received = z.object({
   reply_to: z.union([z.string(), z.array(z.string())]).optional(),
   headers: z.record(z.string(), z.string()).optional(),
   tags: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+  attachments: z.array(attached).optional(),
 });
 
 /** An email as it came in, in the names of the API. */
@@ -52,6 +54,10 @@ function mistakeIn(email: ReceivedEmail): string | null {
       return `Invalid \`to\` field. Please use our testing email address instead of domains like \`${domain}\`.`;
     }
   }
+  const untyped = (email.attachments ?? []).find(
+    ({ content_type }) => content_type !== undefined && !isType(content_type),
+  );
+  if (untyped !== undefined) return `Invalid \`content_type\` of attachment ${untyped.filename}.`;
   const tagged = (email.tags ?? []).every(({ name, value }) => isTag(name) && isTag(value));
   return tagged ? null : 'Tags should only contain ASCII letters, numbers, underscores, or dashes.';
 }
@@ -59,6 +65,11 @@ function mistakeIn(email: ReceivedEmail): string | null {
 function domainOf(address: string): string | null {
   const bare = /<([^<>]*)>$/.exec(address)?.[1] ?? address;
   return /^[^\s@<>,]+@([^\s@<>,]+\.[^\s@<>,.]+)$/.exec(bare)?.[1]?.toLowerCase() ?? null;
+}
+
+/** A media type with parameters (RFC 2045, 5.1): `text/calendar; charset=utf-8; method=REQUEST`. */
+function isType(type: string): boolean {
+  return /^[\w.+-]+\/[\w.+-]+(; *[\w-]+=([\w.+-]+|"[^"\\\r\n]*"))*$/.test(type);
 }
 
 function isTag(part: string): boolean {

@@ -84,6 +84,35 @@ describe('what it refuses', () => {
   });
 });
 
+describe('attachments', () => {
+  const file = { filename: 'a.ics', content: 'QQ==', content_type: 'text/calendar; charset=utf-8; method=REQUEST' };
+
+  it('come with one email, as they were', async () => {
+    const sent = email({ attachments: [file] });
+    expect((await post(sent, {}, '/emails')).status).toBe(200);
+    expect(seen.resend.accepted.map(({ message }) => message)).toEqual([sent]);
+  });
+
+  it.each([
+    ['a type that is none', { content_type: 'calendar' }],
+    ['a type that begins a header', { content_type: 'text/calendar\r\nBcc: a@b.test' }],
+    ['a type with a loose parameter', { content_type: 'text/calendar; method' }],
+    ['content that is not base64', { content: 'BEGIN:VCALENDAR' }],
+    ['no name', { filename: '' }],
+  ])('are refused with %s', async (_, wrong) => {
+    const answer = await post(email({ attachments: [{ ...file, ...wrong }] }), {}, '/emails');
+    expect(await outcome(answer)).toEqual(problem(422, 'validation_error'));
+    expect(seen.resend.accepted).toEqual([]);
+  });
+
+  it.each(['strict', 'permissive'])('are refused in a batch that is %s', async (validation) => {
+    const mixed = [email(), email({ attachments: [file] })];
+    const answer = await post(mixed, { 'x-batch-validation': validation });
+    expect(await outcome(answer)).toEqual(problem(422, 'validation_error'));
+    expect(seen.resend.accepted).toEqual([]);
+  });
+});
+
 describe('a batch with a bad email in it', () => {
   const mixed = [email({ to: 'nobody' }), email(), email({ subject: '' })];
 

@@ -1,8 +1,11 @@
 import { listInWords, type Values } from '../../language.ts';
 import { unreachable } from '../../problem.ts';
 import type { Notice } from '../../programme/change.ts';
+import { isSessionNotice, type SessionNotice } from '../../programme/session-notice.ts';
 import { type Block, type Contents, paragraphs, shortened } from '../letter.ts';
-import { fill, firstName, type Writing } from '../writing.ts';
+import { fill, firstName, type Writing, yesOrNo } from '../writing.ts';
+import { missedValues } from './missed.ts';
+import { sessionBlocks, sessionValues } from './session.ts';
 
 /**
  * A letter that belongs to no step: it tells of something that happened.
@@ -10,15 +13,19 @@ import { fill, firstName, type Writing } from '../writing.ts';
  */
 export function noticeLetter(notice: Notice, writing: Writing, page: string | null): Contents {
   const words = writing.own.mail.notices[notice.kind];
-  const values = noticeValues(notice, writing);
+  const aboutSession = isSessionNotice(notice);
+  const values = aboutSession ? sessionValues(notice, writing, page) : noticeValues(notice, writing);
+  const blocks = aboutSession ? sessionBlocks(notice, writing, page) : noticeBlocks(notice, writing, page);
   return {
     subject: fill(writing, words.subject, values),
     preheader: fill(writing, words.preheader, values),
-    blocks: [...paragraphs(fill(writing, words.opening, values)), ...noticeBlocks(notice, writing, page)],
+    blocks: [...paragraphs(fill(writing, words.opening, values)), ...blocks],
   };
 }
 
-function noticeValues(notice: Notice, { to, words, language }: Writing): Values {
+type PlainNotice = Exclude<Notice, SessionNotice>;
+
+function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Values {
   switch (notice.kind) {
     case 'search-goes-on':
     case 'fresh-link':
@@ -39,6 +46,10 @@ function noticeValues(notice: Notice, { to, words, language }: Writing): Values 
       return { who: notice.who, about: notice.about };
     case 'trust-signal':
       return { mentor: notice.mentor, mentee: notice.mentee };
+    case 'no-moment':
+      return { partner: firstName(notice.partner.name), partnerEmail: notice.partner.email, number: notice.number };
+    case 'sessions-missed':
+      return missedValues(notice);
     case 'guest-waiting':
       return {
         inviter: notice.inviter,
@@ -60,7 +71,7 @@ function noticeValues(notice: Notice, { to, words, language }: Writing): Values 
   }
 }
 
-function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Block[] {
+function noticeBlocks(notice: PlainNotice, { own }: Writing, page: string | null): Block[] {
   const { mail } = own;
   switch (notice.kind) {
     case 'search-goes-on':
@@ -71,6 +82,10 @@ function noticeBlocks(notice: Notice, { own }: Writing, page: string | null): Bl
     case 'trust-signal':
     case 'guest-joined':
     case 'guest-declined':
+      return [];
+    case 'no-moment':
+      return page === null ? [] : [{ kind: 'button', label: mail.moveSession, url: page }];
+    case 'sessions-missed':
       return [];
     case 'guest-waiting':
       return page === null ? [] : [{ kind: 'button', label: mail.decide, url: page }];
@@ -107,8 +122,4 @@ function replyBlocks({ from, subject, text }: Extract<Notice, { kind: 'reply-rec
       ? []
       : [{ kind: 'button' as const, label: writeBack, url: `mailto:${encodeURI(address)}` }]),
   ];
-}
-
-function yesOrNo(fact: boolean): string {
-  return fact ? 'yes' : 'no';
 }

@@ -1,12 +1,18 @@
-import { scaleOf } from '../../programme/answer.ts';
+import { NO_SLOT, scaleOf } from '../../programme/answer.ts';
 import { askedOfAll } from '../../programme/asked.ts';
 import type { Question, QuestionWords } from '../../programme/definition.ts';
 import type { Block } from '../letter.ts';
 import type { AnswerLinks } from '../links.ts';
 import { capital, fill, fillOptional, stepWordsOf, type Writing } from '../writing.ts';
+import { momentLabel } from './moment-label.ts';
+import type { StepOrder } from './step-values.ts';
 
 /** The first question of a step with all that one tap can answer, else a button to its page. */
-export function questionBlocks(step: string, writing: Writing, links: AnswerLinks): Block[] {
+export function questionBlocks(
+  { step, moments }: Pick<StepOrder, 'step' | 'moments'>,
+  writing: Writing,
+  links: AnswerLinks,
+): Block[] {
   const [question] = questionsOf(step, writing);
   if (question === undefined) return [];
   const words = stepWordsOf(writing, step);
@@ -14,7 +20,7 @@ export function questionBlocks(step: string, writing: Writing, links: AnswerLink
   if (asked === undefined) throw new Error(`Question ${step}.${question.id} has no words (${writing.language})`);
   return [
     { kind: 'question', ask: fill(writing, asked.ask), help: fillOptional(writing, asked.help) },
-    answersBlock(question, asked, writing, links) ?? {
+    answersBlock(question, asked, moments, writing, links) ?? {
       kind: 'button',
       label: fill(writing, words.button ?? writing.own.mail.answer),
       url: links.page,
@@ -36,7 +42,13 @@ function questionsOf(step: string, { frame }: Writing): readonly Question[] {
   return frame.programme.steps.find(({ id }) => id === step)?.questions ?? [];
 }
 
-function answersBlock(question: Question, words: QuestionWords, writing: Writing, links: AnswerLinks): Block | null {
+function answersBlock(
+  question: Question,
+  words: QuestionWords,
+  moments: StepOrder['moments'],
+  writing: Writing,
+  links: AnswerLinks,
+): Block | null {
   const option = (value: string, label: string) => ({ label, url: links.with(question.id, value) });
   switch (question.kind) {
     case 'scale': {
@@ -58,6 +70,14 @@ function answersBlock(question: Question, words: QuestionWords, writing: Writing
       return {
         kind: 'options',
         options: [option('yes', capital(writing.own.mail.yes)), option('no', capital(writing.own.mail.no))],
+      };
+    case 'slots':
+      return {
+        kind: 'options',
+        options: [
+          ...moments.map((moment) => option(moment.at.toString(), momentLabel(moment, writing))),
+          option(NO_SLOT, capital(writing.own.mail.noSlot)),
+        ],
       };
     default:
       return null;

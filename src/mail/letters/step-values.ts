@@ -31,7 +31,11 @@ export function stepValues(
       ...(about.other !== null && { other: about.other.name }),
       ...(to.role === 'coordinator' && { whoEmail: about.who.email }),
     }),
-    ...(session !== null && { session: session.number, ...momentValues(session.day, to.zone, language) }),
+    ...(session !== null && {
+      session: session.number,
+      agreed: session.agreed ? 'yes' : 'no',
+      ...momentValues(session.day, to.zone, language),
+    }),
     ...(closesAt !== null && { closes: dayInWords(lastDay(closesAt, to.zone), language) }),
     ...(report !== null && reportValues(report)),
   };
@@ -42,7 +46,8 @@ function lastDay(closesAt: Temporal.Instant, zone: string): Temporal.PlainDate {
   return dayOf(closesAt.subtract({ milliseconds: 1 }), zone);
 }
 
-function momentValues(at: Parameters<typeof dayOf>[0], zone: string, language: Language): Values {
+/** A moment in words where somebody lives: its `date` and its `time`. */
+export function momentValues(at: Temporal.Instant, zone: string, language: Language): { date: string; time: string } {
   return {
     date: dayInWords(dayOf(at, zone), language),
     time: timeInWords(at.toZonedDateTimeISO(zone).toPlainTime(), language),

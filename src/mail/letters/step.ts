@@ -7,12 +7,14 @@ import { reportBlocks } from './report.ts';
 import { shownBlocks } from './shown.ts';
 import { type StepOrder, stepValues } from './step-values.ts';
 
+/** Where a step's letter leads: its own page; that of the coordinator's match; that of a session, where it prepares one. */
+export type StepLinks = AnswerLinks & { review: string | null; session: string | null };
+
 /**
  * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth
  * reminder opens in its own words and asks again, without the rest.
- * @param review the page on which the coordinator approves pairs, where a letter asks for it
  */
-export function stepLetter(order: StepOrder, bare: Writing, links: AnswerLinks, review: string | null): Contents {
+export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): Contents {
   const writing = withValues(bare, stepValues(order, bare));
   const words = stepWordsOf(writing, order.step);
   const { subject, opening } = words.reminders?.[order.nth - 1] ?? words;
@@ -26,16 +28,17 @@ export function stepLetter(order: StepOrder, bare: Writing, links: AnswerLinks, 
       ...reasonBlocks(order.nth === 0 ? order.reasons : [], order.partner, writing),
       ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing)),
       ...(order.nth === 0 ? reportBlocks(order.report, writing) : []),
-      ...reviewBlocks(review, writing),
-      ...questionBlocks(order.step, writing, links),
+      ...pageBlocks(links, writing),
+      ...questionBlocks(order, writing, links),
       ...smallPrint(order, writing, saysWhenItCloses),
       ...rest.flatMap((text) => paragraphs(fill(writing, text))),
     ],
   };
 }
 
-function reviewBlocks(review: string | null, { own }: Writing): Block[] {
-  return review === null ? [] : [{ kind: 'button', label: own.mail.review, url: review }];
+function pageBlocks({ review, session }: StepLinks, { own: { mail } }: Writing): Block[] {
+  if (review !== null) return [{ kind: 'button', label: mail.review, url: review }];
+  return session === null ? [] : [{ kind: 'button', label: mail.moveSession, url: session }];
 }
 
 /** A match that waits for its coordinator closes, too, and takes no answers. */

@@ -558,14 +558,68 @@ export const en: ProgrammeWords = {
       },
     },
 
+    plan: {
+      subject: 'When can you see {partner}?',
+      preheader: 'For session {session}: one click will do.',
+      opening:
+        'Hello {name},\n\nTime to settle session {session} with {partner}. Going by your weeks, you are both free at these moments.',
+      takes: 'Half a minute.',
+      more: '{partner} gets the same question. As soon as one moment suits you both, you each get an invitation for your diary.',
+      thanks: 'Noted. As soon as you both choose the same moment, you get an invitation for your diary.',
+      reminders: [
+        {
+          subject: 'Still no time with {partner}',
+          opening:
+            'Hello {name},\n\nWe don’t know yet when session {session} would suit you. One click is enough; choosing more is fine.',
+        },
+      ],
+      questions: {
+        when: {
+          ask: 'Which of these suit you?',
+          help: 'Choose more than one if you can: you will find a moment sooner.',
+        },
+        own: {
+          ask: 'Would another moment be better?',
+          help: 'In your own time. We put it to {partner}. Choose ‘None of these moments’ above, then.',
+        },
+        where: {
+          ask: 'Where will you meet?',
+          help: 'A place, or a link for a video call. It goes into the invitation.',
+        },
+      },
+    },
+
+    exception: {
+      subject: 'One exception for {partner}?',
+      preheader: 'Your weeks never meet. One hour is enough.',
+      opening:
+        'Hello {name},\n\nFor session {session} we found no hour in which you and {partner} are both free. Could you free one up, just this once? We are asking {partner} too.',
+      takes: 'One minute.',
+      more: 'It counts for this session only. Your usual week stays as it is.',
+      thanks: 'Thank you. We look again straight away, and put the moments we find to you both.',
+      reminders: [
+        {
+          subject: 'Just once, for {partner}?',
+          opening: 'Hello {name},\n\nOne other hour may be enough for you to see {partner} for session {session}.',
+        },
+      ],
+      questions: {
+        once: {
+          ask: 'When could you, just this once?',
+          help: 'Tick what you would not choose otherwise: early, late or at the weekend.',
+        },
+      },
+    },
+
     'brief-mentor': {
       subject: 'Session {session} with {partner}: you lead',
       preheader: 'Something to hold on to for {date}, so that nothing catches you out.',
       opening:
-        'Hello {name},\n\nThe plan is that you see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, agree another moment between you: {partnerEmail}.',
+        'Hello {name},\n\n{agreed, select, yes {You see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. We suggest {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, agree another moment between you: {partnerEmail}.}}',
       more: '{session, plural, =1 {Begin with what interests {partner}, not with your own plan. Early on, show one small thing that works straight away: it breaks the ice. At the end, ask what {partner} wants to try.} =6 {Begin with the last thing {partner} meant to try. Then look back together at the very first question: what has changed, and what goes on without you?} other {Begin with what is on {partner}’s mind today. Then ask about last time’s plan: what worked, what didn’t? Show one small thing that works straight away, and settle what {partner} will try next.}}\n\nSomething you don’t know? Say that you will find out. And ask what you wanted to know: {partner} gives something back.',
       next: 'Afterwards we briefly ask how it went.',
       shows: {
+        'intake-mentor.show-first': 'What you meant to show first',
         'scope.question': 'The question at the start',
         'rescope.question': 'The question after the first session',
         'intake-mentee.fresh-view': 'Where {partner} wants a fresh view',
@@ -580,7 +634,7 @@ export const en: ProgrammeWords = {
       subject: 'Session {session} with {partner} is coming up',
       preheader: 'What to bring on {date}, and what to give back.',
       opening:
-        'Hello {name},\n\nThe plan is that you see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, please write to agree another moment: {partnerEmail}. {partner} leads the conversation.',
+        'Hello {name},\n\n{agreed, select, yes {You see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. We suggest {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, please write to agree another moment: {partnerEmail}.}} {partner} leads the conversation.',
       more: '{session, plural, =1 {Confirm the time and the place today. Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\nThink, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.',
       next: 'Afterwards we briefly ask what it gave you.',
       shows: {
@@ -612,6 +666,15 @@ export const en: ProgrammeWords = {
           ask: 'Did you meet?',
 
           options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not happen' },
+        },
+        'moved-to': {
+          ask: 'When will it be instead?',
+          help: 'If you know already, we put it in both your diaries. If not, we look for a new moment.',
+        },
+        side: {
+          ask: 'On whose side did it fall through?',
+          help: '{coordinator} only sees on which side it did not work out, and only if it happens again.',
+          options: { me: 'On mine', partner: 'On {partner}’s', neither: 'On neither' },
         },
         useful: {
           ask: 'How much did it give you?',
@@ -653,6 +716,15 @@ export const en: ProgrammeWords = {
           ask: 'Did you meet?',
 
           options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not happen' },
+        },
+        'moved-to': {
+          ask: 'When will it be instead?',
+          help: 'If you know already, we put it in both your diaries. If not, we look for a new moment.',
+        },
+        side: {
+          ask: 'On whose side did it fall through?',
+          help: '{coordinator} only sees on which side it did not work out, and only if it happens again.',
+          options: { me: 'On mine', partner: 'On {partner}’s', neither: 'On neither' },
         },
         useful: {
           ask: 'How useful was this session?',

@@ -572,14 +572,70 @@ export const fr: ProgrammeWords = {
       },
     },
 
+    plan: {
+      subject: 'Quand voyez-vous {partner} ?',
+      preheader: 'Pour la rencontre {session} : un clic suffit.',
+      opening:
+        'Bonjour {name},\n\nIl est temps de fixer la rencontre {session} avec {partner}. Selon vos semaines, vous êtes libres tous les deux à ces moments.',
+      takes: 'Une demi-minute.',
+      more: '{partner} reçoit la même question. Dès qu’un moment vous convient à tous les deux, vous recevez une invitation pour votre agenda.',
+      thanks:
+        'C’est noté. Dès que vous choisissez tous les deux le même moment, vous recevez une invitation pour votre agenda.',
+      reminders: [
+        {
+          subject: 'Pas encore de date avec {partner}',
+          opening:
+            'Bonjour {name},\n\nNous ne savons pas encore quand la rencontre {session} vous convient. Un clic suffit, vous pouvez en choisir plusieurs.',
+        },
+      ],
+      questions: {
+        when: {
+          ask: 'Quels moments vous conviennent ?',
+          help: 'Choisissez-en plusieurs si vous pouvez : la date sera plus vite trouvée.',
+        },
+        own: {
+          ask: 'Plutôt un autre moment ?',
+          help: 'À votre heure. Nous le proposerons à {partner}. Cochez alors « Aucun de ces moments » ci-dessus.',
+        },
+        where: {
+          ask: 'Où vous voyez-vous ?',
+          help: 'Un lieu, ou un lien pour un appel vidéo. Il figurera dans l’invitation.',
+        },
+      },
+    },
+
+    exception: {
+      subject: 'Une exception pour {partner} ?',
+      preheader: 'Vos semaines ne se croisent pas. Une heure suffit.',
+      opening:
+        'Bonjour {name},\n\nPour la rencontre {session}, nous n’avons trouvé aucune heure où vous et {partner} êtes libres. Pourriez-vous vous libérer une seule fois ? Nous posons la même question à {partner}.',
+      takes: 'Une minute.',
+      more: 'Cela ne vaut que pour cette rencontre. Votre semaine habituelle ne change pas.',
+      thanks: 'Merci. Nous cherchons aussitôt, et nous vous proposerons à tous les deux les moments trouvés.',
+      reminders: [
+        {
+          subject: 'Une seule fois, pour {partner} ?',
+          opening:
+            'Bonjour {name},\n\nUne seule autre heure peut suffire pour voir {partner} pour la rencontre {session}.',
+        },
+      ],
+      questions: {
+        once: {
+          ask: 'Quand pourriez-vous, pour cette fois ?',
+          help: 'Cochez ce que vous ne choisiriez pas d’habitude : tôt, tard ou le week-end.',
+        },
+      },
+    },
+
     'brief-mentor': {
       subject: 'Rencontre {session} avec {partner}, à vous',
       preheader: 'De quoi aborder le {date} sans mauvaise surprise.',
       opening:
-        'Bonjour {name},\n\nSelon le calendrier, vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, choisissez ensemble un autre moment : {partnerEmail}.',
+        'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Notre proposition : le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, choisissez ensemble un autre moment : {partnerEmail}.}}',
       more: '{session, plural, =1 {Commencez par ce qui intéresse {partner}, pas par votre plan. Montrez tôt une petite chose qui marche tout de suite : cela détend. À la fin, demandez à {partner} ce qui mérite un essai.} =6 {Commencez par le dernier essai en date. Revenez ensuite ensemble à la toute première question : qu’est-ce qui a changé, qu’est-ce qui continuera sans vous ?} other {Commencez par ce qui occupe {partner} ces jours-ci. Revenez ensuite sur l’essai de la dernière fois : qu’est-ce qui a marché, ou pas ? Montrez une petite chose qui marche tout de suite, et convenez du prochain essai.}}\n\nUne question sans réponse ? Dites que vous allez chercher. Et posez aussi les vôtres : {partner} vous donne quelque chose en retour.',
       next: 'Après la rencontre, nous vous demanderons en deux mots comment c’était.',
       shows: {
+        'intake-mentor.show-first': 'Ce que vous vouliez montrer d’abord',
         'scope.question': 'La question du début',
         'rescope.question': 'La question après la première rencontre',
         'intake-mentee.fresh-view': 'Là où {partner} cherche un regard neuf',
@@ -594,7 +650,7 @@ export const fr: ProgrammeWords = {
       subject: 'Bientôt la rencontre {session} avec {partner}',
       preheader: 'Que prendre avec vous le {date}, et que donner en retour.',
       opening:
-        'Bonjour {name},\n\nSelon le calendrier, vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, proposez vous-même un autre moment : {partnerEmail}. {partner} mène la conversation.',
+        'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Notre proposition : le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, proposez un autre moment : {partnerEmail}.}} {partner} mène la conversation.',
       more: '{session, plural, =1 {Confirmez dès aujourd’hui l’heure et le lieu. De préférence pas votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\nPensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.',
       next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
       shows: {
@@ -626,6 +682,15 @@ export const fr: ProgrammeWords = {
           ask: 'La rencontre a-t-elle eu lieu ?',
 
           options: { yes: 'Oui', moved: 'Non, elle est déplacée', no: 'Non, elle n’a pas eu lieu' },
+        },
+        'moved-to': {
+          ask: 'Pour quand, alors ?',
+          help: 'Si vous le savez déjà, nous le mettons dans vos agendas. Sinon, nous cherchons un nouveau moment.',
+        },
+        side: {
+          ask: 'D’où est venu l’empêchement ?',
+          help: '{coordinator} voit seulement de quel côté cela a coincé, et seulement si cela se reproduit.',
+          options: { me: 'De mon côté', partner: 'Du côté de {partner}', neither: 'D’aucun des deux' },
         },
         useful: {
           ask: 'Que vous a-t-elle apporté ?',
@@ -667,6 +732,15 @@ export const fr: ProgrammeWords = {
           ask: 'La rencontre a-t-elle eu lieu ?',
 
           options: { yes: 'Oui', moved: 'Non, elle est déplacée', no: 'Non, elle n’a pas eu lieu' },
+        },
+        'moved-to': {
+          ask: 'Pour quand, alors ?',
+          help: 'Si vous le savez déjà, nous le mettons dans vos agendas. Sinon, nous cherchons un nouveau moment.',
+        },
+        side: {
+          ask: 'D’où est venu l’empêchement ?',
+          help: '{coordinator} voit seulement de quel côté cela a coincé, et seulement si cela se reproduit.',
+          options: { me: 'De mon côté', partner: 'Du côté de {partner}', neither: 'D’aucun des deux' },
         },
         useful: {
           ask: 'Cette rencontre a-t-elle été utile ?',

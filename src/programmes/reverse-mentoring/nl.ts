@@ -569,14 +569,68 @@ export const nl: ProgrammeWords = {
       },
     },
 
+    plan: {
+      subject: 'Wanneer zie je {partner}?',
+      preheader: 'Voor gesprek {session}: één klik volstaat.',
+      opening:
+        'Dag {name},\n\nTijd om gesprek {session} met {partner} vast te leggen. Op deze momenten zijn jullie volgens je week allebei vrij.',
+      takes: 'Een halve minuut.',
+      more: '{partner} krijgt dezelfde vraag. Zodra een moment jullie allebei past, krijgen jullie er een uitnodiging voor in je agenda.',
+      thanks: 'Genoteerd. Zodra jullie allebei hetzelfde moment kiezen, krijg je een uitnodiging voor in je agenda.',
+      reminders: [
+        {
+          subject: 'Nog geen moment met {partner}',
+          opening:
+            'Dag {name},\n\nWe weten nog niet wanneer gesprek {session} jou past. Eén klik is genoeg, meer kiezen mag.',
+        },
+      ],
+      questions: {
+        when: {
+          ask: 'Welke momenten passen je?',
+          help: 'Kies er gerust meer dan één: dan zijn jullie er sneller uit.',
+        },
+        own: {
+          ask: 'Liever een ander moment?',
+          help: 'In je eigen tijd. {partner} krijgt het voorgelegd. Kies hierboven dan ‘Geen van deze momenten’.',
+        },
+        where: {
+          ask: 'Waar spreken jullie af?',
+          help: 'Een plek, of een link om te videobellen. Het komt in de uitnodiging te staan.',
+        },
+      },
+    },
+
+    exception: {
+      subject: 'Eén uitzondering voor {partner}?',
+      preheader: 'Jullie weken lopen naast elkaar. Eén uur is genoeg.',
+      opening:
+        'Dag {name},\n\nVoor gesprek {session} vonden we geen uur waarop jij en {partner} allebei vrij zijn. Kun jij één keer iets vrijmaken? We vragen het ook aan {partner}.',
+      takes: 'Een minuut.',
+      more: 'Het geldt alleen voor dit gesprek. Je gewone week verandert niet.',
+      thanks: 'Dank je. We zoeken meteen opnieuw, en leggen jullie de momenten voor die we vinden.',
+      reminders: [
+        {
+          subject: 'Eén keer anders voor {partner}?',
+          opening: 'Dag {name},\n\nEén ander uur kan genoeg zijn om {partner} te zien voor gesprek {session}.',
+        },
+      ],
+      questions: {
+        once: {
+          ask: 'Wanneer kun je deze ene keer wel?',
+          help: 'Vink aan wat je anders niet zou kiezen: vroeg, laat of in het weekend.',
+        },
+      },
+    },
+
     'brief-mentor': {
       subject: 'Gesprek {session} met {partner}, jij leidt',
       preheader: 'Een houvast voor {date}, zodat niets je verrast.',
       opening:
-        'Dag {name},\n\nVolgens plan zie je {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, spreek dan samen een ander moment af: {partnerEmail}.',
+        'Dag {name},\n\n{agreed, select, yes {Je ziet {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}.} other {Voor gesprek {session} met {partner} is nog niets afgesproken. Ons voorstel: {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, kies dan samen een ander moment: {partnerEmail}.}}',
       more: '{session, plural, =1 {Begin bij wat {partner} boeit, niet bij je eigen plan. Toon al vroeg één klein ding dat meteen werkt: dat breekt het ijs. Vraag op het einde wat {partner} wil proberen.} =6 {Begin bij het laatste voornemen. Kijk dan samen terug op de vraag van het begin: wat is er veranderd, en wat gaat verder zonder jou?} other {Begin bij wat {partner} vandaag bezighoudt. Vraag dan naar het voornemen van vorige keer: wat lukte, wat niet? Toon één klein ding dat meteen werkt, en spreek af wat {partner} nu probeert.}}\n\nWeet je iets niet? Zeg dat je het uitzoekt. En vraag ook wat jij wilde weten: {partner} geeft iets terug.',
       next: 'Na het gesprek vragen we kort hoe het liep.',
       shows: {
+        'intake-mentor.show-first': 'Dit wilde je eerst tonen',
         'scope.question': 'De vraag bij het begin',
         'rescope.question': 'De vraag na het eerste gesprek',
         'intake-mentee.fresh-view': 'Hierop zoekt {partner} een frisse kijk',
@@ -591,7 +645,7 @@ export const nl: ProgrammeWords = {
       subject: 'Gesprek {session} met {partner} komt eraan',
       preheader: 'Wat je meebrengt op {date}, en wat je teruggeeft.',
       opening:
-        'Dag {name},\n\nVolgens plan zie je {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, mail dan zelf om een ander moment af te spreken: {partnerEmail}. {partner} leidt het gesprek.',
+        'Dag {name},\n\n{agreed, select, yes {Je ziet {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}.} other {Voor gesprek {session} met {partner} is nog niets afgesproken. Ons voorstel: {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, mail dan zelf om een ander moment: {partnerEmail}.}} {partner} leidt het gesprek.',
       more: '{session, plural, =1 {Bevestig vandaag even het uur en de plek. Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\nBedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.',
       next: 'Na het gesprek vragen we kort wat het je opleverde.',
       shows: {
@@ -623,6 +677,15 @@ export const nl: ProgrammeWords = {
           ask: 'Hebben jullie elkaar gezien?',
 
           options: { yes: 'Ja', moved: 'Nee, verplaatst', no: 'Nee, niet doorgegaan' },
+        },
+        'moved-to': {
+          ask: 'Wanneer dan wel?',
+          help: 'Weet je het al, dan zetten we het in jullie agenda. Anders zoeken we een nieuw moment.',
+        },
+        side: {
+          ask: 'Waaraan lag het?',
+          help: '{coordinator} ziet alleen langs welke kant het niet lukte, en pas als het nog eens gebeurt.',
+          options: { me: 'Het lag aan mij', partner: 'Het lag aan {partner}', neither: 'Aan geen van beiden' },
         },
         useful: {
           ask: 'Hoeveel had je eraan?',
@@ -664,6 +727,15 @@ export const nl: ProgrammeWords = {
           ask: 'Hebben jullie elkaar gezien?',
 
           options: { yes: 'Ja', moved: 'Nee, verplaatst', no: 'Nee, niet doorgegaan' },
+        },
+        'moved-to': {
+          ask: 'Wanneer dan wel?',
+          help: 'Weet je het al, dan zetten we het in jullie agenda. Anders zoeken we een nieuw moment.',
+        },
+        side: {
+          ask: 'Waaraan lag het?',
+          help: '{coordinator} ziet alleen langs welke kant het niet lukte, en pas als het nog eens gebeurt.',
+          options: { me: 'Het lag aan mij', partner: 'Het lag aan {partner}', neither: 'Aan geen van beiden' },
         },
         useful: {
           ask: 'Hoe nuttig was dit gesprek?',

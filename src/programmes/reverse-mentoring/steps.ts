@@ -53,7 +53,24 @@ const whyNot: Question = {
 const zone: Question = { id: 'zone', kind: 'zone', visibility: 'coordinator' };
 const standing: Question = { id: 'standing', kind: 'scale', from: 0, to: 10, visibility: 'pair' };
 const met: Question = { id: 'met', kind: 'choice', options: ['yes', 'moved', 'no'], visibility: 'coordinator' };
-const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous' };
+/** What else is asked of a session depends on whether it was held. */
+const held: Question['when'] = { question: 'met', is: ['yes'] };
+const movedTo: Question = {
+  id: 'moved-to',
+  kind: 'datetime',
+  optional: true,
+  visibility: 'pair',
+  when: { question: 'met', is: ['moved'] },
+};
+const side: Question = {
+  id: 'side',
+  kind: 'choice',
+  options: ['me', 'partner', 'neither'],
+  optional: true,
+  visibility: 'private',
+  when: { question: 'met', is: ['no'] },
+};
+const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous', when: held };
 
 export const steps: Step[] = [
   // Weeks 1 and 2: wanting, offering, admitting
@@ -203,7 +220,29 @@ export const steps: Step[] = [
     closes: 'P7D',
   },
 
-  // Six sessions, a month apart
+  // Six sessions, a month apart: a moment for each, a brief, and what became of it
+  {
+    id: 'plan',
+    rules: ['M13'],
+    audience: 'both',
+    moment: { session: 'each', plus: '-P14D' },
+    questions: [
+      { id: 'when', kind: 'slots', visibility: 'pair' },
+      { id: 'own', kind: 'datetime', optional: true, visibility: 'pair' },
+      { id: 'where', kind: 'short', optional: true, visibility: 'pair' },
+    ],
+    reminders: ['P3D'],
+    closes: 'P9D',
+  },
+  {
+    id: 'exception',
+    rules: ['M13'],
+    audience: 'both',
+    moment: { after: 'no-slot', plus: 'PT1M' },
+    questions: [{ id: 'once', kind: 'availability', visibility: 'pair' }],
+    reminders: ['P2D'],
+    closes: 'P5D',
+  },
   {
     id: 'brief-mentor',
     rules: ['M14'],
@@ -213,6 +252,7 @@ export const steps: Step[] = [
       'scope.question',
       'rescope.question',
       'intake-mentee.fresh-view',
+      'intake-mentor.show-first',
       'intake-mentee.gives',
       'reflection-mentee.next',
       'commitment.state',
@@ -241,10 +281,12 @@ export const steps: Step[] = [
     moment: { session: 'each', plus: 'P1D' },
     questions: [
       met,
+      movedTo,
+      side,
       useful,
-      { id: 'changed', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader },
-      { id: 'next', kind: 'short', optional: true, visibility: 'pair', mayChoose: anyReader },
-      { id: 'safe', kind: 'scale', optional: true, signals: true, visibility: 'private' },
+      { id: 'changed', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
+      { id: 'next', kind: 'short', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
+      { id: 'safe', kind: 'scale', optional: true, signals: true, visibility: 'private', when: held },
     ],
     reminders: ['P3D'],
     closes: 'P9D',
@@ -256,9 +298,11 @@ export const steps: Step[] = [
     moment: { session: 'each', plus: 'P1D' },
     questions: [
       met,
+      movedTo,
+      side,
       useful,
-      { id: 'learned', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader },
-      { id: 'room', kind: 'scale', optional: true, signals: true, visibility: 'private' },
+      { id: 'learned', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
+      { id: 'room', kind: 'scale', optional: true, signals: true, visibility: 'private', when: held },
     ],
     reminders: ['P3D'],
     closes: 'P9D',

@@ -5,7 +5,7 @@ import type { Question } from '../../programme/definition.ts';
 export type Filled = RawAnswers;
 
 /** A link in a letter names a question and an answer to fill in. */
-export type Click = { question: string; value: string };
+export type Click = { question: string; value: string | string[] };
 
 /**
  * The form of a prompt as it opens: the draft before what it starts from, and what was just clicked before both.
@@ -25,6 +25,10 @@ export function clickIn(
 ): Click | null {
   const question = questions.find((one) => one.id === id);
   if (question === undefined || value === undefined || value.trim() === '') return null;
+  if (question.kind === 'slots') {
+    const read = answerSchema(question).safeParse([value]);
+    return read.success ? { question: question.id, value: listOf(read.data) } : null;
+  }
   if (question.kind !== 'scale' && question.kind !== 'choice' && question.kind !== 'yesno') return null;
   const read = answerSchema(question).safeParse(value);
   return read.success ? { question: question.id, value: textOf(read.data) } : null;

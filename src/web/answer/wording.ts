@@ -31,7 +31,10 @@ export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant)
   const order = {
     partner,
     about: about === null ? null : { who: about, other: pair === null ? null : partnerOf(pair, about) },
-    session: session === null ? null : { number: session.number, day: session.startsAt },
+    session:
+      session === null
+        ? null
+        : { id: session.id, number: session.number, day: session.startsAt, agreed: session.state !== 'open' },
     closesAt: 'closesAt' in prompt.state ? prompt.state.closesAt : null,
     report: null,
   };

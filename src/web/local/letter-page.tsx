@@ -1,11 +1,12 @@
 import type { Kept } from '../../mail/mailbox-reads.ts';
+import { Files } from './files.tsx';
 import { Frame } from './frame.tsx';
 import { addressOf, inUtc, nameOf } from './words.ts';
 
 /** Links open beside the mailbox, as they do from a mail program; nothing else in the letter runs. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 
-/** One letter as its receiver sees it: the HTML part in a frame, then the text part and the headers. */
+/** One letter as its receiver sees it: what came with it, the HTML part in a frame, then the text part and the headers. */
 export function LetterPage({ letter }: { letter: Kept }) {
   const { message, recipient, number, sentAt } = letter;
   return (
@@ -25,6 +26,7 @@ export function LetterPage({ letter }: { letter: Kept }) {
           <dd>{inUtc(sentAt)}</dd>
         </dl>
       </header>
+      <Files letter={letter} />
       <iframe title="The letter" src={`/local/letters/${number}/html`} sandbox={SANDBOX} />
       <details>
         <summary>As text</summary>

@@ -5,6 +5,7 @@ import { countLetters, letterByNumber, lettersAfter, listLetters, listReceivers 
 import { nextWaking } from '../../store/clock.ts';
 import type { Door } from '../door.ts';
 import { advance, type Leap } from './advance.ts';
+import { download } from './files.tsx';
 import { LetterPage } from './letter-page.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
 import { style } from './style.ts';
@@ -51,6 +52,12 @@ localPages.get('/letters/:number{[0-9]+}/html', async (c) => {
   if (letter === null) return c.notFound();
   const html = letter.message.html.replace('<head>', '<head><base target="_blank">');
   return c.html(html, 200, { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" });
+});
+
+localPages.get('/letters/:number{[0-9]+}/files/:at{[0-9]+}', async (c) => {
+  const letter = await letterByNumber(c.env.world.db, Number(c.req.param('number')));
+  const file = letter?.message.attachments?.[Number(c.req.param('at'))];
+  return file === undefined ? c.notFound() : download(file);
 });
 
 const jump = z.object({

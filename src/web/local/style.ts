@@ -34,6 +34,8 @@ nav span { opacity: 0.6; font-variant-numeric: tabular-nums; }
 .envelope dl { display: grid; grid-template-columns: 4rem 1fr; margin: 0 0 1rem; }
 .envelope dt { opacity: 0.7; }
 .envelope dd { margin: 0; overflow-wrap: anywhere; }
+.files { margin: 0 0 1rem; }
+.files span { margin-left: 0.75rem; opacity: 0.7; }
 iframe { display: block; box-sizing: border-box; width: 100%; height: 66rem; border: 1px solid var(--line); border-radius: 8px; background: white; }
 details { margin-top: 0.75rem; }
 summary { cursor: pointer; }

@@ -75,17 +75,24 @@ describe('answering', () => {
     await post('/a', [
       ['t', token],
       ['action', 'answer'],
+      ['a.met', 'yes'],
+      ['a.useful', '1'],
+    ]);
+    expect((await answersOf(at)).map(({ value }) => value)).toEqual(['yes', 1]);
+    await post('/a', [
+      ['t', token],
+      ['action', 'answer'],
       ['a.met', 'no'],
       ['a.useful', '1'],
     ]);
-    expect((await answersOf(at)).map(({ value }) => value)).toEqual(['no', 1]);
+    expect((await answersOf(at)).map(({ value }) => value)).toEqual(['no']);
   });
 
   it('can be taken back until the prompt closes: nothing of it stays', async () => {
     const at = await scene();
     const token = await ask(at, at.nele, 'reflection-mentee', { session: 1 });
     await post('/a', reflection(token, 'answer', [['a.changed', 'Iets wat ik liever niet zei']]));
-    expect((await get(`/a?t=${token}`)).text).toContain('Neem mijn antwoorden terug');
+    expect((await get(`/a?t=${token}`)).text).toContain('Neem mijn antwoord terug');
     const back = await post('/a', [
       ['t', token],
       ['action', 'back'],

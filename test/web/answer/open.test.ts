@@ -19,9 +19,9 @@ describe('the page of a prompt', () => {
     expect(page.text).toContain(
       'Wie mag dit lezen? Alleen ik Kofi Kofi en An Claes Kofi, en An Claes zonder mijn naam',
     );
-    expect(page.text).toContain('Verstuur mijn antwoorden');
+    expect(page.text).toContain('Verstuur mijn antwoord');
     expect(page.text).toContain('Bewaar en ga later verder');
-    expect(page.text).not.toContain('Neem mijn antwoorden terug');
+    expect(page.text).not.toContain('Neem mijn antwoord terug');
   });
 
   it('shows earlier answers as far as their authors let it', async () => {
@@ -77,7 +77,9 @@ describe('the page of a prompt', () => {
       for (const who of step.audience === 'both'
         ? [at.nele, at.kofi]
         : [step.audience === 'mentor' ? at.kofi : at.nele]) {
-        const place = 'session' in step.moment || 'afterStep' in step.moment ? { session: 1 } : { paired: true };
+        const noSlot = 'after' in step.moment && step.moment.after === 'no-slot';
+        const place =
+          'session' in step.moment || 'afterStep' in step.moment || noSlot ? { session: 1 } : { paired: true };
         const open = await get(`/a?t=${await ask(at, who, step.id, place)}`);
         expect([step.id, open.status]).toEqual([step.id, 200]);
         const state = { is: 'answered', sentAt: MONDAY, closesAt: CLOSES, reminded: 0, answeredAt: MONDAY } as const;

@@ -332,7 +332,7 @@ describe('the link to it', () => {
     const at = await matched(four);
     const until = Math.floor(at.now.add({ hours: 240 }).epochMilliseconds / 1000);
     const { linkKeys } = at.world.config;
-    const named = { prm: at.prompt, par: idIn(at, 'An Claes'), ref: newId('ref') };
+    const named = { prm: at.prompt, par: idIn(at, 'An Claes'), ref: newId('ref'), ses: newId('ses') };
     const others: Record<Exclude<Purpose, 'review'>, Promise<string>> = {
       answer: signToken(linkKeys, 'answer', named.prm, until),
       reply: signToken(linkKeys, 'reply', named.prm, until),
@@ -340,6 +340,8 @@ describe('the link to it', () => {
       write: signToken(linkKeys, 'write', named.par, until),
       join: signToken(linkKeys, 'join', named.ref, until),
       approve: signToken(linkKeys, 'approve', named.ref, until),
+      'mentor-session': signToken(linkKeys, 'mentor-session', named.ses, until),
+      'mentee-session': signToken(linkKeys, 'mentee-session', named.ses, until),
     };
     const before = await dump();
     for (const [purpose, token] of Object.entries(others)) {
@@ -351,7 +353,7 @@ describe('the link to it', () => {
       expect([purpose, (await get(`/review?t=${await token}`, {}, at.now)).status]).toEqual([purpose, 404]);
       expect([purpose, (await post('/review', fields, at.now)).status]).toEqual([purpose, 404]);
     }
-    for (const page of ['/a', '/me', '/me/leave', '/join', '/referral']) {
+    for (const page of ['/a', '/me', '/me/leave', '/join', '/referral', '/session']) {
       expect([page, (await get(`${page}?t=${at.token}`, {}, at.now)).status]).toEqual([page, 404]);
     }
     expect((await seen({ ...at, token: `${at.token.slice(0, -1)}0` })).status).not.toBe(500);

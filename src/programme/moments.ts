@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { NO_SLOT } from '../programme/answer.ts';
-import type { Step } from '../programme/definition.ts';
-import type { KnownAnswer, Situation } from '../programme/situation.ts';
+import { NO_SLOT } from './answer.ts';
+import { asksForSlots } from './asked.ts';
+import type { Step } from './definition.ts';
+import type { KnownAnswer, Situation } from './situation.ts';
 
 /** A moment that is put to somebody, and whether the other half of the pair said that it suits. */
 export type Moment = { at: Temporal.Instant; suitsPartner: boolean };
 
 /** The moments that a step puts to somebody: those worked out for the two, and those that the other half named. */
 export function momentsFor(situation: Situation, step: Step): Moment[] {
-  if (!(step.questions ?? []).some(({ kind }) => kind === 'slots')) return [];
+  if (!asksForSlots(step)) return [];
   const partners = namedBy(situation, step, 'partner').map(({ epochMilliseconds }) => epochMilliseconds);
   const offered = situation.prompt.offered.map(({ epochMilliseconds }) => epochMilliseconds);
   return [...new Set([...offered, ...partners])]

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Answer } from '../programme/answer.ts';
+import type { Change } from '../programme/change.ts';
+import type { Happened } from '../programme/definition.ts';
+import type { Fresh, Situation } from '../programme/situation.ts';
+import { nextAttempt } from './attempt.ts';
+import { around, isAfter, type Meeting } from './meeting.ts';
+import { missedAgain } from './missed.ts';
+import { isAhead, movedSession } from './session.ts';
+
+type Side = 'mentor' | 'mentee';
+
+/** What somebody says of a session afterwards. `to` is when it will be instead, where the two know already. */
+export type Told = { is: 'yes' | 'moved' | 'no'; to: Temporal.Instant | null; side: Side | null };
+
+/** How long after it came to nothing a session is sought again. */
+const AGAIN = { days: 7 };
+
+/** What the answers to a step say of its session; null where the step does not ask (M14). */
+export function toldOf({ programme, person }: Situation, step: string, answers: readonly Answer[]): Told | null {
+  const asked = programme.sessions?.happened?.find(({ question }) => question.startsWith(`${step}.`));
+  if (asked === undefined) return null;
+  const is = answerTo(asked.question, answers);
+  if (is !== 'yes' && is !== 'moved' && is !== 'no') return null;
+  const to = answerTo(asked.to, answers);
+  return {
+    is,
+    to: typeof to === 'string' ? Temporal.Instant.from(to) : null,
+    side: person.role === 'coordinator' ? null : sideOf(answerTo(asked.side, answers), person.role),
+  };
+}
+
+function answerTo(reference: Happened['to'], answers: readonly Answer[]): Answer['value'] | undefined {
+  const id = reference?.slice(reference.indexOf('.') + 1);
+  return answers.find(({ question }) => question === id)?.value;
+}
+
+function sideOf(said: Answer['value'] | undefined, own: Side): Side | null {
+  if (said === 'me') return own;
+  return said === 'partner' ? (own === 'mentor' ? 'mentee' : 'mentor') : null;
+}
+
+/**
+ * They met, or it went to another day, or it did not happen: then it is sought again, and what was still to be
+ * sent about it is not. The first of both who says so decides; what the other says later changes nothing here.
+ */
+export function happened(meeting: Meeting, told: Told, now: Temporal.Instant, fresh: Fresh): Change[] {
+  const { session } = meeting;
+  if (!isAhead(session)) return [];
+  // A day that lies behind us: they met on another day than we knew.
+  if (told.is === 'yes' || (told.to !== null && !isAfter(told.to, now)))
+    return [settled(meeting, { is: 'hold', at: now })];
+  const { side, to } = told;
+  const over = settled(meeting, { is: told.is === 'moved' ? 'postpone' : 'miss', side, at: now });
+  return [
+    over,
+    { kind: 'session-prompts-cancelled', pairId: meeting.pair.id, sessionId: session.id, at: now },
+    ...nextAttempt(meeting, to === null ? around(meeting, now, AGAIN) : to, to !== null, fresh),
+    ...(told.is === 'no' ? missedAgain(meeting, { how: 'missed', side }) : []),
+  ];
+}
+
+function settled({ session }: Meeting, event: Parameters<typeof movedSession>[1]): Change {
+  return { kind: 'session-moved', id: session.id, version: session.version, to: movedSession(session, event) };
+}

@@ -1,0 +1,121 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Answer, NO_SLOT } from '../programme/answer.ts';
+import type { Change } from '../programme/change.ts';
+import { type Person, partnerOf } from '../programme/cohort.ts';
+import type { Step } from '../programme/definition.ts';
+import { promptFor } from '../programme/follow.ts';
+import { momentsFor, namedBy } from '../programme/moments.ts';
+import { type Fresh, type Situation, stepOf } from '../programme/situation.ts';
+import { agree } from './agree.ts';
+import { isAfter, type Meeting } from './meeting.ts';
+
+/**
+ * Somebody says which moments suit (M13). The earliest that both named is agreed; where the other half has
+ * named others, it is asked about these once more, and where nothing is left to try, the two are told so.
+ */
+export function picked(
+  meeting: Meeting,
+  situation: Situation,
+  answers: readonly Answer[],
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  if (meeting.session.state !== 'open') return [];
+  const step = stepOf(situation.programme, situation.prompt.step);
+  const mine = momentsAmong(step, answers).filter((at) => isAfter(at, now));
+  const theirs = namedBy(situation, step, 'partner');
+  const both = mine.filter((at) => theirs.some((other) => other.equals(at))).sort(Temporal.Instant.compare);
+  const [first] = both;
+  if (first !== undefined) return agree(meeting, first);
+  if (situation.prompt.state.is !== 'sent' || !(isSecondRound(situation) || hasAnswered(situation, step))) return [];
+  const partner = partnerOf(meeting.pair, situation.person);
+  return mine.length > 0 && !isSecondRound(situation)
+    ? [askedAgain(meeting, step, partner, now, fresh)]
+    : exceptions(meeting, now, fresh);
+}
+
+/** The moments that an answer names: those that suit, and one of one's own. */
+function momentsAmong({ questions = [] }: Step, answers: readonly Answer[]): Temporal.Instant[] {
+  return answers.flatMap(({ question, value }) => {
+    const kind = questions.find(({ id }) => id === question)?.kind;
+    if (kind !== 'slots' && kind !== 'datetime') return [];
+    const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+    return texts.filter((text) => text !== NO_SLOT).map((text) => Temporal.Instant.from(text));
+  });
+}
+
+/** Both halves have the same occurrence of a step, in each round. */
+function hasAnswered({ known, person, prompt }: Situation, step: Step): boolean {
+  return known.some(
+    (answer) =>
+      answer.step === step.id && answer.occurrence === prompt.occurrence && answer.participantId !== person.id,
+  );
+}
+
+const AGAIN = 'again';
+
+function isSecondRound({ prompt }: Situation): boolean {
+  return prompt.occurrence.endsWith(`.${AGAIN}`);
+}
+
+/** The other half is asked about the moments that this one named. */
+function askedAgain(meeting: Meeting, step: Step, to: Person, now: Temporal.Instant, fresh: Fresh): Change {
+  return round(meeting, step, to, AGAIN, now, fresh);
+}
+
+/** Both are asked for one exception, since no hour suits both; where the programme knows none, both are told. */
+export function exceptions(meeting: Meeting, now: Temporal.Instant, fresh: Fresh): Change[] {
+  const { programme, rhythm, pair } = meeting;
+  const reference = rhythm.plan?.exception;
+  if (reference === undefined) return unfound(meeting);
+  const step = stepOf(programme, reference.slice(0, reference.indexOf('.')));
+  return [pair.mentor, pair.mentee].map((to) => round(meeting, step, to, null, now, fresh));
+}
+
+/**
+ * One of both made an exception. With it there may be moments: then both are asked again. When both have and
+ * there are none, they are told to find one between them.
+ * @param found the moments that there are now
+ */
+export function excepted(
+  meeting: Meeting,
+  situation: Situation,
+  found: readonly Temporal.Instant[],
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  const { rhythm, session, pair, programme } = meeting;
+  if (session.state !== 'open' || rhythm.plan === undefined) return [];
+  const step = stepOf(programme, rhythm.plan.question.slice(0, rhythm.plan.question.indexOf('.')));
+  if (found.length > 0)
+    return [pair.mentor, pair.mentee].map((to) => round(meeting, step, to, 'exception', now, fresh));
+  return hasAnswered(situation, stepOf(programme, situation.prompt.step)) ? unfound(meeting) : [];
+}
+
+function round(
+  { programme, cohort, pair, session }: Meeting,
+  step: Step,
+  to: Person,
+  which: string | null,
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change {
+  const plus = 'after' in step.moment ? step.moment.plus : 'PT1M';
+  const change = promptFor({ programme, cohort }, step, to, { pair, session }, { anchor: now, plus }, fresh);
+  if (which === null) return change;
+  return { ...change, prompt: { ...change.prompt, occurrence: `${change.prompt.occurrence}.${which}` } };
+}
+
+/** No moment was found: the two are told to find one between them, and where to say which. */
+function unfound({ pair, session }: Meeting): Change[] {
+  return [pair.mentor, pair.mentee].map((to): Change => {
+    const { name, email } = partnerOf(pair, to);
+    const told = { partner: { name, email }, number: session.number, pairId: pair.id, sessionId: session.id };
+    return { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'no-moment', ...told } } };
+  });
+}
+
+/** Whether anything is left to put to somebody: then the letter goes out, else both are asked for an exception. */
+export function hasMoments(situation: Situation): boolean {
+  return momentsFor(situation, stepOf(situation.programme, situation.prompt.step)).length > 0;
+}

@@ -1,0 +1,142 @@
+import { Temporal } from 'temporal-polyfill';
+import { newId } from '../ids.ts';
+import type { Diary } from '../meeting/diary.ts';
+import { happened, toldOf } from '../meeting/happened.ts';
+import { type Meeting, meetingOf } from '../meeting/meeting.ts';
+import { excepted, exceptions, picked } from '../meeting/plan.ts';
+import { slots } from '../meeting/slots.ts';
+import type { Answer } from '../programme/answer.ts';
+import { asksForSlots } from '../programme/asked.ts';
+import type { Change } from '../programme/change.ts';
+import { momentsFor } from '../programme/moments.ts';
+import { type Situation, stepOf } from '../programme/situation.ts';
+import { wake } from '../programme/wake.ts';
+import { diariesOf, placesOf, sessionsOf } from '../store/meetings.ts';
+import type { World } from './world.ts';
+
+/** Days before which no moment is proposed: both should have time to answer. */
+const SOONEST_DAYS = 2;
+/** Days around the day at which a session is aimed in which a moment is looked for. */
+const AROUND_DAYS = 10;
+/** Most moments that are proposed at once. */
+const MOST_PROPOSED = 5;
+
+/** The weeks of both halves, by session: read for many prompts at once. */
+export type Diaries = Awaited<ReturnType<typeof diariesOf>>;
+
+/** Reads what the prompts at hand need to propose moments. */
+export async function diariesFor(world: World, situations: readonly Situation[]): Promise<Diaries> {
+  const seeking = situations
+    .filter(({ programme, prompt }) => asksForSlots(stepOf(programme, prompt.step)))
+    .flatMap(seekingIn);
+  return seeking.length === 0 ? new Map() : diariesOf(world.db, seeking);
+}
+
+/**
+ * A prompt that puts moments to choose from wakes: the moments are worked out as late as can be. Where there
+ * are none for both, they are asked for one exception instead (M13).
+ */
+export function wakePlan(situation: Situation, diaries: Diaries, now: Temporal.Instant): Change[] {
+  const plain = wake(situation, now, null, newId);
+  if (!plain.some(({ kind }) => kind === 'letter') || situation.prompt.state.is !== 'scheduled') return plain;
+  const found = proposed(situation, diaries, now);
+  const offering: Situation = { ...situation, prompt: { ...situation.prompt, offered: found } };
+  const { prompt } = situation;
+  if (momentsFor(offering, stepOf(situation.programme, prompt.step)).length > 0) {
+    return [
+      ...wake(offering, now, null, newId),
+      { kind: 'moments-offered', promptId: prompt.id, version: prompt.version + 1, moments: found },
+    ];
+  }
+  const meeting = meetingOf(situation, [], null);
+  const why = { is: 'cancelled', why: 'condition', endedAt: now } as const;
+  return [
+    { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to: why },
+    ...(meeting === null ? [] : exceptions(meeting, now, newId)),
+  ];
+}
+
+/** What the answers to a step mean for the session it is about: nothing, for most steps. */
+export async function meetingChanges(
+  world: World,
+  situation: Situation,
+  answers: readonly Answer[],
+  now: Temporal.Instant,
+): Promise<Change[]> {
+  const { programme, prompt } = situation;
+  const { plan } = programme.sessions ?? {};
+  const told = toldOf(situation, prompt.step, answers);
+  const step = stepOf(programme, prompt.step);
+  const excepts = plan?.exception?.startsWith(`${step.id}.`) === true;
+  if (told === null && !asksForSlots(step) && !excepts) return [];
+  const meeting = await loadMeeting(world, situation, answers);
+  if (meeting === null) return [];
+  if (told !== null) return happened(meeting, told, now, newId);
+  if (!excepts) return picked(meeting, situation, answers, now, newId);
+  return excepted(meeting, situation, await withException(world, situation, answers, now), now, newId);
+}
+
+async function loadMeeting(world: World, situation: Situation, answers: readonly Answer[]): Promise<Meeting | null> {
+  const { pair, programme } = situation;
+  if (pair === null) return null;
+  const [all, places] = await Promise.all([sessionsOf(world.db, [pair.id]), placesOf(world.db, [{ programme, pair }])]);
+  return meetingOf(situation, all.get(pair.id) ?? [], placeIn(situation, answers) ?? places.get(pair.id) ?? null);
+}
+
+/** The place that these very answers name. */
+function placeIn({ programme, prompt }: Situation, answers: readonly Answer[]): string | null {
+  const place = programme.sessions?.plan?.place;
+  const value = answers.find(({ question }) => `${prompt.step}.${question}` === place)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** The moments that there are with an exception that is only just being made. */
+async function withException(
+  world: World,
+  situation: Situation,
+  answers: readonly Answer[],
+  now: Temporal.Instant,
+): Promise<Temporal.Instant[]> {
+  const [seeking] = seekingIn(situation);
+  const reference = situation.programme.sessions?.plan?.exception;
+  if (seeking === undefined || reference === undefined) return [];
+  const diaries = await diariesOf(world.db, [seeking]);
+  const both = diaries.get(seeking.session.id);
+  const once = answers.find(({ question }) => `${situation.prompt.step}.${question}` === reference)?.value;
+  if (both === undefined || !isTexts(once)) return [];
+  const mine = situation.person.id === seeking.pair.mentor.id ? 'mentor' : 'mentee';
+  const changed = new Map([[seeking.session.id, { ...both, [mine]: { ...both[mine], once } }]]);
+  return proposed(situation, changed, now);
+}
+
+function isTexts(value: Answer['value'] | undefined): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+type Both = Record<'mentor' | 'mentee', Diary>;
+
+function proposed(situation: Situation, diaries: ReadonlyMap<string, Both>, now: Temporal.Instant): Temporal.Instant[] {
+  const { session, cohort, programme } = situation;
+  const both = session === null ? undefined : diaries.get(session.id);
+  if (session === null || both === undefined || programme.sessions === undefined) return [];
+  const soonest = now.add({ hours: 24 * SOONEST_DAYS });
+  const near = later(session.startsAt, soonest);
+  const days = (count: number) => ({ hours: 24 * count });
+  return slots(both.mentor, both.mentee, {
+    from: later(soonest, session.startsAt.subtract(days(AROUND_DAYS))),
+    until: near.add(days(AROUND_DAYS)),
+    near,
+    minutes: programme.sessions.minutes,
+    most: MOST_PROPOSED,
+    holidays: cohort.holidays,
+    without: [],
+  });
+}
+
+function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) > 0 ? a : b;
+}
+
+function seekingIn({ programme, pair, session }: Situation) {
+  return pair === null || session === null ? [] : [{ programme, pair, session }];
+}

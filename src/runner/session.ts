@@ -1,0 +1,109 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type Id, newId } from '../ids.ts';
+import { agree } from '../meeting/agree.ts';
+import { callOff } from '../meeting/call-off.ts';
+import { isAfter, type Meeting } from '../meeting/meeting.ts';
+import { isAhead } from '../meeting/session.ts';
+import { unreachable } from '../problem.ts';
+import type { Change } from '../programme/change.ts';
+import type { Person } from '../programme/cohort.ts';
+import { inRole } from '../programme/cohort.ts';
+import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
+import { MovedMeanwhile } from '../store/database.ts';
+import { placesOf, sessionById, sessionsOf } from '../store/meetings.ts';
+import { pairById } from '../store/people.ts';
+import { openToken } from '../token.ts';
+import { commit } from './commit.ts';
+import type { World } from './world.ts';
+
+/** What one half of a pair sees of a session: its latest attempt, and whether it can still be moved. */
+export type SessionPage = { frame: CohortFrame; meeting: Meeting; person: Person; half: Half; open: boolean };
+export type OpenedSession = { kind: 'open'; page: SessionPage } | { kind: 'expired' } | { kind: 'invalid' };
+
+type Half = 'mentor' | 'mentee';
+
+/** Opens the page on which a session is moved or called off; changes nothing (P3). */
+export async function openSession(world: World, token: string, now: Temporal.Instant): Promise<OpenedSession> {
+  for (const half of ['mentor', 'mentee'] as const) {
+    const opened = await openToken(
+      world.config.linkKeys,
+      `${half}-session`,
+      token,
+      Math.floor(now.epochMilliseconds / 1000),
+    );
+    if (opened.kind === 'expired') return { kind: 'expired' };
+    if (opened.kind === 'invalid') continue;
+    const page = await load(world, opened.id, half);
+    return page === null ? { kind: 'invalid' } : { kind: 'open', page };
+  }
+  return { kind: 'invalid' };
+}
+
+/** What one half wishes of a session: another moment that the two know already, a new one to be found, or not at all now. */
+export type SessionWish = { kind: 'agreed'; at: Temporal.Instant } | { kind: 'postpone' } | { kind: 'cancel' };
+
+export type SessionDone = { kind: 'done' } | { kind: 'closed' } | { kind: 'past' };
+
+/** How often a decision is made again because something moved. */
+const TRIES = 4;
+
+/**
+ * Carries a wish out. A session that was settled meanwhile stays as it is; a wish that is fulfilled already
+ * changes nothing, so that a second click does no harm.
+ */
+export async function moveSession(
+  world: World,
+  { meeting, half }: SessionPage,
+  wish: SessionWish,
+  now: Temporal.Instant,
+): Promise<SessionDone> {
+  for (let attempt = 1; ; attempt += 1) {
+    const page = await load(world, meeting.session.id, half);
+    if (page === null || !page.open || page.meeting.session.id !== meeting.session.id) return { kind: 'closed' };
+    if (wish.kind === 'agreed' && !isAfter(wish.at, now)) return { kind: 'past' };
+    try {
+      await commit(world, [{ frame: page.frame, changes: changesFor(page, wish, now) }], now);
+      return { kind: 'done' };
+    } catch (error) {
+      if (!(error instanceof MovedMeanwhile) || attempt === TRIES) throw error;
+    }
+  }
+}
+
+function changesFor({ meeting, half }: SessionPage, wish: SessionWish, now: Temporal.Instant): Change[] {
+  const { session } = meeting;
+  switch (wish.kind) {
+    case 'agreed':
+      return session.state === 'agreed' && session.startsAt.equals(wish.at) ? [] : agree(meeting, wish.at);
+    case 'postpone':
+    case 'cancel':
+      return callOff(meeting, wish.kind, half, now, newId);
+    default:
+      return unreachable(wish);
+  }
+}
+
+async function load({ db }: World, id: Id<'ses'>, half: Half): Promise<SessionPage | null> {
+  const found = await sessionById(db, id);
+  const paired = found === undefined ? undefined : await pairById(db, found.pairId);
+  if (found === undefined || paired === undefined) return null;
+  const { pair } = paired;
+  const [frame, all] = await Promise.all([cohortFrame(db, paired.cohortId), sessionsOf(db, [pair.id])]);
+  const { programme, cohort, coordinator } = frame;
+  if (programme.sessions === undefined) return null;
+  const places = await placesOf(db, [{ programme, pair }]);
+  const sessions = all.get(pair.id) ?? [];
+  const session = sessions.findLast(({ number }) => number === found.session.number) ?? found.session;
+  const open = isAhead(session) && pair.state === 'active' && (cohort.state === 'active' || cohort.state === 'paused');
+  const meeting: Meeting = {
+    programme,
+    rhythm: programme.sessions,
+    cohort,
+    coordinator,
+    pair,
+    session,
+    sessions,
+    place: places.get(pair.id) ?? null,
+  };
+  return { frame, meeting, person: inRole(pair, half), half, open };
+}

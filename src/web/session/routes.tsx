@@ -1,0 +1,61 @@
+import { type Context, Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
+import { moveSession, openSession, type SessionPage, type SessionWish } from '../../runner/session.ts';
+import { momentIn } from '../answer/local-time.ts';
+import type { Door } from '../door.ts';
+import { field, formLimit, formOf } from '../form.ts';
+import { privately } from '../headers.ts';
+import { failed, mistakePage } from '../mistake-page.tsx';
+import { expiredSessionPage, sessionPage } from './session-page.tsx';
+
+/** The page on which one half of a pair moves a session or calls it off (M13). Only a POST changes anything (P3). */
+export const sessionPages = new Hono<Door>();
+
+sessionPages.use(privately, formLimit);
+sessionPages.onError(failed);
+
+sessionPages.get('/', (c) => {
+  const token = c.req.query('t') ?? '';
+  return withSession(c, token, (page) =>
+    c.html(sessionPage({ token, page, did: c.req.query('did') ?? null, typed: '' })),
+  );
+});
+
+sessionPages.post('/', async (c) => {
+  const form = await formOf(c);
+  if (form === null) return mistakePage(c, 'malformed');
+  const token = field(form, 't');
+  return withSession(c, token, async (page) => {
+    // A page that was opened before somebody else moved the session says so instead of moving another one.
+    if (field(form, 's') !== page.meeting.session.id) return c.redirect(`/session?t=${token}&did=meanwhile`, 303);
+    const typed = field(form, 'at');
+    const wish = wishIn(field(form, 'action'), typed, page.person.zone);
+    if (wish === 'malformed') return mistakePage(c, 'malformed');
+    if (wish === 'no-moment') return c.html(sessionPage({ token, page, did: 'no-moment', typed }), 422);
+    const { kind } = await moveSession(c.env.world, page, wish, c.env.now);
+    if (kind === 'past') return c.html(sessionPage({ token, page, did: 'past', typed }), 422);
+    return c.redirect(`/session?t=${token}&did=${kind === 'done' ? wish.kind : 'meanwhile'}`, 303);
+  });
+});
+
+function wishIn(action: string, typed: string, zone: string): SessionWish | 'malformed' | 'no-moment' {
+  if (action === 'postpone' || action === 'cancel') return { kind: action };
+  if (action !== 'agreed') return 'malformed';
+  try {
+    return { kind: 'agreed', at: Temporal.Instant.from(momentIn(typed, zone)) };
+  } catch (error) {
+    if (error instanceof RangeError) return 'no-moment';
+    throw error;
+  }
+}
+
+async function withSession(
+  c: Context<Door>,
+  token: string,
+  then: (page: SessionPage) => Response | Promise<Response>,
+): Promise<Response> {
+  const opened = await openSession(c.env.world, token, c.env.now);
+  if (opened.kind === 'invalid') return mistakePage(c, 'invalid');
+  if (opened.kind === 'expired') return c.html(expiredSessionPage(c.req.header('Accept-Language')), 410);
+  return then(opened.page);
+}

@@ -1,0 +1,151 @@
+import type { Child } from 'hono/jsx';
+import { momentInWords, say, type Values } from '../../language.ts';
+import { firstName } from '../../mail/writing.ts';
+import { partnerOf } from '../../programme/cohort.ts';
+import { wordsFor } from '../../programme/in-words.ts';
+import type { SessionPage } from '../../runner/session.ts';
+import { type Words, wordsOf } from '../../words/index.ts';
+import { languageAccepted } from '../accept-language.ts';
+import { localTime } from '../answer/local-time.ts';
+import { Confide, Message, pageHtml } from '../page.tsx';
+
+type SessionPageProps = {
+  token: string;
+  page: SessionPage;
+  /** What was just done, or what was wrong with it. */
+  did: string | null;
+  /** The moment as it was typed, when it could not be read. */
+  typed: string;
+};
+
+type Own = Words['page']['session'];
+type Saying = { own: Own; say(text: string, more?: Values): string };
+
+/** A session as one half of its pair sees it: when it is, and what can be done about it. */
+export function sessionPage(props: SessionPageProps): string {
+  const { page } = props;
+  const { frame, meeting, person } = page;
+  const { language, words } = wordsFor(frame.programme, frame.cohort, person);
+  const { session: own, footer } = wordsOf(language).page;
+  const values = {
+    number: meeting.session.number,
+    partner: firstName(partnerOf(meeting.pair, person).name),
+    moment: momentInWords(meeting.session.startsAt, person.zone, language),
+    coordinator: frame.coordinator.name,
+  };
+  const saying: Saying = { own, say: (text, more) => say(text, language, { ...values, ...more }) };
+  const title = saying.say(own.title);
+  return pageHtml({
+    language,
+    title,
+    masthead: `${words.name} · ${frame.cohort.organisation}`,
+    children: (
+      <>
+        <h1>{title}</h1>
+        <Did did={props.did} page={page} saying={saying} />
+        <p>{saying.say(standing(page, own))}</p>
+        {page.open ? <Choices {...props} saying={saying} /> : null}
+      </>
+    ),
+    footer: (
+      <Confide
+        text={say(footer, language, values)}
+        email={frame.coordinator.email}
+        language={language}
+        support={frame.cohort.support}
+      />
+    ),
+  });
+}
+
+function standing({ meeting: { session }, open }: SessionPage, own: Own): string {
+  if (session.state === 'held') return own.held;
+  if (!open) return own.over;
+  return session.state === 'agreed' ? own.agreed : own.open;
+}
+
+/** What was done; believed only where it is so. */
+function Did({ did, page, saying: { own, say } }: { did: string | null; page: SessionPage; saying: Saying }) {
+  const { state } = page.meeting.session;
+  const said =
+    did === 'agreed' && state === 'agreed'
+      ? own.did.agreed
+      : (did === 'postpone' || did === 'cancel') && state === 'open'
+        ? own.did[did]
+        : did === 'meanwhile' || did === 'past' || did === 'no-moment'
+          ? own.did[did]
+          : null;
+  if (said === null) return null;
+  return (
+    <p class={did === 'past' || did === 'no-moment' ? 'error' : 'notice'} role="status">
+      {say(said)}
+    </p>
+  );
+}
+
+function Choices({ token, page, typed, saying }: SessionPageProps & { saying: Saying }) {
+  const { own, say } = saying;
+  const { session } = page.meeting;
+  const isAgreed = session.state === 'agreed';
+  return (
+    <>
+      <section>
+        <h2>{say(isAgreed ? own.otherHeading : own.ownHeading)}</h2>
+        <Act token={token} page={page} action="agreed" label={own.agree} class="send">
+          <label class="setting" for="at">
+            <span>{own.when}</span>
+            <input
+              type="datetime-local"
+              class="text"
+              id="at"
+              name="at"
+              value={typed === '' && isAgreed ? localTime(session.startsAt.toString(), page.person.zone) : typed}
+              aria-describedby="n-at"
+            />
+          </label>
+          <p class="hint" id="n-at">
+            {say(own.whenHelp, { zone: page.person.zone })}
+          </p>
+        </Act>
+      </section>
+      {isAgreed ? (
+        <>
+          <section>
+            <h2>{own.postponeHeading}</h2>
+            <p>{say(own.postponeText)}</p>
+            <Act token={token} page={page} action="postpone" label={own.postpone} class="calm" />
+          </section>
+          <section>
+            <h2>{own.cancelHeading}</h2>
+            <p>{say(own.cancelText)}</p>
+            <Act token={token} page={page} action="cancel" label={own.cancel} class="quiet" />
+          </section>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+type ActProps = { token: string; page: SessionPage; action: string; label: string; class: string; children?: Child };
+
+function Act({ token, page, action, label, class: name, children }: ActProps) {
+  return (
+    <form method="post" action="/session">
+      <input type="hidden" name="t" value={token} />
+      <input type="hidden" name="s" value={page.meeting.session.id} />
+      {children}
+      <div class="buttons">
+        <button type="submit" class={name} name="action" value={action}>
+          {label}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The link has expired; a later letter brings another. */
+export function expiredSessionPage(acceptLanguage: string | undefined): string {
+  const language = languageAccepted(acceptLanguage);
+  const { meTitle, me } = wordsOf(language).page.expired;
+  return pageHtml({ language, title: meTitle, children: <Message title={meTitle} text={me} /> });
+}
