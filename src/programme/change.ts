@@ -175,6 +175,8 @@ export type Figures = {
   means: readonly { reference: string; mean: number; people: number; to: number }[];
   /** `stuck` are those waiting that the queue gave up. */
   delivery: { sent: number; waiting: number; stuck: number; refused: number; doubtful: number };
+  /** What a classic mentor is sought for, by how many (M19). */
+  classic: readonly { topic: string; count: number }[];
   /** Plain replies of the last week; each was passed on when it came. */
   replies: number;
 };

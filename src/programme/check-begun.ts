@@ -37,12 +37,6 @@ function neverSent({ id, audience, moment, questions, reminders }: Step): Mistak
     const wrong = 'nobody is reminded of what nobody sent';
     mistakes.push({ where: `${where}.reminders`, wrong, mend: 'Leave them out.' });
   }
-  for (const question of questions ?? []) {
-    if (question.kind !== 'slots') continue;
-    const wrong = 'moments to choose from are worked out when a letter goes out, and this step has none';
-    const mend = 'Ask for a day and time instead: "kind": "datetime".';
-    mistakes.push({ where: `${where}.questions.${question.id}`, wrong, mend });
-  }
   return mistakes;
 }
 

@@ -8,6 +8,7 @@ import type { Programme } from '../programme/definition.ts';
 import { LEAST_PEOPLE, sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
 import type { Database } from './database.ts';
+import { demandOf } from './demand.ts';
 import { stuckLetters } from './outbox.ts';
 import { pairs, participants, prompts } from './schema.ts';
 import { inbound, letters } from './schema-mail.ts';
@@ -52,6 +53,7 @@ export async function figuresOf(
       refused: delivery.refused ?? 0,
       doubtful: delivery.doubtful ?? 0,
     },
+    classic: (await demandOf(db, { cohort, programme })).map(({ topic, count }) => ({ topic, count })),
     replies,
   };
 }

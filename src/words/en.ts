@@ -179,6 +179,7 @@ export const en = {
     noReason: 'No reason known yet',
     waitingHeading: 'Still without a pair',
     silent: 'No answer came from {names}. We leave them in peace for now; one click brings them back.',
+    classic: 'Asked for a classic mentor: {count} ({topics}).',
     toApprove:
       '{count, plural, =1 {One pair is} other {# pairs are}} waiting for your approval. The link is in your email about the pairs.',
     morePairs: 'And {count, plural, =1 {one more pair} other {# more pairs}}.',

@@ -180,6 +180,7 @@ export const fr = {
     noReason: 'Aucune raison connue',
     waitingHeading: 'Encore sans duo',
     silent: 'Pas de réponse de {names}. Nous cessons de leur écrire pour l’instant ; un clic suffit pour revenir.',
+    classic: 'Demandes pour un mentor classique\u00a0: {count} ({topics}).',
     toApprove:
       '{count, plural, =1 {Un duo attend} other {# duos attendent}} votre accord. Le lien se trouve dans votre mail au sujet des duos.',
     morePairs: 'Et encore {count, plural, =1 {un duo} other {# duos}}.',

@@ -180,6 +180,8 @@ export const nl = {
     waitingHeading: 'Nog zonder duo',
     silent:
       'Geen antwoord kwam er van {names}. We laten hen voorlopig met rust; wie toch wil meedoen, kan dat met één klik laten weten.',
+    /** Beside each topic stands how many asked. */
+    classic: 'Vraag naar een klassieke mentor: {count} ({topics}).',
     toApprove:
       '{count, plural, =1 {Eén duo wacht} other {# duo’s wachten}} op je goedkeuring. De link staat in je mail over de duo’s.',
     morePairs: 'En nog {count, plural, =1 {één duo} other {# duo’s}}.',

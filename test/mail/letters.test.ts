@@ -43,11 +43,17 @@ describe('the digest', () => {
   it('says so when nothing needs anybody', async () => {
     const text = await report('en', {
       waiting: [],
+      classic: [],
       replies: 0,
       delivery: { sent: 1, waiting: 0, stuck: 0, refused: 0, doubtful: 0 },
     });
     expect(text).toContain('Nothing in particular this time.');
     expect(text).toContain('One email has gone out.');
+  });
+
+  it('says what a classic mentor is sought for, and by how many', async () => {
+    expect(await report('nl')).toContain('Vraag naar een klassieke mentor: 3 (Werk en kinderen 2, Iets anders 1).');
+    expect(await report('nl', { classic: [] })).not.toContain('klassieke mentor');
   });
 
   it('counts answers in words beside a bar, for steps that ask something', async () => {

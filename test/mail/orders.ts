@@ -18,6 +18,10 @@ export const figures: Figures = {
   pairs: { proposed: 1, active: 10, ended: 1 },
   waiting: ['Greet Maes', 'Tom De Smet'],
   toApprove: 0,
+  classic: [
+    { topic: 'family', count: 2 },
+    { topic: 'own', count: 1 },
+  ],
   steps: reverseMentoring.steps.map(({ id }) => ({ step: id, sent: 12, answered: 9, expired: 1 })),
   means: [
     { reference: 'reflection-mentee.useful', mean: 4.23, people: 6, to: 5 },

@@ -104,6 +104,8 @@ describe('what a letter shows', () => {
     ['pair', noor, ['Luc: Hello']],
     ['coordinator', noor, ['Luc: Hello']],
     ['anonymous', noor, ['Luc: Hello']],
+    ['confidential', noor, []],
+    ['confidential', luc, ['Luc: Hello']],
   ] as [Visibility, typeof noor, string[]][])(
     'of an answer by Luc that is %s, to $1.name: $2',
     (visibility, reader, is) => {

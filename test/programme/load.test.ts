@@ -314,11 +314,6 @@ describe('steps that somebody begins', () => {
       ['steps.ask.reminders', 'nobody is reminded'],
     ],
     [
-      'not with moments to choose from',
-      { ...fine(), 'steps.ask.questions.what.kind': 'slots' },
-      ['steps.ask.questions.what', '"kind": "datetime"'],
-    ],
-    [
       'not at a moment that is none',
       { ...fine(), 'steps.ask.moment': { whenever: 'sometimes' } },
       ['steps.ask.moment.whenever', 'Choose one of: pair, always'],
@@ -349,6 +344,44 @@ describe('steps that somebody begins', () => {
       ['matching.consent.question', 'no question "consent"'],
     ],
   ]);
+
+  describe('and are named at the top', () => {
+    const choice = { id: 'about', kind: 'choice', options: ['work', 'home'], visibility: 'confidential' };
+    const asksFor = { ask: 'What?', options: { work: 'Work', home: 'Home' } };
+    const sought = () => ({
+      ...fine(),
+      'steps.wish': { ...word, id: 'wish', questions: [choice] },
+      ...inBoth('wish', { ...says, questions: { about: asksFor } }),
+    });
+    each([
+      ['rightly', { ...sought(), confide: 'word', classic: 'wish.about' }],
+      ['by a name that is none', { ...fine(), confide: 'wrd' }, ['confide', 'Did you mean "word"?']],
+      [
+        'as the confidential word, though not everybody can begin it',
+        { ...fine(), confide: 'ask' },
+        ['confide', 'not everybody can begin "ask"'],
+        ['confide', 'others than the coordinator may read "what"'],
+        ['confide', 'others than the coordinator may read "when"'],
+      ],
+      [
+        'as the confidential word, though its author may share it with others',
+        { ...fine(), confide: 'word', 'steps.word.questions.it.mayChoose': ['confidential', 'coordinator'] },
+        ['confide', 'others than the coordinator may read "it"'],
+      ],
+      ['by an answer that is none', { ...sought(), classic: 'wish.abuot' }, ['classic', 'Did you mean "about"?']],
+      [
+        'as what a classic mentor is sought for, though nobody begins it',
+        { ...fine(), classic: 'proposal.consent' },
+        ['classic', 'nobody begins "proposal"'],
+        ['classic', 'the coordinator does not read "consent"'],
+      ],
+      [
+        'as what a classic mentor is sought for, though no choice',
+        { ...fine(), classic: 'word.it' },
+        ['classic', 'no choice'],
+      ],
+    ]);
+  });
 
   describe('and moments that count from an answer', () => {
     each([

@@ -2,6 +2,7 @@ import { localeOf } from '../../language.ts';
 import { scaleOf } from '../../programme/answer.ts';
 import type { Figures } from '../../programme/change.ts';
 import { isBegun } from '../../programme/course.ts';
+import { labelsOf } from '../../programme/in-words.ts';
 import { LEAST_PEOPLE } from '../../programme/visibility.ts';
 import { type Bar, type Block, paragraphs } from '../letter.ts';
 import { fill, questionOf, type Writing } from '../writing.ts';
@@ -33,6 +34,7 @@ function attentionBlocks(figures: Figures, writing: Writing): Block[] {
     ...waitingBlocks(figures.waiting, writing),
     ...counted.filter(([, count]) => count > 0).flatMap(([text, count]) => paragraphs(fill(writing, text, { count }))),
     ...quietBlocks(figures, writing),
+    ...classicBlocks(figures, writing),
   ];
   return [{ kind: 'heading', text: own.attentionHeading }, ...(asks.length === 0 ? paragraphs(own.nothing) : asks)];
 }
@@ -49,6 +51,16 @@ function quietBlocks({ steps }: Figures, writing: Writing): Block[] {
   if (last === undefined) return [];
   const { step, sent, answered } = last;
   return paragraphs(fill(writing, writing.own.report.quiet, { step: stepInWords(step, writing), sent, answered }));
+}
+
+/** What people would rather ask somebody who has been through it (M19). */
+function classicBlocks({ classic }: Figures, writing: Writing): Block[] {
+  const [step = '', question = ''] = writing.frame.programme.classic?.split('.') ?? [];
+  if (classic.length === 0) return [];
+  const { options = {} } = labelsOf(writing.words, step, question);
+  const topics = classic.map(({ topic, count }) => `${fill(writing, options[topic] ?? topic)} ${count}`).join(', ');
+  const count = classic.reduce((sum, one) => sum + one.count, 0);
+  return paragraphs(fill(writing, writing.own.report.classic, { count, topics }));
 }
 
 function standingBlocks({ people, paused, left, pairs, delivery }: Figures, writing: Writing): Block[] {
