@@ -113,6 +113,7 @@ function beside(sketch: Sketch, where: string, reference: string, other: string,
 function leftOut(step: Step, sessions: Rhythm | undefined): Mistake[] {
   const where = `steps.${step.id}`;
   const plan = sessions?.plan;
+  if ('whenever' in step.moment) return [];
   if (asksForSlots(step) && plan?.question.startsWith(`${step.id}.`) !== true) {
     return [
       {

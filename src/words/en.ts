@@ -52,8 +52,8 @@ export const en = {
         nextLink: 'Move or cancel',
       },
       cancelled: {
-        next: '{page, select, yes {Choose a new time straight away, while it is on both your minds.} other {Settle a new time with {partner} straight away, while it is on both your minds: {partnerEmail}.}}',
-        nextLink: 'Choose a new time',
+        next: 'New moments to choose from are on their way. Have you and {partner} got one already? Put it on the page.',
+        nextLink: 'Our new time',
       },
       /** In the reader’s calendar. */
       event: {

@@ -52,8 +52,8 @@ export const nl = {
         nextLink: 'Verzetten of afzeggen',
       },
       cancelled: {
-        next: '{page, select, yes {Kies hieronder meteen een nieuw moment, nu jullie er allebei aan denken.} other {Spreek meteen een nieuw moment af met {partner}, nu jullie er allebei aan denken: {partnerEmail}.}}',
-        nextLink: 'Een nieuw moment kiezen',
+        next: 'Je krijgt zo nieuwe momenten om uit te kiezen. Hebben jullie er zelf al een, {partner} en jij? Zet het op de pagina.',
+        nextLink: 'Ons nieuwe moment',
       },
       /** In the reader’s calendar. */
       event: {
