@@ -80,7 +80,7 @@ describe('a letter about a session', () => {
     const letter = await letterOf(notices[kind], reading(language, nele));
     expect(letter.subject).toBe(subject);
     expect(letter.text).toContain(opening);
-    expect(letter.text).toContain('kofi@ravelin.test');
+    expect(letter.text.includes('kofi@ravelin.test')).toBe(kind !== 'cancelled');
   });
 
   it('tells the hour where its reader lives', async () => {
