@@ -86,7 +86,12 @@ const asked = {
 
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('short'), ...asked }),
-  z.strictObject({ kind: z.literal('long'), ...asked }),
+  z.strictObject({
+    kind: z.literal('long'),
+    /** A question of one's own for a mentor: what is vague about it is said once, kindly, and nothing is held up (M12). */
+    scope: z.strictObject({ sign: reference.optional(), field: reference.optional() }).optional(),
+    ...asked,
+  }),
   z.strictObject({
     kind: z.literal('scale'),
     from: z.int().optional(),

@@ -7,6 +7,7 @@ import { checkOrder } from './check-order.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkConditions } from './check-references.ts';
+import { checkScopes } from './check-scope.ts';
 import { checkSessions } from './check-sessions.ts';
 import { checkShows } from './check-shows.ts';
 import { checkSteps } from './check-steps.ts';
@@ -42,6 +43,7 @@ const checks = [
   checkBegun,
   checkSessions,
   checkPlan,
+  checkScopes,
   checkQuestions,
   checkCompares,
   checkWhen,

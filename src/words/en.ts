@@ -593,6 +593,7 @@ export const en = {
       },
       /** Above the example. */
       forInstance: 'For instance',
+      button: 'Make my question sharper',
       keep: 'Happy with it as it is? Then leave it just like that.',
       /** By the field that was chosen; other for any that is not here. */
       examples: {

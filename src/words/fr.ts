@@ -606,6 +606,7 @@ export const fr = {
       },
       /** Above the example. */
       forInstance: 'Par exemple',
+      button: 'Préciser ma question',
       keep: 'Votre texte vous convient tel quel\u00a0? Alors gardez-le.',
       /** By the field that was chosen; other for any that is not here. */
       examples: {

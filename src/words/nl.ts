@@ -597,6 +597,7 @@ export const nl = {
       },
       /** Above the example. */
       forInstance: 'Bijvoorbeeld',
+      button: 'Mijn vraag scherper maken',
       keep: 'Is het goed zoals het is? Laat het dan gerust staan.',
       /** By the field that was chosen; other for any that is not here. */
       examples: {

@@ -196,7 +196,12 @@ export const steps: Step[] = [
     moment: { after: 'pair', plus: 'P1D' },
     questions: [
       { id: 'field', kind: 'choice', options: ['technology', 'customers', 'networking', 'own'], visibility: 'pair' },
-      { id: 'question', kind: 'long', visibility: 'pair' },
+      {
+        id: 'question',
+        kind: 'long',
+        visibility: 'pair',
+        scope: { sign: 'scope.sign', field: 'scope.field' },
+      },
       { id: 'sign', kind: 'short', visibility: 'pair' },
       standing,
     ],
@@ -312,7 +317,14 @@ export const steps: Step[] = [
     moment: { session: 1, plus: 'P4D' },
     only: { not: { answer: 'reflection-mentee.met', is: ['moved', 'no'] } },
     shows: ['scope.question', 'scope.sign'],
-    questions: [{ id: 'question', kind: 'long', visibility: 'pair' }],
+    questions: [
+      {
+        id: 'question',
+        kind: 'long',
+        visibility: 'pair',
+        scope: { sign: 'scope.sign', field: 'scope.field' },
+      },
+    ],
     closes: 'P9D',
   },
   {
