@@ -257,6 +257,8 @@ export const rhythm = z.strictObject({
   every: duration,
   minutes: z.int().min(15).max(240),
   at: timeOfDay,
+  /** A choice of the pair's own, made by then in the step after which sessions are planned: how far apart for each option (M26). */
+  pace: z.strictObject({ question: reference, every: z.record(slug, duration) }).optional(),
   plan: plan.optional(),
   happened: z.array(happened).min(1).optional(),
 });

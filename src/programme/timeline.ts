@@ -138,8 +138,7 @@ function atTime(date: Temporal.PlainDate, time: Temporal.PlainTime, zone: string
   return date.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
 }
 
-/** A duration so many times over. */
-export function times({ years, months, weeks, days }: Temporal.Duration, count: number): Temporal.Duration {
+function times({ years, months, weeks, days }: Temporal.Duration, count: number): Temporal.Duration {
   return Temporal.Duration.from({
     years: years * count,
     months: months * count,

@@ -203,6 +203,13 @@ export const steps: Step[] = [
         scope: { sign: 'scope.sign', field: 'scope.field' },
       },
       { id: 'sign', kind: 'short', visibility: 'pair' },
+      {
+        id: 'pace',
+        kind: 'choice',
+        options: ['two-weeks', 'three-weeks', 'month'],
+        optional: true,
+        visibility: 'pair',
+      },
       standing,
     ],
     reminders: ['P3D'],
@@ -217,10 +224,34 @@ export const steps: Step[] = [
     questions: [
       { id: 'sharper', kind: 'long', visibility: 'pair' },
       { id: 'gains', kind: 'short', visibility: 'pair' },
+      {
+        id: 'cancel',
+        kind: 'choice',
+        options: ['day-before', 'call', 'swap'],
+        optional: true,
+        visibility: 'pair',
+      },
       { id: 'between-us', kind: 'short', optional: true, visibility: 'pair' },
     ],
     reminders: ['P3D'],
     closes: 'P7D',
+  },
+
+  {
+    id: 'agreement',
+    rules: ['M26'],
+    audience: 'both',
+    moment: { afterStep: 'sharpen', once: 'settled', plus: 'PT1H' },
+    shows: [
+      'scope.question',
+      'sharpen.sharper',
+      'scope.sign',
+      'scope.standing',
+      'scope.pace',
+      'sharpen.cancel',
+      'sharpen.between-us',
+      'sharpen.gains',
+    ],
   },
 
   // Six sessions, a month apart: a moment for each, a brief, and what became of it
