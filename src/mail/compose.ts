@@ -4,7 +4,7 @@ import type { Person } from '../programme/cohort.ts';
 import { isSessionNotice } from '../programme/session-notice.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
-import { footerLines } from './letters/footer.ts';
+import { footerLines, type Running } from './letters/footer.ts';
 import { noticeLetter } from './letters/notice.ts';
 import { sessionFile } from './letters/session-file.ts';
 import { stepLetter } from './letters/step.ts';
@@ -30,11 +30,16 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
   const letter: Letter = {
     ...contents,
     masthead: `${writing.words.name} · ${frame.cohort.organisation}`,
-    footer: footerLines(writing, person),
+    footer: footerLines(writing, person, runningIn(order)),
   };
   const attachments = attachmentsOf(order, writing);
   const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person, attachments });
   return { subject: message.subject, language: writing.language, message };
+}
+
+function runningIn(order: LetterOrder): Running | null {
+  if (order.kind !== 'step' || order.running === null || order.partner === null) return null;
+  return { pair: order.running, partner: order.partner };
 }
 
 async function contentsOf(order: LetterOrder, writing: Writing, links: Links): Promise<Contents> {

@@ -73,18 +73,18 @@ function Column({ language, children }: { language: Language; children: Child })
   );
 }
 
-function FooterHtml({ line: { text, link } }: { line: FooterLine }) {
+function FooterHtml({ line: { text, links = [] } }: { line: FooterLine }) {
   return (
     <p class="s" style={style.footerLine}>
       <Lines text={text} />
-      {link === undefined ? null : (
+      {links.map(({ label, url }, at) => (
         <>
-          {' '}
-          <a class="s" href={link.url} style={style.footerLink}>
-            {link.label}
+          {at === 0 ? ' ' : ' · '}
+          <a class="s" href={url} style={style.footerLink}>
+            {label}
           </a>
         </>
-      )}
+      ))}
     </p>
   );
 }

@@ -62,6 +62,6 @@ function barText({ label, figure, share }: Bar): string {
   return `${label}\n${'█'.repeat(full)}${'░'.repeat(empty)} ${figure}`;
 }
 
-function footerText({ text, link }: FooterLine, colon: string): string {
-  return link === undefined ? text : `${text}\n${linkText(link, colon)}`;
+function footerText({ text, links = [] }: FooterLine, colon: string): string {
+  return [text, ...links.map((link) => linkText(link, colon))].join('\n');
 }

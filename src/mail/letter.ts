@@ -9,7 +9,7 @@ export type Letter = {
   /** The small line above the letter: which programme, of whom. */
   masthead: string;
   blocks: readonly Block[];
-  /** Who sends this and why, where to stop it; a line may end in a link. */
+  /** Who sends this and why, where to stop it; a line may end in links. */
   footer: readonly FooterLine[];
 };
 
@@ -17,7 +17,7 @@ export type Letter = {
 export type Contents = Pick<Letter, 'subject' | 'preheader' | 'blocks'>;
 
 export type Link = { label: string; url: string };
-export type FooterLine = { text: string; link?: Link };
+export type FooterLine = { text: string; links?: readonly Link[] };
 
 export type Block =
   | { kind: 'paragraph'; text: string }

@@ -19,11 +19,19 @@ const DAY_SECONDS = 24 * 60 * 60;
 /** Where links lead, and what they are signed with. */
 export type LinkSettings = { origin: string; replyDomain: string; keys: readonly LinkKey[] };
 
-/** The page that takes the answers of one prompt, and links that fill one answer in on it. */
-export type AnswerLinks = { page: string; with(question: string, value: string | number): string };
+/** The page that takes the answers of one prompt, links that fill one answer in on it, and the page that thanks. */
+export type AnswerLinks = { page: string; thanks: string; with(question: string, value: string | number): string };
 
-/** What concerns one person: their own page, and the address at which one request ends the letters. */
-export type PersonLinks = { me: string; unsubscribe: string };
+/** What concerns one person: their own page, where they begin a step, and the address at which one request ends the letters. */
+export type PersonLinks = { me: string; unsubscribe: string; begin(step: string, pair: Id<'pair'> | null): string };
+
+/**
+ * The address, on our own site, at which somebody begins a step.
+ * @param token of their own page
+ */
+export function beginPath(token: string, step: string, pair: Id<'pair'> | null): string {
+  return `/do?t=${token}&s=${step}${pair === null ? '' : `&p=${pair}`}`;
+}
 
 /** Makes the links and reply addresses of a letter that goes out at `now`. */
 export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temporal.Instant) {
@@ -36,11 +44,16 @@ export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temp
       const token = await signToken(keys, 'answer', id, open + ANSWER_LINK_DAYS * DAY_SECONDS);
       const page = `${origin}/a?t=${token}`;
       const part = (text: string | number) => encodeURIComponent(String(text));
-      return { page, with: (question, value) => `${page}&q=${part(question)}&v=${part(value)}` };
+      const thanks = `${origin}/a/thanks?t=${token}`;
+      return { page, thanks, with: (question, value) => `${page}&q=${part(question)}&v=${part(value)}` };
     },
     async person(id: Id<'par'>): Promise<PersonLinks> {
       const token = await signToken(keys, 'me', id, inDays(ME_LINK_DAYS));
-      return { me: `${origin}/me?t=${token}`, unsubscribe: `${origin}/me/unsubscribe?t=${token}` };
+      return {
+        me: `${origin}/me?t=${token}`,
+        unsubscribe: `${origin}/me/unsubscribe?t=${token}`,
+        begin: (step, pair) => `${origin}${beginPath(token, step, pair)}`,
+      };
     },
     /** The page on which a guest fills in what a participant's link is for; the same link however often it is made. */
     async join(id: Id<'ref'>, madeAt: Temporal.Instant): Promise<string> {

@@ -4,8 +4,10 @@ import type { Sketch } from './sketch.ts';
 
 /** How the steps of a programme follow one another, as far as its definition tells before anybody lives it. */
 
+type Steps = Pick<Sketch, 'steps'>;
+
 /** The steps of a sketch by id; of two with the same id the first. */
-export function stepNamed(sketch: Sketch, id: string): Step | undefined {
+export function stepNamed(sketch: Steps, id: string): Step | undefined {
   return sketch.steps.find((step) => step.id === id);
 }
 
@@ -52,7 +54,7 @@ export function inPair(sketch: Sketch, step: Step): boolean | 'unknown' {
 }
 
 /** Whether a step, or what it follows, is begun by somebody of their own accord. */
-export function isBegun(sketch: Sketch, step: Step): boolean | 'unknown' {
+export function isBegun(sketch: Steps, step: Step): boolean | 'unknown' {
   return looks(sketch, step, ({ moment }) => 'whenever' in moment);
 }
 
@@ -69,7 +71,7 @@ export function compareDurations(a: string, b: string): number {
 const ORDINARY_DAY = Temporal.PlainDate.from('2027-01-01');
 
 /** Whether a step or what it follows has a trait; a circle has none. */
-function looks(sketch: Sketch, step: Step, has: (step: Step) => boolean): boolean | 'unknown' {
+function looks(sketch: Steps, step: Step, has: (step: Step) => boolean): boolean | 'unknown' {
   const seen = new Set<string>();
   let current: Step | undefined = step;
   while (current !== undefined && !seen.has(current.id)) {

@@ -285,6 +285,10 @@ export const head = z.strictObject({
   axes: z.array(slug).optional(),
   sessions: rhythm.optional(),
   matching,
+  /** The step in which anybody tells the coordinator something in confidence: the foot of every letter leads there (M27). */
+  confide: slug.optional(),
+  /** The choice by which somebody says what a classic mentor should answer: the coordinator sees how many do (M19). */
+  classic: reference.optional(),
   close: cohortClose,
 });
 

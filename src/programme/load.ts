@@ -3,6 +3,7 @@ import { checkBegun } from './check-begun.ts';
 import { checkCompares } from './check-compares.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
+import { checkOffers } from './check-offers.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -41,6 +42,7 @@ const checks = [
   checkSteps,
   checkOrder,
   checkBegun,
+  checkOffers,
   checkSessions,
   checkPlan,
   checkScopes,

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import { scaleOf } from '../programme/answer.ts';
 import type { Figures } from '../programme/change.ts';
+import { isBegun } from '../programme/course.ts';
 import type { Programme } from '../programme/definition.ts';
 import { LEAST_PEOPLE, sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
@@ -104,7 +105,8 @@ async function stepFigures(db: Database, id: Id<'coh'>, programme: Programme): P
     .from(prompts)
     .where(eq(prompts.cohortId, id))
     .groupBy(prompts.step);
-  const asking = programme.steps.filter(({ questions }) => questions !== undefined);
+  // What somebody began was asked of nobody.
+  const asking = programme.steps.filter((step) => step.questions !== undefined && isBegun(programme, step) !== true);
   return asking.flatMap(({ id: step }) => rows.filter((row) => row.step === step && row.sent > 0));
 }
 

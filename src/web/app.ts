@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { answerPages } from './answer/routes.tsx';
 import { api } from './api/routes.ts';
+import { beginPages } from './begin/routes.tsx';
 import type { Door } from './door.ts';
 import { joinPages } from './join/routes.tsx';
 import { localPages } from './local/routes.tsx';
@@ -16,6 +17,7 @@ export const app = new Hono<Door>();
 app.route('/v1', api);
 app.route('/a', answerPages);
 app.route('/me', mePages);
+app.route('/do', beginPages);
 app.route('/join', joinPages);
 app.route('/referral', referralPages);
 app.route('/review', reviewPages);

@@ -1,7 +1,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Language } from '../language.ts';
+import { type Language, say } from '../language.ts';
 import { Lines } from '../mail/block-html.tsx';
+import { wordsOf } from '../words/index.ts';
 import { css } from './style.ts';
 
 type PageProps = {
@@ -66,11 +67,16 @@ export function Message({ title, text, children }: { title: string; text: string
   );
 }
 
-/** Whom to turn to in confidence (M27). */
-export function Confide({ text, email }: { text: string; email: string }) {
+type ConfideProps = { text: string; email: string; language: Language; support: string | null };
+
+/** Whom to turn to in confidence, and when a conversation touched something heavy (M27). */
+export function Confide({ text, email, language, support }: ConfideProps) {
   return (
-    <p>
-      {text} <a href={`mailto:${email}`}>{email}</a>
-    </p>
+    <>
+      {support === null ? null : <p>{say(wordsOf(language).mail.footer.support, language, { support })}</p>}
+      <p>
+        {text} <a href={`mailto:${email}`}>{email}</a>
+      </p>
+    </>
   );
 }

@@ -120,6 +120,9 @@ button, .button { display: inline-block; min-height: 3rem; padding: .8rem 1.6rem
 .languages { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: -1.75rem 0 1.5rem; font: .9375rem/1.5 var(--sans); }
 .languages a { padding: .6rem 0; }
 .together { margin: 0; padding: 0 0 1.6rem; }
+.offers { margin: 0 0 1.1rem; padding: 0; list-style: none; }
+.offers li { margin: 0 0 .85rem; }
+.offers .hint { display: block; margin: 0; }
 .facts > div { padding: .6rem 0; border-top: 1px solid var(--rule); }
 .link { margin: 1.5rem 0; padding: .4rem 0 1.5rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
 .link .quiet { flex: none; padding-left: 0; padding-right: 0; }

@@ -37,6 +37,8 @@ export const en = {
         '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you take part in {cohort} as {part}.',
       me: 'A break, another language or time zone, or stopping?',
       meLink: 'You can arrange it on your own page',
+      between: 'In between:',
+      support: 'Did a conversation touch something heavy? You can turn to {support}.',
       confide: 'Something on your mind, or to say in confidence? {coordinator} is there for you: {coordinatorEmail}.',
       coordinator: '{sender} sends you this email because you look after {cohort} at {organisation}.',
       settings: 'Another language or time zone?',
@@ -675,6 +677,7 @@ export const en = {
       pause: 'Pause my emails',
       pausedText: 'You are taking a break. Start again whenever it suits you.',
       resume: 'Start again',
+      beginHeading: 'In between',
       settingsHeading: 'How we write to you',
       language: 'Language',
       zone: 'Time zone',
@@ -686,6 +689,33 @@ export const en = {
       leaveHeading: 'Stop',
       leaveText: 'If it no longer suits you, you can stop at any time.',
       leaveLink: 'I’d like to stop',
+    },
+    /** What somebody begins of their own accord. */
+    begin: {
+      chooseTitle: 'With whom?',
+      choose: 'You are in more than one pair. Choose whom it is about.',
+      back: 'To my own page',
+      hindered: {
+        over: { title: '{cohort} is over', text: 'So there is nothing more to begin here. Thank you for taking part.' },
+        left: { title: 'You no longer take part', text: 'So there is nothing more to begin here.' },
+        paused: {
+          title: 'You are having a break',
+          text: 'Would you like to do this all the same? Start again first, on your own page.',
+        },
+        asleep: {
+          title: 'Everything has stopped for a while',
+          text: '{coordinator} has paused {cohort}. As soon as it goes on, you can do this again.',
+        },
+        parted: {
+          title: 'You need a pair for this',
+          text: 'You are in none at the moment, or this one is over.',
+        },
+        'not-now': { title: 'This can’t be done now', text: 'It is too early for it, or it has happened already.' },
+        enough: {
+          title: 'That is enough for today',
+          text: 'You have done this {most} times today. Tomorrow you can again.',
+        },
+      },
     },
     leave: {
       title: 'Do you want to leave {programme}?',

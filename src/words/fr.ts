@@ -37,6 +37,8 @@ export const fr = {
         '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous participez à {cohort} comme {part}.',
       me: 'Faire une pause, changer de langue ou de fuseau horaire, arrêter\u00a0?',
       meLink: 'Tout se règle sur votre page personnelle',
+      between: 'Entre-temps\u00a0:',
+      support: 'Une conversation a touché à quelque chose de lourd\u00a0? Voici à qui vous adresser\u00a0: {support}.',
       confide:
         'Quelque chose vous pèse, ou doit rester entre nous\u00a0? {coordinator} est à votre écoute\u00a0: {coordinatorEmail}.',
       coordinator: '{sender} vous envoie ce message parce que vous accompagnez {cohort} chez {organisation}.',
@@ -697,6 +699,7 @@ export const fr = {
       pause: 'Mettre mes messages en pause',
       pausedText: 'Vous êtes en pause. Reprenez quand cela vous convient.',
       resume: 'Reprendre',
+      beginHeading: 'Entre-temps',
       settingsHeading: 'Comment nous vous écrivons',
       language: 'Langue',
       zone: 'Fuseau horaire',
@@ -708,6 +711,36 @@ export const fr = {
       leaveHeading: 'Arrêter',
       leaveText: 'Cela ne vous convient plus\u00a0? Vous pouvez arrêter à tout moment.',
       leaveLink: 'Je voudrais arrêter',
+    },
+    /** What somebody begins of their own accord. */
+    begin: {
+      chooseTitle: 'Avec qui\u00a0?',
+      choose: 'Vous faites partie de plusieurs duos. Choisissez de qui il s’agit.',
+      back: 'Vers ma page personnelle',
+      hindered: {
+        over: {
+          title: '{cohort} est terminé',
+          text: 'Il n’y a donc plus rien à commencer ici. Merci d’avoir participé.',
+        },
+        left: { title: 'Vous ne participez plus', text: 'Il n’y a donc plus rien à commencer ici.' },
+        paused: {
+          title: 'Vous êtes en pause',
+          text: 'Vous voulez le faire quand même\u00a0? Reprenez d’abord, sur votre page personnelle.',
+        },
+        asleep: {
+          title: 'Tout est à l’arrêt pour un moment',
+          text: '{coordinator} a mis {cohort} en pause. Dès que cela reprend, ce sera de nouveau possible.',
+        },
+        parted: {
+          title: 'Il faut un duo pour cela',
+          text: 'En ce moment vous n’en formez pas, ou ce duo est terminé.',
+        },
+        'not-now': { title: 'Ce n’est pas possible maintenant', text: 'Il est trop tôt, ou c’est déjà fait.' },
+        enough: {
+          title: 'C’est assez pour aujourd’hui',
+          text: 'Vous l’avez déjà fait {most} fois aujourd’hui. Demain, ce sera de nouveau possible.',
+        },
+      },
     },
     leave: {
       title: 'Voulez-vous arrêter {programme}\u00a0?',

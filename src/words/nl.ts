@@ -37,6 +37,9 @@ export const nl = {
         'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedoet aan {cohort}.',
       me: 'Even pauze, een andere taal of tijdzone, of stoppen?',
       meLink: 'Dat regel je op je eigen pagina',
+      /** Before what can be begun between two conversations. */
+      between: 'Tussendoor:',
+      support: 'Raakte een gesprek aan iets zwaars? Hier kun je terecht: {support}.',
       confide: 'Zit je iets dwars, of wil je iets in vertrouwen kwijt? {coordinator} luistert: {coordinatorEmail}.',
       coordinator: 'Je krijgt deze mail van {sender} omdat je {cohort} van {organisation} begeleidt.',
       settings: 'Een andere taal of tijdzone?',
@@ -679,6 +682,7 @@ export const nl = {
       pause: 'Zet mijn mails op pauze',
       pausedText: 'Je bent nu op pauze. Begin opnieuw wanneer het je past.',
       resume: 'Begin opnieuw',
+      beginHeading: 'Tussendoor',
       settingsHeading: 'Hoe we je schrijven',
       language: 'Taal',
       zone: 'Tijdzone',
@@ -690,6 +694,36 @@ export const nl = {
       leaveHeading: 'Stoppen',
       leaveText: 'Past het niet meer, dan mag je op elk moment stoppen.',
       leaveLink: 'Ik wil stoppen',
+    },
+    /** What somebody begins of their own accord. */
+    begin: {
+      chooseTitle: 'Met wie?',
+      choose: 'Je zit in meer dan één duo. Kies om wie het gaat.',
+      back: 'Naar mijn eigen pagina',
+      hindered: {
+        over: {
+          title: '{cohort} is afgelopen',
+          text: 'Hier kun je dus niets meer mee beginnen. Dank je dat je meedeed.',
+        },
+        left: { title: 'Je doet niet langer mee', text: 'Hier kun je dus niets meer mee beginnen.' },
+        paused: {
+          title: 'Je bent op pauze',
+          text: 'Wil je dit toch doen? Begin dan eerst opnieuw, op je eigen pagina.',
+        },
+        asleep: {
+          title: 'Alles staat even stil',
+          text: '{coordinator} heeft {cohort} op pauze gezet. Zodra het weer loopt, kan dit ook weer.',
+        },
+        parted: {
+          title: 'Hiervoor heb je een duo nodig',
+          text: 'Op dit moment vorm je er geen, of dit duo is afgelopen.',
+        },
+        'not-now': { title: 'Dit kan nu niet', text: 'Het is er nog te vroeg voor, of het is al gebeurd.' },
+        enough: {
+          title: 'Voor vandaag is het genoeg',
+          text: 'Je deed dit vandaag al {most} keer. Morgen kan het weer.',
+        },
+      },
     },
     leave: {
       title: 'Wil je stoppen met {programme}?',

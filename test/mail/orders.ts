@@ -47,6 +47,7 @@ export const reports: Record<'match' | 'digest' | 'close', Report> = {
 };
 
 const referralId = numbered('ref', 1);
+const pairId = numbered('pair', 1);
 const guest: Guest = {
   name: 'Lotte Peeters',
   email: 'lotte@ravelin.test',
@@ -99,7 +100,8 @@ export const noticesToCoordinators: Notice[] = [
 
 /** Every letter that the programme and the product can send, in a language; reminders too. */
 export function everyLetter(language: Language): LetterOrder[] {
-  const steps = reverseMentoring.steps.flatMap((step) => lettersOf(step, language));
+  const sent = reverseMentoring.steps.filter(({ moment }) => !('whenever' in moment));
+  const steps = sent.flatMap((step) => lettersOf(step, language));
   const toPeople = noticesToPeople.map((notice) => ({ to: reading(language, nele), kind: 'notice' as const, notice }));
   const toCoordinators = noticesToCoordinators.map((notice) => ({
     to: reading(language, sofie),
@@ -127,7 +129,8 @@ function situation(step: Step, to: Person): Partial<StepOrder> {
   const alone = step.audience === 'coordinator' || beforeThePair.includes(step.id);
   return {
     partner: alone ? null : to.role === 'mentor' ? nele : kofi,
-    about: 'after' in step.moment && step.moment.after === 'more' ? { who: nele, other: kofi } : null,
+    about: aboutIn(step),
+    running: alone ? null : pairId,
     session: isAboutSession(step)
       ? { id: newId('ses'), number: 2, day: now.add({ hours: 24 * 31 }), agreed: true }
       : null,
@@ -136,6 +139,12 @@ function situation(step: Step, to: Person): Partial<StepOrder> {
     shows: (step.shows ?? []).flatMap(shown),
     report: step.does === undefined ? null : reports[step.does],
   };
+}
+
+/** Who wants to know about whom; or who began what the coordinator is told of. */
+function aboutIn({ id, moment }: Step): StepOrder['about'] {
+  if ('after' in moment && moment.after === 'more') return { who: nele, other: kofi };
+  return id === 'in-confidence-heard' ? { who: nele, other: null } : null;
 }
 
 function isAboutSession({ moment }: Step): boolean {
@@ -158,6 +167,10 @@ function exampleOf(question: Question): Shown['value'] {
     case 'topics':
     case 'availability':
       return ['data', 'Podcasts maken'];
+    case 'datetime':
+      return '2026-10-01T13:30:00Z';
+    case 'yesno':
+      return true;
     default:
       return `Antwoord op ${question.id}.\nMet een tweede regel.`;
   }

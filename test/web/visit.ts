@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { Hono } from 'hono';
 import type { Temporal } from 'temporal-polyfill';
 import { answerPages } from '../../src/web/answer/routes.tsx';
+import { beginPages } from '../../src/web/begin/routes.tsx';
 import type { Door } from '../../src/web/door.ts';
 import { joinPages } from '../../src/web/join/routes.tsx';
 import { mePages } from '../../src/web/me/routes.tsx';
@@ -12,6 +13,7 @@ import { MONDAY, worldAt } from '../world.ts';
 const pages = new Hono<Door>()
   .route('/a', answerPages)
   .route('/me', mePages)
+  .route('/do', beginPages)
   .route('/join', joinPages)
   .route('/referral', referralPages)
   .route('/review', reviewPages);

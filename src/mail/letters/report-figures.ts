@@ -1,6 +1,7 @@
 import { localeOf } from '../../language.ts';
 import { scaleOf } from '../../programme/answer.ts';
 import type { Figures } from '../../programme/change.ts';
+import { isBegun } from '../../programme/course.ts';
 import { LEAST_PEOPLE } from '../../programme/visibility.ts';
 import { type Bar, type Block, paragraphs } from '../letter.ts';
 import { fill, questionOf, type Writing } from '../writing.ts';
@@ -60,10 +61,13 @@ function standingBlocks({ people, paused, left, pairs, delivery }: Figures, writ
   ];
 }
 
-/** Only steps that ask something: a letter without a question has no answers to count. */
+/** Only steps that ask something of everybody: a letter without a question has no answers to count, nor has what somebody began. */
 function stepBars({ steps }: Figures, writing: Writing): Bar[] {
+  const { programme } = writing.frame;
   const asking = new Set(
-    writing.frame.programme.steps.filter(({ questions = [] }) => questions.length > 0).map(({ id }) => id),
+    programme.steps
+      .filter((step) => step.questions !== undefined && isBegun(programme, step) !== true)
+      .map(({ id }) => id),
   );
   return steps
     .filter(({ step, sent }) => sent > 0 && asking.has(step))

@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
+import { inConfidenceWords } from '../in-confidence.ts';
 
 const languages = { nl: 'Dutch', fr: 'French', en: 'English' };
 
@@ -161,6 +162,8 @@ export const en: ProgrammeWords = {
         },
       },
     },
+
+    ...inConfidenceWords.en,
 
     digest: {
       subject: 'Buddies of {cohort}, week {week}',

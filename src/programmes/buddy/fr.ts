@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
+import { inConfidenceWords } from '../in-confidence.ts';
 
 const languages = { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' };
 
@@ -161,6 +162,8 @@ export const fr: ProgrammeWords = {
         },
       },
     },
+
+    ...inConfidenceWords.fr,
 
     digest: {
       subject: 'Les buddys, {cohort}, semaine {week}',

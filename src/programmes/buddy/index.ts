@@ -1,4 +1,5 @@
 import type { Programme, Question, Step } from '../../programme/definition.ts';
+import { inConfidence } from '../in-confidence.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
@@ -89,6 +90,9 @@ const steps: Step[] = [
     closes: 'P9D',
   },
 
+  // At any time
+  ...inConfidence,
+
   // The coordinator
   { id: 'digest', audience: 'coordinator', moment: { every: 'P1W', on: 'monday', plus: 'P3D' }, does: 'digest' },
   { id: 'closing', audience: 'coordinator', moment: { after: 'launch', plus: 'P9W' }, does: 'close' },
@@ -117,6 +121,7 @@ export const buddy: Programme = {
     free: ['welcome-newcomer.free', 'welcome-buddy.free'],
   },
   sessions: { count: 3, afterStep: 'hello', plus: 'P4D', every: 'P2W', minutes: 30, at: '12:00' },
+  confide: 'in-confidence',
   close: { lookAgain: 'P1W', latest: 'P20W' },
   steps,
   words: { nl, fr, en },

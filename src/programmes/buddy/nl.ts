@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
+import { inConfidenceWords } from '../in-confidence.ts';
 
 const languages = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };
 
@@ -159,6 +160,8 @@ export const nl: ProgrammeWords = {
         },
       },
     },
+
+    ...inConfidenceWords.nl,
 
     digest: {
       subject: 'Buddy’s van {cohort}, week {week}',

@@ -1,5 +1,7 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
 import { aliases } from '../aliases.ts';
+import { inConfidenceWords } from '../in-confidence.ts';
+import { betweenEn } from './between-en.ts';
 
 const languages = { nl: 'Dutch', fr: 'French', en: 'English' };
 
@@ -972,6 +974,9 @@ export const en: ProgrammeWords = {
         },
       },
     },
+
+    ...betweenEn,
+    ...inConfidenceWords.en,
 
     farewell: {
       subject: 'You and {partner}: thank you and goodbye',

@@ -1,5 +1,7 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
 import { aliases } from '../aliases.ts';
+import { inConfidenceWords } from '../in-confidence.ts';
+import { betweenFr } from './between-fr.ts';
 
 const languages = { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' };
 
@@ -1002,6 +1004,9 @@ export const fr: ProgrammeWords = {
         },
       },
     },
+
+    ...betweenFr,
+    ...inConfidenceWords.fr,
 
     farewell: {
       subject: 'Vous et {partner} : merci et au revoir',

@@ -71,6 +71,8 @@ export const reverseMentoring: Programme = {
       { question: 'reflection-mentor.met', to: 'reflection-mentor.moved-to', side: 'reflection-mentor.side' },
     ],
   },
+  classic: 'classic.topic',
+  confide: 'in-confidence',
   close: { lookAgain: 'P1W', latest: 'P52W' },
   steps,
   words: { nl, fr, en },

@@ -1,5 +1,7 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
 import { aliases } from '../aliases.ts';
+import { inConfidenceWords } from '../in-confidence.ts';
+import { betweenNl } from './between-nl.ts';
 
 const languages = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };
 
@@ -986,6 +988,9 @@ export const nl: ProgrammeWords = {
         },
       },
     },
+
+    ...betweenNl,
+    ...inConfidenceWords.nl,
 
     farewell: {
       subject: 'Jij en {partner}: bedankt en tot ziens',

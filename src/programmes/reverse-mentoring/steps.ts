@@ -1,4 +1,6 @@
 import type { Question, Step, Visibility } from '../../programme/definition.ts';
+import { inConfidence } from '../in-confidence.ts';
+import { between } from './between.ts';
 
 /**
  * Reverse mentoring, step by step. Read it from top to bottom: it is the order in which a participant
@@ -394,6 +396,10 @@ export const steps: Step[] = [
     reminders: ['P4D'],
     closes: 'P10D',
   },
+
+  // At any time, begun by whoever wants to
+  ...between,
+  ...inConfidence,
 
   // The close: before and after
   {

@@ -41,7 +41,8 @@ export function closedPage(
   );
 }
 
-function Typed({ typed, wording: { questions, own, step, say } }: { typed: RawAnswers; wording: Wording }) {
+/** What somebody wrote that was not taken: theirs to copy. */
+export function Typed({ typed, wording: { questions, own, step, say } }: { typed: RawAnswers; wording: Wording }) {
   const texts = questions.flatMap(({ id }) => {
     const text = textOf(typed[id]?.value);
     return text === '' ? [] : [{ ask: say(step.questions?.[id]?.ask ?? id), text }];

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Refusal } from '../../programme/answer.ts';
 import { askedOfAll } from '../../programme/asked.ts';
 import { Paragraphs } from '../page.tsx';
@@ -6,17 +7,36 @@ import type { Filled } from './filled.ts';
 import { mistakeInWords } from './mistakes.tsx';
 import type { Wording } from './wording.ts';
 
-type FormProps = { token: string; wording: Wording; filled: Filled; refused: readonly Refusal[] };
+type FormProps = { wording: Wording; filled: Filled; refused: readonly Refusal[] };
+
+/** The questions of a prompt as one form: a button that answers, a quieter one that keeps a draft. */
+export function PromptForm({ token, ...props }: FormProps & { token: string }) {
+  const { own, say, questions } = props.wording;
+  return (
+    <QuestionsForm action="/a" hidden={{ t: token }} {...props}>
+      <button type="submit" class="send" name="action" value="answer">
+        {say(own.send, { count: askedOfAll(questions).length })}
+      </button>
+      <button type="submit" class="quiet" name="action" value="save">
+        {own.save}
+      </button>
+    </QuestionsForm>
+  );
+}
+
+type QuestionsFormProps = FormProps & { action: string; hidden: Readonly<Record<string, string>>; children: Child };
 
 /**
- * The questions as one form: a button that answers, a quieter one that keeps a draft. Nothing is
- * `required` for the browser: it would speak its own language, and a draft may have gaps.
+ * Questions as one form, with its buttons. Nothing is `required` for the browser: it would speak its own language,
+ * and a draft may have gaps.
  */
-export function PromptForm({ token, wording, filled, refused }: FormProps) {
-  const { own, say, step, questions } = wording;
+export function QuestionsForm({ action, hidden, wording, filled, refused, children }: QuestionsFormProps) {
+  const { say, step, questions } = wording;
   return (
-    <form method="post" action="/a" enctype="multipart/form-data" novalidate>
-      <input type="hidden" name="t" value={token} />
+    <form method="post" action={action} enctype="multipart/form-data" novalidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {questions.map((question) => {
         const refusal = refused.find((one) => one.question === question.id);
         return (
@@ -31,14 +51,7 @@ export function PromptForm({ token, wording, filled, refused }: FormProps) {
         );
       })}
       {step.more === undefined ? null : <Paragraphs class="more" text={say(step.more)} />}
-      <div class="buttons">
-        <button type="submit" class="send" name="action" value="answer">
-          {say(own.send, { count: askedOfAll(questions).length })}
-        </button>
-        <button type="submit" class="quiet" name="action" value="save">
-          {own.save}
-        </button>
-      </div>
+      <div class="buttons">{children}</div>
     </form>
   );
 }

@@ -42,7 +42,7 @@ export function gonePage(language: Language): string {
 
 function guestHtml(wording: GuestWording, title: string, children: Parameters<typeof pageHtml>[0]['children']): string {
   const { language, masthead, own, say, coordinator } = wording;
-  const footer = <Confide text={say(own.footer)} email={coordinator.email} />;
+  const footer = <Confide text={say(own.footer)} email={coordinator.email} language={language} support={null} />;
   return pageHtml({ language, title, masthead, footer, children });
 }
 

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { counterpart, takesGuests } from '../../programme/referral.ts';
+import { type Offer, Offers } from '../begin/offers.tsx';
 import { Confide, pageHtml } from '../page.tsx';
 import { type InvitationDone, Invite, isOfInvitation } from './invite.tsx';
 import { Pairs, Pause } from './parts.tsx';
@@ -16,10 +17,12 @@ type MePageProps = {
   settings: TypedSettings;
   refused: readonly (keyof TypedSettings)[];
   done: Done | null;
+  /** What can be begun now. */
+  offers: readonly Offer[];
 };
 
 /** A person's own page: what they take part in, with whom, and all that they can change (M24). */
-export function mePage({ token, wording, settings, refused, done }: MePageProps): string {
+export function mePage({ token, wording, settings, refused, done, offers }: MePageProps): string {
   const { own, say, me } = wording;
   const takesPart = me.person.role !== 'coordinator';
   return meHtml(
@@ -34,6 +37,12 @@ export function mePage({ token, wording, settings, refused, done }: MePageProps)
       )}
       <p>{say(takesPart ? own.me.part : own.me.coordinator)}</p>
       {takesPart ? <Pairs wording={wording} /> : null}
+      {offers.length === 0 ? null : (
+        <section>
+          <h2>{own.me.beginHeading}</h2>
+          <Offers offers={offers} />
+        </section>
+      )}
       {takesPart ? <Pause token={token} wording={wording} /> : null}
       {takesPart && takesGuests(me.frame.cohort) ? <Invite token={token} wording={wording} done={done} /> : null}
       <section>
@@ -80,14 +89,14 @@ function doneInWords(done: Exclude<Done, InvitationDone>, { me, own, roles, say 
 
 /** A page about a person in its frame. */
 export function meHtml({ language, masthead, own, say, me }: MeWording, title: string, children: Child): string {
-  const { coordinator } = me.frame;
+  const { coordinator, cohort } = me.frame;
   return pageHtml({
     language,
     title,
     masthead,
     children,
     ...(me.person.role !== 'coordinator' && {
-      footer: <Confide text={say(own.footer)} email={coordinator.email} />,
+      footer: <Confide text={say(own.footer)} email={coordinator.email} language={language} support={cohort.support} />,
     }),
   });
 }

@@ -1,17 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { begunSteps, placesFor } from '../../programme/begin.ts';
 import { invite, mayInvite, withdraw } from '../../runner/invite.ts';
 import { carryOut, openMe, type PersonWish } from '../../runner/person.ts';
+import { type Offer, offerAt } from '../begin/offers.tsx';
 import type { Door } from '../door.ts';
 import { field, formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { failed, mistakePage } from '../mistake-page.tsx';
-import { expiredMePage } from './expired-page.tsx';
 import { leavePage, leftPage } from './leave-page.tsx';
 import { doneIn, mePage } from './me-page.tsx';
 import { readSettings, settingsOf } from './settings.ts';
 import { unsubscribePage } from './unsubscribe-page.tsx';
-import { type MeWording, meWordingOf } from './wording.ts';
+import { withPerson } from './with-person.tsx';
+import type { MeWording } from './wording.ts';
 
 /** A person's own page, behind the link in the foot of every letter (M24). Only a POST changes anything (P3). */
 export const mePages = new Hono<Door>();
@@ -52,22 +54,24 @@ mePages.post('/unsubscribe', async (c) => {
   return c.text('Unsubscribed\n');
 });
 
-async function withPerson(
-  c: Context<Door>,
-  token: string,
-  then: (token: string, wording: MeWording) => Response | Promise<Response>,
-): Promise<Response> {
-  const opened = await openMe(c.env.world, token, c.env.now);
-  if (opened.kind === 'invalid') return mistakePage(c, 'invalid');
-  if (opened.kind === 'expired') return c.html(expiredMePage(c.req.header('Accept-Language')), 410);
-  return then(token, meWordingOf(opened.me));
-}
-
 function show(c: Context<Door>, token: string, wording: MeWording): Response {
   const { person } = wording.me;
   if (person.state === 'left') return c.html(leftPage(wording));
   const done = doneIn(wording, c.req.query('did'));
-  return c.html(mePage({ token, wording, settings: settingsOf(person), refused: [], done }));
+  const offers = offersTo(c, token, wording);
+  return c.html(mePage({ token, wording, settings: settingsOf(person), refused: [], done, offers }));
+}
+
+/** All that somebody can begin now: in each pair, and in general. */
+function offersTo(c: Context<Door>, token: string, wording: MeWording): Offer[] {
+  const { world, now } = c.env;
+  const { frame, parts } = wording.me;
+  if (frame.cohort.state !== 'active') return [];
+  return begunSteps(frame.programme).flatMap((step) =>
+    placesFor(step, parts)
+      .filter(({ person }) => person.state === 'active')
+      .map((place) => offerAt(world, wording, token, step.id, place, now)),
+  );
 }
 
 const action = z.enum(['pause', 'resume', 'leave', 'settings', 'invite', 'withdraw']);
@@ -99,7 +103,8 @@ async function act(c: Context<Door>, token: string, wording: MeWording, form: Fo
     case 'settings': {
       const { typed, read, refused } = readSettings(form);
       if (read !== null) return carry(c, token, wording, { kind: 'settings', ...read }, '&did=settings');
-      return c.html(mePage({ token, wording, settings: typed, refused, done: null }), 422);
+      const offers = offersTo(c, token, wording);
+      return c.html(mePage({ token, wording, settings: typed, refused, done: null, offers }), 422);
     }
   }
 }

@@ -47,7 +47,14 @@ export function sessionPage(props: SessionPageProps): string {
         {page.open ? <Choices {...props} saying={saying} /> : null}
       </>
     ),
-    footer: <Confide text={say(footer, language, values)} email={frame.coordinator.email} />,
+    footer: (
+      <Confide
+        text={say(footer, language, values)}
+        email={frame.coordinator.email}
+        language={language}
+        support={frame.cohort.support}
+      />
+    ),
   });
 }
 

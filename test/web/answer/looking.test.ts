@@ -19,6 +19,10 @@ it('looking at any page, with GET or HEAD, writes nothing (P3)', async () => {
     `/me?t=${me}&action=leave&did=paused`,
     `/me/leave?t=${me}`,
     `/me/unsubscribe?t=${me}`,
+    `/do?t=${me}&s=ask`,
+    `/do?t=${me}&s=ask&p=${at.pair}&a.question=Hoe%3F`,
+    `/do?t=${me}&s=in-confidence`,
+    '/do?t=nonsense&s=ask',
   ];
   const before = await dump();
   expect(before).toContain('Nele Wouters');
@@ -33,7 +37,8 @@ it('every page stays private and runs nothing', async () => {
   const at = await scene();
   const open = await ask(at, at.nele, 'mindset');
   const me = await meToken(at, at.nele);
-  for (const path of [`/a?t=${open}`, '/a?t=nonsense', `/me?t=${me}`, `/me/leave?t=${me}`, '/me?t=x']) {
+  const own = [`/me?t=${me}`, `/me/leave?t=${me}`, `/do?t=${me}&s=ask`];
+  for (const path of [`/a?t=${open}`, '/a?t=nonsense', ...own, '/me?t=x', '/do?t=x']) {
     const { headers, html } = await get(path);
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('Cache-Control')).toBe('no-store');

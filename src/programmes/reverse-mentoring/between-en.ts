@@ -1,0 +1,190 @@
+import type { StepWords } from '../../programme/definition.ts';
+
+const visited = { 'sit-in.what': 'What', 'sit-in.when': 'When', 'sit-in.where': 'Where' } as const;
+const watched = { 'sit-in.watch': 'Watch out for', 'sit-in.watch-too': 'And for' } as const;
+
+export const betweenEn: Record<string, StepWords> = {
+  ask: {
+    subject: 'Ask {partner} something',
+    preheader: 'One specific thing, between two conversations.',
+    opening:
+      'Hello {name},\n\nStuck on something in the meantime? Put one thing to {partner}. The smaller your question, the more use the answer.',
+    takes: 'Two minutes.',
+    button: 'Send your question',
+    more: '{partner} reads this, {coordinator} doesn’t.',
+    next: 'We’ll pass the answer on as soon as it is there. {partner} has nearly two weeks for it.',
+    thanks: 'Thank you. {partner} will get your question by email.',
+    questions: {
+      question: {
+        ask: 'What would you like to know from {partner}?',
+        help: 'For instance: ‘how could I use this channel more?’, or ‘what would you change about my site?’.',
+      },
+      link: { ask: 'Is there a page that goes with it?', help: 'Paste the link here, so that {partner} can look.' },
+    },
+  },
+
+  asked: {
+    subject: '{partner} has a question for you',
+    preheader: 'A few lines are enough.',
+    opening: 'Hello {name},\n\nBetween two conversations {partner} puts one thing to you.',
+    takes: 'Five minutes.',
+    more: '{partner} reads your answer, {coordinator} doesn’t.',
+    next: 'We pass your answer on at once. If we hear nothing up to and including {closes}, we’ll tell {partner} that it is something for your next conversation.',
+    thanks: 'Thank you. We’ll pass your answer on to {partner}.',
+    reminders: [
+      {
+        subject: '{partner} is still waiting for your answer',
+        opening: 'Hello {name},\n\nTwo lines will help {partner} on. ‘I’ll find out’ is an answer too.',
+      },
+    ],
+    questions: {
+      answer: {
+        ask: 'What do you answer {partner}?',
+        help: 'Short and honest. If you don’t know, say where you would look.',
+      },
+    },
+    shows: { 'ask.question': '{partner} asks', 'ask.link': 'To look at' },
+  },
+
+  'ask-answered': {
+    subject: 'The answer from {partner}',
+    preheader: 'To what you asked in between.',
+    opening: 'Hello {name},\n\n{partner} thought about your question.',
+    next: 'Try it out, and say in your next conversation how it went. Something else, and small? Ask it by the link below.',
+    shows: { 'ask.question': 'You asked', 'asked.answer': '{partner} answers' },
+  },
+
+  'ask-unanswered': {
+    subject: 'Your question to {partner} was left lying',
+    preheader: 'How to get an answer after all.',
+    opening:
+      'Hello {name},\n\n{partner} didn’t get round to answering this time. That says nothing about your question: people are often simply busy.',
+    next: 'Take it along to your next conversation. If it can’t wait that long, {coordinator} will gladly think along: {coordinatorEmail}.',
+    shows: { 'ask.question': 'You asked' },
+  },
+
+  'sit-in': {
+    subject: 'Have {partner} sit in',
+    preheader: 'On a meeting or a call. Afterwards you read what {partner} saw.',
+    opening:
+      'Hello {name},\n\nSomebody who looks on sees what you no longer see. Invite {partner} to a meeting or a call.',
+    takes: 'Three minutes.',
+    button: 'Invite {partner}',
+    more: '{partner} reads this, {coordinator} doesn’t. Tell the others in the meeting beforehand that somebody is sitting in.',
+    next: '{partner} says yes or no, and then you’ll hear from us.',
+    thanks: 'Thank you. {partner} will get your invitation by email.',
+    questions: {
+      what: {
+        ask: 'What may {partner} sit in on?',
+        help: 'The Monday meeting with your team, a call with a customer.',
+      },
+      when: { ask: 'When is it?' },
+      where: { ask: 'Where, or by which link?' },
+      watch: { ask: 'What should {partner} watch out for?', help: 'Whether you let others finish, for instance.' },
+      'watch-too': { ask: 'And for anything else?' },
+    },
+  },
+
+  'sit-in-asked': {
+    subject: 'Will you sit in with {partner}?',
+    preheader: 'You look on, and say afterwards what you saw.',
+    opening:
+      'Hello {name},\n\n{partner} asks whether you would sit in once. You don’t need to say anything or prepare anything.',
+    takes: 'Half a minute.',
+    more: 'If you say yes, we’ll ask you afterwards what went well and where it went wrong. You may say no, without a reason too.',
+    next: '{partner} hears at once what you answer. You can answer up to and including {closes}.',
+    thanks: 'Thank you. We’ll let {partner} know.',
+    reminders: [
+      {
+        subject: 'Can you sit in with {partner}?',
+        opening: 'Hello {name},\n\nYes or no, either is fine. Then {partner} knows.',
+      },
+    ],
+    questions: { join: { ask: 'Can you be there?' } },
+    shows: { ...visited, ...watched },
+  },
+
+  'sit-in-agreed': {
+    subject: '{role, select, mentor {You’ll sit in with {partner}} other {{partner} will sit in}}',
+    preheader: 'The day, the hour and the place together.',
+    opening:
+      'Hello {name},\n\n{role, select, mentor {Good that you’ll be there.} other {{partner} will be there.}} This is what you agreed.',
+    next: '{role, select, mentor {Note what strikes you along the way. Shortly afterwards we’ll ask you what went well and where it went wrong.} other {Tell the others beforehand that {partner} is sitting in, and why. Afterwards you’ll read what {partner} saw.}} Does something change? Let {partner} know at once: {partnerEmail}.',
+    shows: { ...visited, ...watched },
+  },
+
+  'sit-in-declined': {
+    subject: '{partner} can’t be there this time',
+    preheader: 'Another moment is always welcome.',
+    opening:
+      'Hello {name},\n\nSitting in won’t work for {partner} this time. We don’t ask for a reason: often it is the diary.',
+    next: 'Another meeting, another hour? Do invite {partner} again, by the link below.',
+    shows: { 'sit-in.what': 'You asked for', 'sit-in.when': 'On' },
+  },
+
+  'sit-in-unanswered': {
+    subject: '{partner} hasn’t said yes or no',
+    preheader: 'So don’t count on company yet.',
+    opening: 'Hello {name},\n\nYou asked {partner} to sit in. No answer came, so don’t count on it.',
+    next: 'Ask again when you speak to each other, or write: {partnerEmail}.',
+    shows: { 'sit-in.what': 'You asked for', 'sit-in.when': 'On' },
+  },
+
+  'sit-in-notes': {
+    subject: 'What did you see at {partner}’s meeting?',
+    preheader: 'While it is fresh: what went well, and where did it go wrong?',
+    opening: 'Hello {name},\n\nYou sat in with {partner}. What you saw, {partner} could not see.',
+    button: 'Write down what you saw',
+    takes: 'Five minutes, two questions.',
+    more: '{partner} reads this, {coordinator} doesn’t. Weren’t you there after all? Then there is nothing you need to do.',
+    next: 'We pass it on at once. You can answer up to and including {closes}.',
+    thanks: 'Thank you. {partner} will read it.',
+    reminders: [
+      {
+        subject: 'Do you remember what you saw with {partner}?',
+        opening: 'Hello {name},\n\nTwo sentences will do: one thing that went well, and one that could be better.',
+      },
+    ],
+    questions: {
+      well: { ask: 'What went well?', help: 'Something that {partner} should go on doing.' },
+      wrong: { ask: 'Where did it go wrong?', help: 'One moment, as specific as you can. {partner} asked for it.' },
+    },
+    shows: { 'sit-in.what': 'What', ...watched },
+  },
+
+  'sit-in-told': {
+    subject: 'What {partner} saw',
+    preheader: 'What went well, and where it went wrong.',
+    opening: 'Hello {name},\n\n{partner} sat in and wrote this down for you.',
+    next: 'Something unclear, or you see it differently? Begin your next conversation with it.',
+    shows: {
+      'sit-in.what': 'What',
+      'sit-in-notes.well': 'This went well',
+      'sit-in-notes.wrong': 'Here it went wrong',
+    },
+  },
+
+  classic: {
+    subject: 'Something for a classic mentor',
+    preheader: 'For what only somebody knows who has been through it.',
+    opening:
+      'Hello {name},\n\nNot every question suits your pair. Sometimes you need somebody who has been through it. Say what it is about, and we’ll know whom to look for.',
+    takes: 'Half a minute.',
+    button: 'Let us know',
+    more: '{coordinator} reads this, with your name. Your pair doesn’t.',
+    next: '{coordinator} sees whether there is somebody, and will let you know. The conversations of your pair simply go on.',
+    thanks: 'Thank you. {coordinator} now knows what you are looking for.',
+    questions: {
+      topic: {
+        ask: 'What would you like to talk about?',
+        options: {
+          family: 'Work and children',
+          crossroads: 'A crossroads in my career',
+          'hard-times': 'Leading through a hard time',
+          own: 'Something else',
+        },
+      },
+      own: { ask: 'What exactly?', help: 'In a few words.' },
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/language.ts';
+import { compose } from '../../src/mail/compose.ts';
+import type { LetterOrder } from '../../src/programme/change.ts';
+import type { Cohort } from '../../src/programme/cohort.ts';
+import { buddy } from '../../src/programmes/buddy/index.ts';
+import { openToken } from '../../src/token.ts';
+import { frame, id, keys, kofi, nele, now, reading, sofie, stepOrder } from './frame.ts';
+import { everyLetter } from './orders.ts';
+
+const pair = id('pair', 7);
+const support = 'Lena Maes, vertrouwenspersoon, 02 555 00 10';
+
+const letterOf = async (order: LetterOrder, cohort: Partial<Cohort> = {}, programme = frame.programme) =>
+  (await compose(order, { ...frame, programme, cohort: { ...frame.cohort, ...cohort } }, 'ltr_1')).message;
+
+/** The foot of a letter as a mailbox shows its text. */
+function footOf({ text }: { text: string }): string {
+  return text.slice(text.indexOf('\n-- \n') + 5);
+}
+
+const inPair = (who = nele, partner = kofi) => stepOrder(who, 'pair-digest', { partner, running: pair, session });
+const session = { id: id('ses', 8), number: 1, day: now, agreed: true };
+
+describe('the foot of a letter about a pair that runs', () => {
+  it.each([
+    ['nl', 'Iets vragen aan Kofi:', 'Kofi laten meeluisteren:', 'Iets in vertrouwen zeggen:'],
+    [
+      'fr',
+      'Poser une question à Kofi\u00a0:',
+      'Inviter Kofi à observer\u00a0:',
+      'Dire quelque chose en toute confiance\u00a0:',
+    ],
+    ['en', 'Ask Kofi something:', 'Have Kofi sit in:', 'Say something in confidence:'],
+  ] as const)('offers a mentee what can be begun, in %s', async (language, ask, sitIn, confide) => {
+    const foot = footOf(await letterOf(inPair(reading(language, nele))));
+    for (const label of [ask, sitIn, confide]) expect(foot).toContain(label);
+    const steps = [...foot.matchAll(/\/do\?t=([0-9a-z]+)&s=([a-z-]+)(?:&p=(\w+))?/g)];
+    expect(steps.map(([, , step, about]) => [step, about])).toEqual([
+      ['ask', pair],
+      ['sit-in', pair],
+      ['in-confidence', undefined],
+    ]);
+    for (const [, token = ''] of steps) {
+      expect(await openToken(keys, 'me', token, now.epochMilliseconds / 1000)).toEqual({ kind: 'open', id: nele.id });
+    }
+  });
+
+  it('offers a mentor the confidential word, and nothing that is for mentees', async () => {
+    const foot = footOf(await letterOf(inPair(kofi, nele)));
+    expect(foot).toContain('s=in-confidence');
+    expect(foot).not.toMatch(/s=(ask|sit-in)|Tussendoor/);
+  });
+
+  it('is in the HTML what it is in the text', async () => {
+    const { html } = await letterOf(inPair());
+    expect(html).toMatch(/Tussendoor: <a[^>]*>Iets vragen aan Kofi<\/a> · <a[^>]*>Kofi laten meeluisteren<\/a>/);
+  });
+});
+
+describe('the foot of any letter', () => {
+  it('offers nothing about a pair that does not run yet', async () => {
+    const foot = footOf(await letterOf(stepOrder(nele, 'proposal', { partner: kofi })));
+    expect(foot).not.toContain('s=ask');
+    expect(foot).toContain('s=in-confidence');
+  });
+
+  it('has the coordinator’s address to read, and whom the organisation names for what is heavy', async () => {
+    const order = stepOrder(nele, 'mindset');
+    expect(footOf(await letterOf(order))).toContain(sofie.email);
+    expect(footOf(await letterOf(order))).not.toContain('zwaars');
+    expect(footOf(await letterOf(order, { support }))).toContain(
+      `Raakte een gesprek aan iets zwaars? Hier kun je terecht: ${support}.`,
+    );
+  });
+
+  it.each(languages)('is short in %s: at most four lines, for everybody', async (language) => {
+    for (const order of everyLetter(language)) {
+      const { html } = await letterOf(order, { support });
+      expect(html.match(/class="s" style="margin:0 0 6px;font:13px/g)?.length).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('tells a coordinator nothing of that', async () => {
+    const foot = footOf(await letterOf(stepOrder(sofie, 'launched', { closesAt: null }), { support }));
+    expect(foot).not.toMatch(/\/do\?|zwaars/);
+  });
+
+  it('keeps the plain word where a programme has no page for it', async () => {
+    const { confide: _, ...plain } = buddy;
+    const foot = footOf(await letterOf(stepOrder(nele, 'welcome-newcomer'), {}, plain));
+    expect(foot).toContain('Sofie Peeters luistert: sofie@ravelin.test.');
+    expect(foot).not.toContain('/do?');
+  });
+});
