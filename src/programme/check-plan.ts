@@ -2,7 +2,8 @@ import type { Mistake } from '../problem.ts';
 import { asksForSlots } from './asked.ts';
 import { checkReference } from './check-references.ts';
 import { inSession, questionNamed } from './course.ts';
-import type { Happened, Question, Rhythm, Step } from './definition.ts';
+import type { Question, Step } from './definition.ts';
+import type { Happened, Rhythm } from './definition-sessions.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Whether moments for sessions can be found, and what became of a session can be told (M13, M14). */

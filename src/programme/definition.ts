@@ -1,7 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
 import { matching } from './definition-matching.ts';
+import { rhythm } from './definition-sessions.ts';
+import { duration, offset, timeOfDay } from './definition-times.ts';
 import { reference, slug } from './names.ts';
 
 /**
@@ -9,23 +10,6 @@ import { reference, slug } from './names.ts';
  * checks what a schema cannot (references, cycles, translations). docs/programme-language.md explains
  * it to those who write one.
  */
-
-const duration = z.string().refine(isDuration, {
-  error: 'a duration is written as in ISO 8601: "P3D" is three days, "P2W" two weeks, "P1M" a month, "PT4H" four hours',
-});
-const offset = z.string().refine((text) => isDuration(text.replace(/^-/, '')), {
-  error:
-    'a distance is written as in ISO 8601, with a minus for earlier: "-P3D" is three days before, "P1D" a day after',
-});
-
-/** Nothing goes out between these local hours unless its receiver asked for that hour. */
-export const HUMANE = { from: '07:00', until: '21:00' } as const;
-const timeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time of day is written "09:00"' })
-  .refine((text) => text >= HUMANE.from && text < HUMANE.until, {
-    error: `a programme writes between ${HUMANE.from} and ${HUMANE.until} of the receiver's day`,
-  });
 
 export const visibilities = ['private', 'pair', 'coordinator', 'anonymous', 'confidential'] as const;
 /**
@@ -228,42 +212,6 @@ export const languageCode = z.string().refine((code) => language.safeParse(code)
   error: `a language is one that letters and pages speak: ${languages.join(', ')}`,
 });
 
-/** How the two of a pair find a moment for each session (M13). */
-const plan = z.strictObject({
-  /** A question of kind `slots` in a step for both before each session; a `datetime` beside it is a moment of one's own. */
-  question: reference,
-  /** A `short` of the same step: where the two meet, or a link to talk by. What was said last holds for later sessions too. */
-  place: reference.optional(),
-  /** Where no hour suits both: a question of kind `availability` in a step for both, with the moment `{ after: 'no-slot' }`. */
-  exception: reference.optional(),
-});
-
-/** What somebody says of a session afterwards: a choice of `yes`, `moved` and `no`. */
-const happened = z.strictObject({
-  question: reference,
-  /** A `datetime` of the same step: when it will be instead. */
-  to: reference.optional(),
-  /** A choice of `me`, `partner` and `neither` in the same step: on whose side it did not happen (M25). */
-  side: reference.optional(),
-});
-export type Happened = z.infer<typeof happened>;
-
-/** How the sessions of a pair follow one another. */
-export const rhythm = z.strictObject({
-  count: z.int().min(1).max(60),
-  /** The step after which the first session is planned, and how long after. It goes to one half of the pair. */
-  afterStep: slug,
-  plus: duration,
-  every: duration,
-  minutes: z.int().min(15).max(240),
-  at: timeOfDay,
-  /** A choice of the pair's own, made by then in the step after which sessions are planned: how far apart for each option (M26). */
-  pace: z.strictObject({ question: reference, every: z.record(slug, duration) }).optional(),
-  plan: plan.optional(),
-  happened: z.array(happened).min(1).optional(),
-});
-export type Rhythm = z.infer<typeof rhythm>;
-
 export const cohortClose = z.strictObject({
   /** While a pair still has something before it, the closing looks again after this long … */
   lookAgain: duration,
@@ -297,15 +245,3 @@ export const programme = head.extend({
   words: z.record(languageCode, programmeWords),
 });
 export type Programme = z.infer<typeof programme>;
-
-/** The longest that anything in a programme takes. */
-const LONGEST_YEARS = 20;
-
-function isDuration(text: string): boolean {
-  try {
-    const duration = Temporal.Duration.from(text);
-    return duration.sign > 0 && duration.total({ unit: 'years', relativeTo: '2027-01-01' }) <= LONGEST_YEARS;
-  } catch {
-    return false;
-  }
-}

@@ -3,7 +3,8 @@ import { asksForSlots } from './asked.ts';
 import type { Change, NewPrompt } from './change.ts';
 import type { Cohort, Pair, Person, Session } from './cohort.ts';
 import { find } from './condition.ts';
-import type { Programme, Rhythm, Step } from './definition.ts';
+import type { Programme, Step } from './definition.ts';
+import type { Rhythm } from './definition-sessions.ts';
 import {
   calendarOf,
   dayOfPerson,

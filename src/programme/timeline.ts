@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { HUMANE, type Moment, weekdays } from './definition.ts';
+import { type Moment, weekdays } from './definition.ts';
+import { HUMANE } from './definition-times.ts';
 
 /** Whose day a letter is timed in. */
 export type Day = {
