@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Change } from '../programme/change.ts';
 import { partnerOf, type Session } from '../programme/cohort.ts';
-import { times } from '../programme/timeline.ts';
-import { around, isAfter, laterOpen, type Meeting, retimed } from './meeting.ts';
+import { around, laterOpen, type Meeting, retimed } from './meeting.ts';
 import { movedSession } from './session.ts';
 
 /** How much later than it was sought a session may be before the later ones follow it. */
@@ -53,12 +52,10 @@ export function eventOf({ eventId, sequence }: Session) {
 }
 
 function laterFollow(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
-  const { session, rhythm } = meeting;
-  if (!isAfter(startsAt, session.startsAt.add({ hours: 24 * DRIFT_DAYS }))) return [];
+  const late = Math.floor(startsAt.since(meeting.session.startsAt).total('hours') / 24);
+  if (late <= DRIFT_DAYS) return [];
   return laterOpen(meeting).flatMap((later) => {
-    const steps = later.number - session.number;
-    const aim = around(meeting, startsAt, times(Temporal.Duration.from(rhythm.every), steps));
-    if (!isAfter(aim, later.startsAt)) return [];
+    const aim = around(meeting, later.startsAt, { days: late });
     const its = { ...meeting, session: later };
     return [
       {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Answer } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
-import type { Happened } from '../programme/definition.ts';
+import type { Happened } from '../programme/definition-sessions.ts';
 import type { Fresh, Situation } from '../programme/situation.ts';
 import { nextAttempt } from './attempt.ts';
 import { around, isAfter, type Meeting } from './meeting.ts';

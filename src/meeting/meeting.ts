@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { asksForSlots } from '../programme/asked.ts';
 import type { Change, StepMoment } from '../programme/change.ts';
 import type { Cohort, Pair, Person, Session } from '../programme/cohort.ts';
-import type { Programme, Rhythm } from '../programme/definition.ts';
+import type { Programme } from '../programme/definition.ts';
+import type { Rhythm } from '../programme/definition-sessions.ts';
 import { calendarOf, dayOfPerson, reachedIn, type Situation, sessionNumbers } from '../programme/situation.ts';
 import { momentAfter } from '../programme/timeline.ts';
 

@@ -2,7 +2,8 @@ import type { Mistake } from '../problem.ts';
 import { asksForSlots } from './asked.ts';
 import { checkReference } from './check-references.ts';
 import { inSession, questionNamed } from './course.ts';
-import type { Happened, Question, Rhythm, Step } from './definition.ts';
+import type { Question, Step } from './definition.ts';
+import type { Happened, Rhythm } from './definition-sessions.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Whether moments for sessions can be found, and what became of a session can be told (M13, M14). */
@@ -10,6 +11,7 @@ export function checkPlan(sketch: Sketch): Mistake[] {
   const { sessions } = sketch.head;
   if (sketch.unread.head.has('sessions')) return [];
   return [
+    ...(sessions?.pace === undefined ? [] : paced(sketch, sessions.pace, sessions.afterStep)),
     ...(sessions?.plan === undefined ? [] : planned(sketch, sessions.plan)),
     ...(sessions?.happened ?? []).flatMap((told, at) => toldAfter(sketch, told, `sessions.happened[${at}]`)),
     ...sketch.steps.flatMap((step) => leftOut(step, sessions)),
@@ -35,6 +37,28 @@ function planned(sketch: Sketch, { question, place, exception }: NonNullable<Rhy
                 mend: 'Give its step the moment { after: "no-slot" }.',
               },
         )),
+  ];
+}
+
+/** A choice that says how far apart: made by the time sessions are planned, with a distance for each of its options. */
+function paced(sketch: Sketch, { question, every }: NonNullable<Rhythm['pace']>, afterStep: string): Mistake[] {
+  const where = 'sessions.pace.question';
+  const asked = questionNamed(sketch, question)?.question;
+  if (asked === undefined) return checkReference(sketch, where, question);
+  if (asked.kind !== 'choice') {
+    return [{ where, wrong: `"${asked.id}" is of another kind`, mend: 'Name a question whose kind is "choice".' }];
+  }
+  return [
+    ...(question.startsWith(`${afterStep}.`)
+      ? []
+      : [{ where, wrong: `"${question}" is asked in another step`, mend: `Name a question of "${afterStep}".` }]),
+    ...asked.options
+      .filter((option) => every[option] === undefined)
+      .map((option) => ({
+        where: `sessions.pace.every.${option}`,
+        wrong: `the option "${option}" has no distance`,
+        mend: 'Write how far apart sessions are then, such as "P2W".',
+      })),
   ];
 }
 
@@ -113,6 +137,7 @@ function beside(sketch: Sketch, where: string, reference: string, other: string,
 function leftOut(step: Step, sessions: Rhythm | undefined): Mistake[] {
   const where = `steps.${step.id}`;
   const plan = sessions?.plan;
+  if ('whenever' in step.moment) return [];
   if (asksForSlots(step) && plan?.question.startsWith(`${step.id}.`) !== true) {
     return [
       {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
 import { matching } from './definition-matching.ts';
-import { duration, offset, timeOfDay } from './definition-time.ts';
+import { rhythm } from './definition-sessions.ts';
+import { duration, offset, timeOfDay } from './definition-times.ts';
 import { reference, slug } from './names.ts';
 
 /**
@@ -69,7 +70,12 @@ const asked = {
 
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('short'), ...asked }),
-  z.strictObject({ kind: z.literal('long'), ...asked }),
+  z.strictObject({
+    kind: z.literal('long'),
+    /** A question of one's own for a mentor: what is vague about it is said once, kindly, and nothing is held up (M12). */
+    scope: z.strictObject({ sign: reference.optional(), field: reference.optional() }).optional(),
+    ...asked,
+  }),
   z.strictObject({
     kind: z.literal('scale'),
     from: z.int().optional(),
@@ -205,40 +211,6 @@ export type ProgrammeWords = z.infer<typeof programmeWords>;
 export const languageCode = z.string().refine((code) => language.safeParse(code).success, {
   error: `a language is one that letters and pages speak: ${languages.join(', ')}`,
 });
-
-/** How the two of a pair find a moment for each session (M13). */
-const plan = z.strictObject({
-  /** A question of kind `slots` in a step for both before each session; a `datetime` beside it is a moment of one's own. */
-  question: reference,
-  /** A `short` of the same step: where the two meet, or a link to talk by. What was said last holds for later sessions too. */
-  place: reference.optional(),
-  /** Where no hour suits both: a question of kind `availability` in a step for both, with the moment `{ after: 'no-slot' }`. */
-  exception: reference.optional(),
-});
-
-/** What somebody says of a session afterwards: a choice of `yes`, `moved` and `no`. */
-const happened = z.strictObject({
-  question: reference,
-  /** A `datetime` of the same step: when it will be instead. */
-  to: reference.optional(),
-  /** A choice of `me`, `partner` and `neither` in the same step: on whose side it did not happen (M25). */
-  side: reference.optional(),
-});
-export type Happened = z.infer<typeof happened>;
-
-/** How the sessions of a pair follow one another. */
-export const rhythm = z.strictObject({
-  count: z.int().min(1).max(60),
-  /** The step after which the first session is planned, and how long after. It goes to one half of the pair. */
-  afterStep: slug,
-  plus: duration,
-  every: duration,
-  minutes: z.int().min(15).max(240),
-  at: timeOfDay,
-  plan: plan.optional(),
-  happened: z.array(happened).min(1).optional(),
-});
-export type Rhythm = z.infer<typeof rhythm>;
 
 export const cohortClose = z.strictObject({
   /** While a pair still has something before it, the closing looks again after this long … */

@@ -4,6 +4,7 @@ import type { Change, NewPrompt } from './change.ts';
 import type { Cohort, Pair, Person, Session } from './cohort.ts';
 import { find } from './condition.ts';
 import type { Programme, Step } from './definition.ts';
+import type { Rhythm } from './definition-sessions.ts';
 import {
   calendarOf,
   dayOfPerson,
@@ -99,11 +100,21 @@ function planSessions(situation: Situation, now: Temporal.Instant, fresh: Fresh)
   const { programme, cohort, pair, prompt, planned } = situation;
   const rhythm = programme.sessions;
   if (rhythm === undefined || pair === null || planned || prompt.step !== rhythm.afterStep) return [];
-  const sessions = sessionMoments(now, rhythm, cohort.zone, cohort.holidays).map((startsAt, at) =>
+  const paced = { ...rhythm, every: everyOf(situation, rhythm) };
+  const sessions = sessionMoments(now, paced, cohort.zone, cohort.holidays).map((startsAt, at) =>
     firstAttempt(fresh('ses'), at + 1, startsAt),
   );
   const made = sessions.map((session): Change => ({ kind: 'session-made', session: { ...session, pairId: pair.id } }));
   return [...made, ...promptsOfSessions(situation, pair, sessions, fresh)];
+}
+
+/** How far apart the pair wants its sessions, where it said so; otherwise as the programme has them. */
+function everyOf({ known, pair }: Situation, { pace, every }: Rhythm): string {
+  if (pace === undefined) return every;
+  const said = known.findLast(
+    ({ step, question, pairId }) => `${step}.${question}` === pace.question && pairId === pair?.id,
+  )?.value;
+  return (typeof said === 'string' ? pace.every[said] : undefined) ?? every;
 }
 
 /** All that is sent about some sessions of a pair, and asked: steps for which a moment is sought, where it is still open. */

@@ -8,6 +8,7 @@ import { checkOrder } from './check-order.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkConditions } from './check-references.ts';
+import { checkScopes } from './check-scope.ts';
 import { checkSessions } from './check-sessions.ts';
 import { checkShows } from './check-shows.ts';
 import { checkSteps } from './check-steps.ts';
@@ -44,6 +45,7 @@ const checks = [
   checkOffers,
   checkSessions,
   checkPlan,
+  checkScopes,
   checkQuestions,
   checkCompares,
   checkWhen,

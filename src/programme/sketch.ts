@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Mistake } from '../problem.ts';
-import { head, moment, question, rhythm, type Step, step } from './definition.ts';
+import { head, moment, question, type Step, step } from './definition.ts';
 import { consent, matching, weights } from './definition-matching.ts';
+import { rhythm } from './definition-sessions.ts';
 import { shapeMistakes } from './shape.ts';
 import { type LanguageSketch, readLanguages } from './sketch-words.ts';
 

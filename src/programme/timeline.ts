@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Moment, weekdays } from './definition.ts';
-import { HUMANE } from './definition-time.ts';
+import { HUMANE } from './definition-times.ts';
 
 /** Whose day a letter is timed in. */
 export type Day = {
@@ -139,8 +139,7 @@ function atTime(date: Temporal.PlainDate, time: Temporal.PlainTime, zone: string
   return date.toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant();
 }
 
-/** A duration so many times over. */
-export function times({ years, months, weeks, days }: Temporal.Duration, count: number): Temporal.Duration {
+function times({ years, months, weeks, days }: Temporal.Duration, count: number): Temporal.Duration {
   return Temporal.Duration.from({
     years: years * count,
     months: months * count,

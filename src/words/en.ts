@@ -54,8 +54,8 @@ export const en = {
         nextLink: 'Move or cancel',
       },
       cancelled: {
-        next: '{page, select, yes {Choose a new time straight away, while it is on both your minds.} other {Settle a new time with {partner} straight away, while it is on both your minds: {partnerEmail}.}}',
-        nextLink: 'Choose a new time',
+        next: 'New moments to choose from are on their way. Have you and {partner} got one already? Put it on the page.',
+        nextLink: 'Our new time',
       },
       /** In the reader’s calendar. */
       event: {
@@ -596,6 +596,7 @@ export const en = {
       },
       /** Above the example. */
       forInstance: 'For instance',
+      button: 'Make my question sharper',
       keep: 'Happy with it as it is? Then leave it just like that.',
       /** By the field that was chosen; other for any that is not here. */
       examples: {

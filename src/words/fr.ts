@@ -55,8 +55,8 @@ export const fr = {
         nextLink: 'Déplacer ou annuler',
       },
       cancelled: {
-        next: '{page, select, yes {Choisissez sans attendre un nouveau moment, tant que vous l’avez en tête.} other {Convenez sans attendre d’un nouveau moment avec {partner}, tant que vous l’avez en tête\u00a0: {partnerEmail}.}}',
-        nextLink: 'Choisir un nouveau moment',
+        next: 'De nouveaux moments vous seront proposés sous peu. Vous en avez déjà un, {partner} et vous\u00a0? Indiquez-le sur la page.',
+        nextLink: 'Notre nouveau moment',
       },
       /** In the reader’s calendar. */
       event: {
@@ -609,6 +609,7 @@ export const fr = {
       },
       /** Above the example. */
       forInstance: 'Par exemple',
+      button: 'Préciser ma question',
       keep: 'Votre texte vous convient tel quel\u00a0? Alors gardez-le.',
       /** By the field that was chosen; other for any that is not here. */
       examples: {

@@ -55,8 +55,8 @@ export const nl = {
         nextLink: 'Verzetten of afzeggen',
       },
       cancelled: {
-        next: '{page, select, yes {Kies hieronder meteen een nieuw moment, nu jullie er allebei aan denken.} other {Spreek meteen een nieuw moment af met {partner}, nu jullie er allebei aan denken: {partnerEmail}.}}',
-        nextLink: 'Een nieuw moment kiezen',
+        next: 'Je krijgt zo nieuwe momenten om uit te kiezen. Hebben jullie er zelf al een, {partner} en jij? Zet het op de pagina.',
+        nextLink: 'Ons nieuwe moment',
       },
       /** In the reader’s calendar. */
       event: {
@@ -602,6 +602,7 @@ export const nl = {
       },
       /** Above the example. */
       forInstance: 'Bijvoorbeeld',
+      button: 'Mijn vraag scherper maken',
       keep: 'Is het goed zoals het is? Laat het dan gerust staan.',
       /** By the field that was chosen; other for any that is not here. */
       examples: {

@@ -80,7 +80,7 @@ describe('a letter about a session', () => {
     const letter = await letterOf(notices[kind], reading(language, nele));
     expect(letter.subject).toBe(subject);
     expect(letter.text).toContain(opening);
-    expect(letter.text).toContain('kofi@ravelin.test');
+    expect(letter.text.includes('kofi@ravelin.test')).toBe(kind !== 'cancelled');
   });
 
   it('tells the hour where its reader lives', async () => {
@@ -101,14 +101,14 @@ describe('a letter about a session', () => {
 
   it('says nothing of who called it off', async () => {
     const { text } = await letterOf(notices.cancelled);
-    expect(text).toContain('Spreek meteen een nieuw moment af met Kofi');
+    expect(text).toContain('Hebben jullie er zelf al een, Kofi en jij?');
     expect(text).not.toMatch(/Kofi (zegde|zegt|kan|heeft)/);
   });
 
   it.each([
     ['agreed', 'Verzetten of afzeggen', 'Wij laten het Kofi weten.'],
     ['moved', 'Verzetten of afzeggen', 'Wij laten het Kofi weten.'],
-    ['cancelled', 'Een nieuw moment kiezen', 'Kies hieronder meteen een nieuw moment'],
+    ['cancelled', 'Ons nieuwe moment', 'Je krijgt zo nieuwe momenten om uit te kiezen.'],
   ] as const)('leads to a page where there is one, when it was %s', (kind, label, next) => {
     const url = 'https://omgekeerd.test/session?t=1';
     const { blocks } = noticeLetter(notices[kind], writingTo(nele, frame), url);

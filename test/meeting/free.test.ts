@@ -24,6 +24,12 @@ describe('an hour from a moment on', () => {
     ['before nine', luc, '2027-01-29T08:59', false],
     ['to six', luc, '2027-01-29T17:00', true],
     ['after six', luc, '2027-01-29T17:01', false],
+    [
+      'in office hours when a part of them is freed up once',
+      { ...luc, once: ['friday-noon'] },
+      '2027-01-29T13:30',
+      true,
+    ],
     ['on Saturday', luc, '2027-01-30T10:00', false],
     ['on Sunday', luc, '2027-01-31T10:00', false],
     ['on Monday', luc, '2027-02-01T10:00', true],

@@ -196,6 +196,13 @@ describe('which of many', () => {
       are: ['Mon 25 Jan 20:00', 'Tue 26 Jan 10:00', 'Wed 27 Jan 10:00', 'Thu 28 Jan 10:00', 'Fri 29 Jan 10:00'],
     },
     {
+      what: 'not lunch, however near to the wish, while there is a morning or an afternoon',
+      mentor: noor(null),
+      mentee: luc(null),
+      wish: { near: at('2027-01-27T12:30') },
+      are: ['Mon 25 Jan 14:00', 'Tue 26 Jan 14:00', 'Wed 27 Jan 11:30', 'Thu 28 Jan 11:30', 'Fri 29 Jan 11:30'],
+    },
+    {
       what: 'a day further off by day rather than one nearby late in the evening',
       mentor: noor(['wednesday-late', 'friday-morning']),
       mentee: luc(all),
@@ -249,6 +256,13 @@ describe('what was refused', () => {
       mentee: luc(null),
       wish: { without: refused },
       are: ['Thu 21 Jan 10:00', 'Fri 22 Jan 10:00', 'Mon 25 Jan 10:00', 'Fri 29 Jan 14:00', 'Mon 1 Feb 14:00'],
+    },
+    {
+      what: 'puts off a day of the mentee, not the one that it was for a mentor in Auckland',
+      mentor: diary(AUCKLAND, onWorkdays('morning')),
+      mentee: luc(onWorkdays('late')),
+      wish: { without: [at('2027-01-25T20:00')], near: at('2027-01-26T10:00'), most: 2 },
+      are: ['Tue 26 Jan 20:00 | Wed 27 Jan 08:00', 'Wed 27 Jan 20:00 | Thu 28 Jan 08:00'],
     },
     {
       what: 'leaves the rest of its day where there is no other',

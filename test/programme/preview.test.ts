@@ -29,19 +29,25 @@ const partOf = (name: string, people: Listed[]) => {
   return found;
 };
 
-/** What comes only when somebody asks to know more, or no hour suits both, is not foreseen. */
-const comesByItself = ({ moment }: Step) => !('after' in moment && ['more', 'told', 'no-slot'].includes(moment.after));
+/** What comes only when somebody begins it or asks to know more, or when no hour suits both, is not foreseen. */
+function comesByItself({ moment }: Step, steps: readonly Step[]): boolean {
+  if ('whenever' in moment) return false;
+  if ('after' in moment) return !['more', 'told', 'no-slot'].includes(moment.after);
+  const cause = 'afterStep' in moment ? steps.find(({ id }) => id === moment.afterStep) : undefined;
+  return cause === undefined || comesByItself(cause, steps);
+}
 
 describe('a preview', () => {
   it('tells a mentee every letter, in order, supposing that everything is answered at once', () => {
     const lines = linesOf(partOf('Luc Maes', [alone(noor), alone(luc)]));
-    expect(lines.slice(0, 14)).toEqual([
+    expect(lines.slice(0, 15)).toEqual([
       '2027-01-11 09:00 intake-mentee',
       '~2027-01-13 09:00 admit',
       '2027-01-18 09:00 mindset',
       '~2027-01-25 09:01 proposal',
       '~2027-01-27 09:00 scope',
       '~2027-01-27 09:10 plan 1',
+      '~2027-01-28 10:10 agreement',
       '~2027-02-05 09:00 brief-mentee 1',
       '~2027-02-09 09:00 reflection-mentee 1',
       '~2027-02-12 09:00 rescope 1',
@@ -137,7 +143,9 @@ describe('a preview', () => {
     for (const language of languages) {
       const people = [person('mentor', 'A', { language }), person('mentee', 'B', { language })].map(alone);
       const { bySteps } = preview(programme, group, { ...an, language }, people, now);
-      expect(bySteps.map(({ step }) => step)).toEqual(programme.steps.filter(comesByItself).map(({ id }) => id));
+      expect(bySteps.map(({ step }) => step)).toEqual(
+        programme.steps.filter((step) => comesByItself(step, programme.steps)).map(({ id }) => id),
+      );
     }
   });
 });

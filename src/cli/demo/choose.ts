@@ -1,3 +1,4 @@
+import { NO_SLOT } from '../../programme/answer.ts';
 import type { Question } from '../../programme/definition.ts';
 import type { Chance } from './chance.ts';
 import type { Option } from './form.ts';
@@ -44,12 +45,25 @@ export function chooseSome(question: Question, options: readonly Option[], { pro
       return ticked.slice(0, question.most === undefined ? undefined : question.most - 1);
     }
     case 'availability':
-      return chance.some(options, chance.between(4, 9));
+      return chance.some(options, chance.between(6, 12));
+    case 'slots':
+      return momentsThatSuit(options, chance);
     default: {
       const own = options.filter(({ value }) => value === profile.language || (value === 'en' && profile.warmth > 0.4));
       return own.length > 0 ? own : chance.some(options, 1);
     }
   }
+}
+
+/** A few of the moments, those that suit the other half among them; none, where there is none or it is a bad week. */
+function momentsThatSuit(options: readonly Option[], chance: Chance): Option[] {
+  const moments = options.filter(({ value }) => value !== NO_SLOT);
+  const none = options.filter(({ value }) => value === NO_SLOT);
+  if (moments.length === 0 || chance.happens(0.05)) return none;
+  const suiting = moments.filter(({ label }) => /\)$/.test(label));
+  const one = suiting.length > 0 && chance.happens(0.8) ? [chance.one(suiting)] : [];
+  const others = chance.some(moments, chance.between(1, 3));
+  return moments.filter((moment) => one.includes(moment) || others.includes(moment));
 }
 
 function onScale(question: string, options: readonly Option[], { profile, step, chance }: Mood): Option {

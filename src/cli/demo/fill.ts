@@ -85,6 +85,8 @@ function answerTo(question: Question, field: Field, { mood, write }: Writer, own
       if (question.kind === 'topics') {
         return ownWords.delete(question.id) && field.value === '' ? [[field.name, write(question.id)]] : kept(field);
       }
+      // Nobody here has a moment in mind that the page does not offer.
+      if (question.kind === 'datetime') return kept(field);
       if (question.kind === 'zone') return [[field.name, field.value || mood.profile.zone]];
       return field.value !== '' && !isTooLong(question, field.value) ? kept(field) : [[field.name, write(question.id)]];
   }

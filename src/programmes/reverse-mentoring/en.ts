@@ -485,7 +485,7 @@ export const en: ProgrammeWords = {
         'Hello {name},\n\nYou and {partner} are a pair. One clear question is the difference between a useful hour and a pleasant coffee. First the field, then the question.',
       takes: 'Four minutes.',
       more: '{partner} reads your answers and may make your question sharper. {coordinator} does not read them.',
-      next: 'Next we suggest a first date. It is only a suggestion: the two of you pick the real moment, at {partnerEmail}.',
+      next: 'Straight afterwards you choose moments for your first session: we suggest some that suit you both.',
       thanks: 'Thank you. {partner} gets to read your question now.',
       reminders: [
         {
@@ -511,6 +511,11 @@ export const en: ProgrammeWords = {
           ask: 'How will you notice that you have your answer?',
           help: 'Something you can see or count.',
         },
+        pace: {
+          ask: 'How often would you like to see {partner}?',
+          help: 'We put moments to you both at that pace. If you choose nothing, it is every month.',
+          options: { 'two-weeks': 'Every two weeks', 'three-weeks': 'Every three weeks', month: 'Every month' },
+        },
         standing: {
           ask: 'How far are you with that question today?',
           help: 'We ask again half-way and at the end.',
@@ -525,10 +530,10 @@ export const en: ProgrammeWords = {
       preheader: 'Could it be sharper? And what would you like to get out of it?',
       opening:
         'Hello {name},\n\nThis is what {partner} wants to know from you. Take it as a first draft: you may make it smaller, more concrete or more fun.',
-      button: 'Answer three questions',
+      button: 'Answer four questions',
       takes: 'Three minutes.',
       more: '{partner} reads your answers, {coordinator} does not.',
-      next: 'Three days before each conversation you get a short brief, with a suggested date. The two of you agree the real moment, at {partnerEmail}.',
+      next: 'For each session we put moments to you that suit you both. Three days before, you get a short brief.',
       thanks: 'Thank you. {partner} reads this before your first conversation.',
       reminders: [
         {
@@ -546,6 +551,14 @@ export const en: ProgrammeWords = {
           ask: 'What would make these conversations worth it for you?',
           help: 'Feel free to say so: then {partner} can act on it.',
         },
+        cancel: {
+          ask: 'What do you do if a session cannot happen?',
+          options: {
+            'day-before': 'We call it off a day ahead at the latest',
+            call: 'We ring, even on the day itself',
+            swap: 'Whoever calls it off suggests another time',
+          },
+        },
         'between-us': {
           ask: 'What would you like to agree beforehand?',
           help: 'For instance: what we say stays here, and we cancel a day ahead.',
@@ -555,6 +568,25 @@ export const en: ProgrammeWords = {
         'scope.field': 'The field',
         'scope.question': 'The question',
         'scope.sign': 'A good sign would be',
+      },
+    },
+
+    agreement: {
+      subject: 'How you and {partner} go about it',
+      preheader: 'What you have agreed, in one place.',
+      opening:
+        'Hello {name},\n\nThis is what you and {partner} have agreed. Keep this email: you can come back to it at any session.',
+      more: '{coordinator} does not read this. Is something not right? Begin your first session with it.',
+      shows: {
+        'scope.question': '{role, select, mentor {{partner}’s question} other {Your question}}',
+        'sharpen.sharper': '{role, select, mentor {How you see it} other {How {partner} sees it}}',
+        'scope.sign': 'A good sign would be',
+        'scope.standing': '{role, select, mentor {Where {partner} stands today} other {Where you stand today}}',
+        'scope.pace': 'How often you meet',
+        'sharpen.cancel': 'If a session cannot happen',
+        'sharpen.between-us': 'Agreed beforehand',
+        'sharpen.gains':
+          '{role, select, mentor {What you would like to get out of it} other {What {partner} would like to get out of it}}',
       },
     },
 

@@ -500,7 +500,7 @@ export const fr: ProgrammeWords = {
         'Bonjour {name},\n\n{partner} et vous formez un duo. Une question claire fait toute la différence entre une heure utile et un café sympathique. D’abord le terrain, ensuite la question.',
       takes: 'Quatre minutes.',
       more: '{partner} lit vos réponses et peut affûter votre question. {coordinator} ne les lit pas.',
-      next: 'Nous proposerons ensuite une première date. Ce n’est qu’une proposition : vous fixez le vrai moment ensemble, via {partnerEmail}.',
+      next: 'Juste après, vous choisirez des moments pour votre première rencontre : nous en proposons qui vous conviennent à tous les deux.',
       thanks: 'Merci. {partner} reçoit maintenant votre question.',
       reminders: [
         {
@@ -526,6 +526,15 @@ export const fr: ProgrammeWords = {
           ask: 'À quoi verrez-vous que vous avez la réponse ?',
           help: 'Quelque chose qui se voit ou qui se compte.',
         },
+        pace: {
+          ask: 'À quel rythme aimeriez-vous voir {partner} ?',
+          help: 'Nous vous proposerons des moments à ce rythme. Sans choix, ce sera chaque mois.',
+          options: {
+            'two-weeks': 'Toutes les deux semaines',
+            'three-weeks': 'Toutes les trois semaines',
+            month: 'Chaque mois',
+          },
+        },
         standing: {
           ask: 'Où en êtes-vous aujourd’hui avec cette question ?',
           help: 'Nous la reposerons à mi-chemin et à la fin.',
@@ -540,10 +549,10 @@ export const fr: ProgrammeWords = {
       preheader: 'Peut-on l’affûter ? Et vous, qu’aimeriez-vous en retirer ?',
       opening:
         'Bonjour {name},\n\nVoici la question que vous adresse {partner}. C’est une première version : à vous de la rendre plus petite, plus concrète ou plus amusante.',
-      button: 'Répondre aux trois questions',
+      button: 'Répondre aux quatre questions',
       takes: 'Trois minutes.',
       more: '{partner} lit vos réponses, {coordinator} non.',
-      next: 'Trois jours avant chaque rencontre, vous recevrez de quoi la préparer, avec une date proposée. Le vrai moment, vous le fixez ensemble, via {partnerEmail}.',
+      next: 'Pour chaque rencontre, nous vous proposons des moments qui vous conviennent à tous les deux. Trois jours avant, vous recevez de quoi vous préparer.',
       thanks: 'Merci. {partner} lira ceci avant votre première rencontre.',
       reminders: [
         {
@@ -560,6 +569,14 @@ export const fr: ProgrammeWords = {
           ask: 'Pour vous, qu’est-ce qui rendrait ces rencontres utiles ?',
           help: 'Dites-le franchement, {partner} pourra en tenir compte.',
         },
+        cancel: {
+          ask: 'Que faire si une rencontre ne peut pas avoir lieu ?',
+          options: {
+            'day-before': 'On annule au plus tard la veille',
+            call: 'On téléphone, même le jour même',
+            swap: 'Qui annule propose aussitôt autre chose',
+          },
+        },
         'between-us': {
           ask: 'Que voulez-vous convenir d’avance ?',
           help: 'Par exemple : ce qui se dit ici reste ici, et on annule au plus tard la veille.',
@@ -569,6 +586,26 @@ export const fr: ProgrammeWords = {
         'scope.field': 'Le terrain',
         'scope.question': 'La question',
         'scope.sign': 'Un bon signe serait',
+      },
+    },
+
+    agreement: {
+      subject: 'Vos règles du jeu, {partner} et vous',
+      preheader: 'Ce que vous avez convenu, au même endroit.',
+      opening:
+        'Bonjour {name},\n\nVoici ce que {partner} et vous avez convenu. Gardez ce mail : vous pouvez y revenir à chaque rencontre.',
+      more: '{coordinator} ne lit pas ceci. Quelque chose ne va pas ? Commencez par là votre première rencontre.',
+      shows: {
+        'scope.question': '{role, select, mentor {La question de {partner}} other {Votre question}}',
+        'sharpen.sharper': '{role, select, mentor {Comment vous la voyez} other {Comment {partner} la voit}}',
+        'scope.sign': 'Un bon signe serait',
+        'scope.standing':
+          '{role, select, mentor {Où en est {partner} aujourd’hui} other {Où vous en êtes aujourd’hui}}',
+        'scope.pace': 'Votre rythme',
+        'sharpen.cancel': 'Si une rencontre ne peut pas avoir lieu',
+        'sharpen.between-us': 'Convenu d’avance',
+        'sharpen.gains':
+          '{role, select, mentor {Ce que vous aimeriez en retirer} other {Ce que {partner} aimerait en retirer}}',
       },
     },
 

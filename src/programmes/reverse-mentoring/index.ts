@@ -64,6 +64,7 @@ export const reverseMentoring: Programme = {
     every: 'P1M',
     minutes: 60,
     at: '12:00',
+    pace: { question: 'scope.pace', every: { 'two-weeks': 'P2W', 'three-weeks': 'P3W', month: 'P1M' } },
     plan: { question: 'plan.when', place: 'plan.where', exception: 'exception.once' },
     happened: [
       { question: 'reflection-mentee.met', to: 'reflection-mentee.moved-to', side: 'reflection-mentee.side' },

@@ -496,7 +496,7 @@ export const nl: ProgrammeWords = {
         'Dag {name},\n\nJij en {partner} zijn een duo. Eén duidelijke vraag maakt het verschil tussen een nuttig uur en een gezellige koffie. Eerst het terrein, dan de vraag.',
       takes: 'Vier minuten.',
       more: '{partner} leest je antwoorden en kan je vraag nog scherper maken. {coordinator} leest ze niet.',
-      next: 'Dan stellen we een eerste datum voor. Dat is maar een voorstel: het echte moment kiezen jullie samen, via {partnerEmail}.',
+      next: 'Meteen daarna kies je momenten voor jullie eerste gesprek: we leggen er voor die jullie allebei passen.',
       thanks: 'Dank je. {partner} krijgt je vraag nu te lezen.',
       reminders: [
         {
@@ -522,6 +522,11 @@ export const nl: ProgrammeWords = {
           ask: 'Waaraan zul je merken dat je een antwoord hebt?',
           help: 'Iets wat je kunt zien of tellen.',
         },
+        pace: {
+          ask: 'Hoe vaak zie je {partner} het liefst?',
+          help: 'Het bepaalt wanneer we jullie momenten voorleggen. Zonder keuze wordt het elke maand.',
+          options: { 'two-weeks': 'Om de twee weken', 'three-weeks': 'Om de drie weken', month: 'Elke maand' },
+        },
         standing: {
           ask: 'Hoe ver sta je vandaag met die vraag?',
           help: 'Halfweg en op het einde vragen we het nog eens.',
@@ -536,10 +541,10 @@ export const nl: ProgrammeWords = {
       preheader: 'Kan ze scherper? En wat wil jij er zelf aan hebben?',
       opening:
         'Dag {name},\n\nDit wil {partner} van je weten. Zie het als een eerste versie. Jij mag ze kleiner, concreter of leuker maken.',
-      button: 'Beantwoord drie vragen',
+      button: 'Beantwoord vier vragen',
       takes: 'Drie minuten.',
       more: '{partner} leest je antwoorden, {coordinator} niet.',
-      next: 'Drie dagen voor elk gesprek krijg je een korte voorbereiding, met een datum als voorstel. Het echte moment spreken jullie samen af, via {partnerEmail}.',
+      next: 'Voor elk gesprek leggen we jullie momenten voor die allebei passen. Drie dagen vooraf krijg je een korte voorbereiding.',
       thanks: 'Dank je. {partner} leest dit voor jullie eerste gesprek.',
       reminders: [
         {
@@ -557,6 +562,14 @@ export const nl: ProgrammeWords = {
           ask: 'Wat wil jij aan deze gesprekken hebben?',
           help: 'Zeg het gerust, dan kan {partner} erop inspelen.',
         },
+        cancel: {
+          ask: 'Wat doen jullie als een gesprek niet lukt?',
+          options: {
+            'day-before': 'We zeggen af ten laatste een dag vooraf',
+            call: 'We bellen, ook op de dag zelf',
+            swap: 'Wie afzegt, stelt meteen iets nieuws voor',
+          },
+        },
         'between-us': {
           ask: 'Wat spreek je graag vooraf af?',
           help: 'Bijvoorbeeld: wat we zeggen blijft hier, en afzeggen doen we een dag vooraf.',
@@ -566,6 +579,24 @@ export const nl: ProgrammeWords = {
         'scope.field': 'Het terrein',
         'scope.question': 'De vraag',
         'scope.sign': 'Een goed teken zou zijn',
+      },
+    },
+
+    agreement: {
+      subject: 'Zo pakken {partner} en jij het aan',
+      preheader: 'Jullie afspraken, op één plaats.',
+      opening:
+        'Dag {name},\n\nDit spraken {partner} en jij af. Bewaar deze mail: bij elk gesprek mag je erop terugkomen.',
+      more: '{coordinator} leest dit niet. Klopt er iets niet? Begin daar jullie eerste gesprek mee.',
+      shows: {
+        'scope.question': '{role, select, mentor {De vraag van {partner}} other {Jouw vraag}}',
+        'sharpen.sharper': '{role, select, mentor {Zo zie jij ze} other {Zo ziet {partner} ze}}',
+        'scope.sign': 'Een goed teken zou zijn',
+        'scope.standing': '{role, select, mentor {Hoe ver {partner} nu staat} other {Hoe ver je nu staat}}',
+        'scope.pace': 'Hoe vaak jullie elkaar zien',
+        'sharpen.cancel': 'Als een gesprek niet lukt',
+        'sharpen.between-us': 'Dit spreken jullie vooraf af',
+        'sharpen.gains': '{role, select, mentor {Dit wil jij eruit halen} other {Dit wil {partner} eruit halen}}',
       },
     },
 

@@ -198,8 +198,20 @@ export const steps: Step[] = [
     moment: { after: 'pair', plus: 'P1D' },
     questions: [
       { id: 'field', kind: 'choice', options: ['technology', 'customers', 'networking', 'own'], visibility: 'pair' },
-      { id: 'question', kind: 'long', visibility: 'pair' },
+      {
+        id: 'question',
+        kind: 'long',
+        visibility: 'pair',
+        scope: { sign: 'scope.sign', field: 'scope.field' },
+      },
       { id: 'sign', kind: 'short', visibility: 'pair' },
+      {
+        id: 'pace',
+        kind: 'choice',
+        options: ['two-weeks', 'three-weeks', 'month'],
+        optional: true,
+        visibility: 'pair',
+      },
       standing,
     ],
     reminders: ['P3D'],
@@ -214,10 +226,34 @@ export const steps: Step[] = [
     questions: [
       { id: 'sharper', kind: 'long', visibility: 'pair' },
       { id: 'gains', kind: 'short', visibility: 'pair' },
+      {
+        id: 'cancel',
+        kind: 'choice',
+        options: ['day-before', 'call', 'swap'],
+        optional: true,
+        visibility: 'pair',
+      },
       { id: 'between-us', kind: 'short', optional: true, visibility: 'pair' },
     ],
     reminders: ['P3D'],
     closes: 'P7D',
+  },
+
+  {
+    id: 'agreement',
+    rules: ['M26'],
+    audience: 'both',
+    moment: { afterStep: 'sharpen', once: 'settled', plus: 'PT1H' },
+    shows: [
+      'scope.question',
+      'sharpen.sharper',
+      'scope.sign',
+      'scope.standing',
+      'scope.pace',
+      'sharpen.cancel',
+      'sharpen.between-us',
+      'sharpen.gains',
+    ],
   },
 
   // Six sessions, a month apart: a moment for each, a brief, and what became of it
@@ -314,7 +350,14 @@ export const steps: Step[] = [
     moment: { session: 1, plus: 'P4D' },
     only: { not: { answer: 'reflection-mentee.met', is: ['moved', 'no'] } },
     shows: ['scope.question', 'scope.sign'],
-    questions: [{ id: 'question', kind: 'long', visibility: 'pair' }],
+    questions: [
+      {
+        id: 'question',
+        kind: 'long',
+        visibility: 'pair',
+        scope: { sign: 'scope.sign', field: 'scope.field' },
+      },
+    ],
     closes: 'P9D',
   },
   {

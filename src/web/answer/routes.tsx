@@ -29,7 +29,7 @@ answerPages.get('/', (c) => withPrompt(c, c.req.query('t') ?? '', (token, wordin
 answerPages.get('/thanks', (c) =>
   withPrompt(c, c.req.query('t') ?? '', (token, wording) =>
     wording.page.situation.prompt.state.is === 'answered' || wording.page.answers.length > 0
-      ? c.html(thanksPage(token, wording, c.env.now))
+      ? c.html(thanksPage(token, wording, c.env.now, c.req.query('first') === '1'))
       : c.redirect(`/a?t=${token}`, 303),
   ),
 );
@@ -99,7 +99,8 @@ async function act(c: Context<Door>, token: string, wording: Wording, form: Form
       const recorded = await record(world, id, raw, now);
       if (recorded.kind === 'closed') return tooLate(c, wording, raw);
       if (recorded.kind === 'refused') return again(c, token, wording, raw, recorded.refused);
-      return c.redirect(`/a/thanks?t=${token}`, 303);
+      const first = wording.page.situation.prompt.state.is === 'sent' ? '&first=1' : '';
+      return c.redirect(`/a/thanks?t=${token}${first}`, 303);
     }
     case 'save': {
       const kept = await keepDraft(world, id, raw, now);

@@ -5,10 +5,14 @@ import { Paragraphs } from '../page.tsx';
 import { Given } from './given.tsx';
 import { MindsetResults } from './mindset.tsx';
 import { promptHtml } from './prompt-html.tsx';
+import { Sharper } from './sharper.tsx';
 import type { Wording } from './wording.ts';
 
-/** Thanks, what was answered, what comes next and when. */
-export function thanksPage(token: string, wording: Wording, now: Temporal.Instant): string {
+/**
+ * Thanks, what was answered, what comes next and when.
+ * @param first whether it was answered for the first time: what could be sharper is said once
+ */
+export function thanksPage(token: string, wording: Wording, now: Temporal.Instant, first: boolean): string {
   const { own, say, step, page } = wording;
   /** What follows from a word about a pair depends on the word and on the other half: the thanks say it. */
   const decides = asksConsent(page.situation.programme, page.step.id);
@@ -18,6 +22,7 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
     <>
       <h1>{own.thanks.title}</h1>
       <Paragraphs text={say(step.thanks ?? own.thanks.thanks)} />
+      {first ? <Sharper token={token} wording={wording} /> : null}
       <MindsetResults wording={wording} />
       <Given wording={wording} />
       <section>

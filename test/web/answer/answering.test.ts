@@ -32,7 +32,7 @@ describe('answering', () => {
       ['v.changed', 'private'],
     ]);
     const sent = await post('/a', fields);
-    expect([sent.status, sent.location]).toEqual([303, `/a/thanks?t=${token}`]);
+    expect([sent.status, sent.location]).toEqual([303, `/a/thanks?t=${token}&first=1`]);
     expect(await answersOf(at)).toEqual([
       { question: 'changed', value: 'Ik vraag <i>eerder</i> "waarom"', visibility: 'private' },
       { question: 'met', value: 'yes', visibility: 'coordinator' },

@@ -1,5 +1,6 @@
 /** What English-speaking people of the demo write, by step and question; after "@", for one story. */
 export const en: Readonly<Record<string, readonly string[]>> = {
+  'plan.where': ['The coffee bar downstairs', 'https://meet.kompas.test/pair', 'The small room on the second floor'],
   'intake-mentee.routine@visible': [
     'The Monday newsletter. Same template, same four thousand addresses, and nobody asks any more who reads it.',
     'Our pitch. I could give it asleep, and I suspect some customers already are.',

@@ -1,5 +1,6 @@
 /** What French-speaking people of the demo write, by step and question; after "@", for one story. */
 export const fr: Readonly<Record<string, readonly string[]>> = {
+  'plan.where': ['Au café en face de la gare', 'https://meet.kompas.test/duo', 'La petite salle du deuxième'],
   'intake-mentee.routine@visible': [
     'La lettre d’information du lundi. Même modèle, mêmes quatre mille adresses, et plus personne ne se demande qui la lit.',
     'Le salon de septembre : même stand, même discours, mêmes cartes de visite dans le même bocal.',

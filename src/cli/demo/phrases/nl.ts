@@ -1,5 +1,10 @@
 /** What Dutch-speaking people of the demo write, by step and question; after "@", for one story. */
 export const nl: Readonly<Record<string, readonly string[]>> = {
+  'plan.where': [
+    'Bij jou aan de koffie in de inkomhal',
+    'https://meet.kompas.test/duo',
+    'De rode vergaderzaal, tweede verdieping',
+  ],
   'intake-mentee.routine@visible': [
     'Elke maandag sturen we dezelfde nieuwsbrief naar dezelfde vierduizend adressen. Niemand vraagt zich nog af wie hem leest.',
     'Onze klantendag verloopt al tien keer op rij volgens hetzelfde draaiboek, tot en met de broodjes.',

@@ -1,10 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
-/** How a programme writes lengths of time and times of day. */
-
-/** The longest that anything in a programme takes. */
-const LONGEST_YEARS = 20;
+/** How a programme writes lengths of time and hours of the day. */
 
 export const duration = z.string().refine(isDuration, {
   error: 'a duration is written as in ISO 8601: "P3D" is three days, "P2W" two weeks, "P1M" a month, "PT4H" four hours',
@@ -22,6 +19,9 @@ export const timeOfDay = z
   .refine((text) => text >= HUMANE.from && text < HUMANE.until, {
     error: `a programme writes between ${HUMANE.from} and ${HUMANE.until} of the receiver's day`,
   });
+
+/** The longest that anything in a programme takes. */
+const LONGEST_YEARS = 20;
 
 function isDuration(text: string): boolean {
   try {
