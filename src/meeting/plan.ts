@@ -7,7 +7,12 @@ import { promptFor } from '../programme/follow.ts';
 import { momentsFor, namedBy } from '../programme/moments.ts';
 import { type Fresh, type Situation, stepOf } from '../programme/situation.ts';
 import { agree } from './agree.ts';
+import type { Diary } from './diary.ts';
+import { isFree } from './free.ts';
 import { isAfter, type Meeting } from './meeting.ts';
+
+/** The weeks and diaries of both halves. */
+export type Weeks = Record<'mentor' | 'mentee', Diary>;
 
 /**
  * Somebody says which moments suit (M13). The earliest that both named is agreed; where the other half has
@@ -17,6 +22,7 @@ export function picked(
   meeting: Meeting,
   situation: Situation,
   answers: readonly Answer[],
+  weeks: Weeks,
   now: Temporal.Instant,
   fresh: Fresh,
 ): Change[] {
@@ -24,7 +30,9 @@ export function picked(
   const step = stepOf(situation.programme, situation.prompt.step);
   const mine = momentsAmong(step, answers).filter((at) => isAfter(at, now));
   const theirs = namedBy(situation, step, 'partner');
-  const both = mine.filter((at) => theirs.some((other) => other.equals(at))).sort(Temporal.Instant.compare);
+  const both = mine
+    .filter((at) => theirs.some((other) => other.equals(at)) && isStillFree(meeting, situation, weeks, at))
+    .sort(Temporal.Instant.compare);
   const [first] = both;
   if (first !== undefined) return agree(meeting, first);
   if (situation.prompt.state.is !== 'sent' || !(isSecondRound(situation) || hasAnswered(situation, step))) return [];
@@ -32,6 +40,12 @@ export function picked(
   return mine.length > 0 && !isSecondRound(situation)
     ? [askedAgain(meeting, step, partner, now, fresh)]
     : exceptions(meeting, now, fresh);
+}
+
+/** A moment that was worked out may have been taken meanwhile by another session; one of their own is theirs to know. */
+function isStillFree({ rhythm, cohort }: Meeting, { prompt }: Situation, weeks: Weeks, at: Temporal.Instant): boolean {
+  if (!prompt.offered.some((offered) => offered.equals(at))) return true;
+  return [weeks.mentor, weeks.mentee].every((diary) => isFree(diary, at, rhythm.minutes, cohort.holidays));
 }
 
 /** The moments that an answer names: those that suit, and one of one's own. */

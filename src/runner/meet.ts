@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { newId } from '../ids.ts';
-import type { Diary } from '../meeting/diary.ts';
 import { happened, toldOf } from '../meeting/happened.ts';
 import { type Meeting, meetingOf } from '../meeting/meeting.ts';
-import { excepted, exceptions, picked } from '../meeting/plan.ts';
+import { excepted, exceptions, picked, type Weeks } from '../meeting/plan.ts';
 import { slots } from '../meeting/slots.ts';
 import type { Answer } from '../programme/answer.ts';
 import { asksForSlots } from '../programme/asked.ts';
@@ -72,8 +71,10 @@ export async function meetingChanges(
   const meeting = await loadMeeting(world, situation, answers);
   if (meeting === null) return [];
   if (told !== null) return happened(meeting, told, now, newId);
-  if (!excepts) return picked(meeting, situation, answers, now, newId);
-  return excepted(meeting, situation, await withException(world, situation, answers, now), now, newId);
+  const weeks = await weeksOf(world, situation);
+  if (weeks === null) return [];
+  if (!excepts) return picked(meeting, situation, answers, weeks, now, newId);
+  return excepted(meeting, situation, withException(situation, answers, weeks, now), now, newId);
 }
 
 async function loadMeeting(world: World, situation: Situation, answers: readonly Answer[]): Promise<Meeting | null> {
@@ -90,32 +91,37 @@ function placeIn({ programme, prompt }: Situation, answers: readonly Answer[]): 
   return typeof value === 'string' ? value : null;
 }
 
+async function weeksOf(world: World, situation: Situation): Promise<Weeks | null> {
+  const [seeking] = seekingIn(situation);
+  if (seeking === undefined) return null;
+  return (await diariesOf(world.db, [seeking])).get(seeking.session.id) ?? null;
+}
+
 /** The moments that there are with an exception that is only just being made. */
-async function withException(
-  world: World,
+function withException(
   situation: Situation,
   answers: readonly Answer[],
+  weeks: Weeks,
   now: Temporal.Instant,
-): Promise<Temporal.Instant[]> {
-  const [seeking] = seekingIn(situation);
-  const reference = situation.programme.sessions?.plan?.exception;
-  if (seeking === undefined || reference === undefined) return [];
-  const diaries = await diariesOf(world.db, [seeking]);
-  const both = diaries.get(seeking.session.id);
-  const once = answers.find(({ question }) => `${situation.prompt.step}.${question}` === reference)?.value;
-  if (both === undefined || !isTexts(once)) return [];
-  const mine = situation.person.id === seeking.pair.mentor.id ? 'mentor' : 'mentee';
-  const changed = new Map([[seeking.session.id, { ...both, [mine]: { ...both[mine], once } }]]);
-  return proposed(situation, changed, now);
+): Temporal.Instant[] {
+  const { pair, person, session, prompt, programme } = situation;
+  const reference = programme.sessions?.plan?.exception;
+  const once = answers.find(({ question }) => `${prompt.step}.${question}` === reference)?.value;
+  if (pair === null || session === null || !isTexts(once)) return [];
+  const mine = person.id === pair.mentor.id ? 'mentor' : 'mentee';
+  const changed = { ...weeks, [mine]: { ...weeks[mine], once } };
+  return proposed(situation, new Map([[session.id, changed]]), now);
 }
 
 function isTexts(value: Answer['value'] | undefined): value is readonly string[] {
   return Array.isArray(value);
 }
 
-type Both = Record<'mentor' | 'mentee', Diary>;
-
-function proposed(situation: Situation, diaries: ReadonlyMap<string, Both>, now: Temporal.Instant): Temporal.Instant[] {
+function proposed(
+  situation: Situation,
+  diaries: ReadonlyMap<string, Weeks>,
+  now: Temporal.Instant,
+): Temporal.Instant[] {
   const { session, cohort, programme } = situation;
   const both = session === null ? undefined : diaries.get(session.id);
   if (session === null || both === undefined || programme.sessions === undefined) return [];
