@@ -5,12 +5,12 @@ import { times } from '../programme/timeline.ts';
 import { around, isAfter, laterOpen, type Meeting, retimed } from './meeting.ts';
 import { movedSession } from './session.ts';
 
-/** How much later than it was sought a session may be before the later ones follow it. */
+/** How much nearer than their distance a later session may come before it makes room. */
 const DRIFT_DAYS = 7;
 
 /**
  * Both have a moment: diaries are told, what is sent about the session follows, and the later ones keep
- * their distance where this one came much later than it was sought (M13).
+ * their distance where this one came much later, be it at its third attempt (M13).
  */
 export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { session } = meeting;
@@ -27,10 +27,10 @@ export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   ];
 }
 
-/** What both are told, with the event for their diaries; `from` is the moment that no longer holds. */
+/** What both are told, with the event for their diaries; `from` is a moment that they had agreed and that no longer holds. */
 export function invitations(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { pair, session, rhythm, place } = meeting;
-  const before = session.sequence === 0 ? null : session.startsAt;
+  const before = session.state === 'agreed' ? session.startsAt : null;
   return [pair.mentor, pair.mentee].map((to): Change => {
     const { name, email } = partnerOf(pair, to);
     const event = { number: session.number, startsAt, minutes: rhythm.minutes, where: place, ...eventOf(session) };
@@ -54,11 +54,10 @@ export function eventOf({ eventId, sequence }: Session) {
 
 function laterFollow(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { session, rhythm } = meeting;
-  if (!isAfter(startsAt, session.startsAt.add({ hours: 24 * DRIFT_DAYS }))) return [];
   return laterOpen(meeting).flatMap((later) => {
     const steps = later.number - session.number;
     const aim = around(meeting, startsAt, times(Temporal.Duration.from(rhythm.every), steps));
-    if (!isAfter(aim, later.startsAt)) return [];
+    if (!isAfter(aim, later.startsAt.add({ hours: 24 * DRIFT_DAYS }))) return [];
     const its = { ...meeting, session: later };
     return [
       {
