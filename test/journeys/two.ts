@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { bindings } from '../bindings.ts';
+import { eventIn } from '../mail/calendar-file.ts';
 import { altered } from '../programme/altered.ts';
 import type { Accepted } from '../stand-ins/resend.ts';
 import { approvePairs } from './approve.ts';
@@ -168,6 +169,18 @@ export function twoBehind(doors: Doors, free: Record<'Noor' | 'Grace', readonly 
     throw new Error(`${to} never got ${kind} of ${session}`);
   }
 
+  /** The nth letter about a session that stands in diaries, with its event. */
+  async function diary(to: Name, number: number, nth: number): Promise<Letter & { event: ReturnType<typeof eventOf> }> {
+    for (let waking = 0; waking < 300; waking += 1) {
+      await answerUsual();
+      const about = (await mail()).filter((one) => one.to === to && numberOf(one) === number);
+      const letter = about[nth - 1];
+      if (letter !== undefined) return { ...letter, event: eventOf(letter) };
+      expect(await doors.next()).toBe(true);
+    }
+    throw new Error(`${to} was told of session ${number} fewer than ${nth} times`);
+  }
+
   /** Picks moments as a browser does: the first by its link in the letter, then the form of the page. */
   async function pick(letter: Letter, moments: readonly string[], more: Fields = {}): Promise<void> {
     const click = linksIn(letter.accepted.message.text ?? '').clicks.find((link) => momentOf(link) === moments[0]);
@@ -178,7 +191,20 @@ export function twoBehind(doors: Doors, free: Record<'Noor' | 'Grace', readonly 
     await answer(letter, { 'a.when': moments, ...more });
   }
 
-  return { launch, mail, tells, answer, lettersOf, next, pick, form };
+  return { launch, mail, tells, answer, lettersOf, next, diary, pick, form };
+}
+
+/** The event that a letter about a session carries. */
+export function eventOf({ accepted: { message } }: Letter) {
+  const attachments = (message.attachments ?? []).map(({ filename, content, content_type = '' }) => ({
+    ...{ name: filename, contentType: content_type, content },
+  }));
+  return eventIn({ attachments });
+}
+
+function numberOf(letter: Letter): number | null {
+  if (!letter.kind.startsWith('session-')) return null;
+  return Number(/\d+/.exec(eventOf(letter).value('summary') ?? '')?.[0]);
 }
 
 export type Two = ReturnType<typeof twoBehind>;
