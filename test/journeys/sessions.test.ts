@@ -198,7 +198,7 @@ describe('eight sessions of two people in two zones, through the real doors', ()
     expect(told).toEqual([
       '1: 2027-02-02T17:00:00Z Tue 02/02, 18:00 12:00',
       '2: 2027-02-17T17:00:00Z Wed 17/02, 18:00 12:00',
-      '3: X',
+      '3: 2027-03-02T17:30:00Z Tue 02/03, 18:30 12:30',
       // Between the fourteenth and the twenty-eighth of March, New York is an hour nearer.
       '4: 2027-03-19T17:00:00Z Fri 19/03, 18:00 13:00',
       '5: 2027-04-04T16:30:00Z Sun 04/04, 18:30 12:30',
