@@ -4,12 +4,12 @@ import { partnerOf, type Session } from '../programme/cohort.ts';
 import { around, laterOpen, type Meeting, retimed } from './meeting.ts';
 import { movedSession } from './session.ts';
 
-/** How much later than it was sought a session may be before the later ones follow it. */
+/** How much later than it was aimed at a session may be before the later ones make room. */
 const DRIFT_DAYS = 7;
 
 /**
  * Both have a moment: diaries are told, what is sent about the session follows, and the later ones keep
- * their distance where this one came much later than it was sought (M13).
+ * their distance where this one came much later, be it at its third attempt (M13).
  */
 export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { session } = meeting;
@@ -26,10 +26,10 @@ export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   ];
 }
 
-/** What both are told, with the event for their diaries; `from` is the moment that no longer holds. */
+/** What both are told, with the event for their diaries; `from` is a moment that they had agreed and that no longer holds. */
 export function invitations(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { pair, session, rhythm, place } = meeting;
-  const before = session.sequence === 0 ? null : session.startsAt;
+  const before = session.state === 'agreed' ? session.startsAt : null;
   return [pair.mentor, pair.mentee].map((to): Change => {
     const { name, email } = partnerOf(pair, to);
     const event = { number: session.number, startsAt, minutes: rhythm.minutes, where: place, ...eventOf(session) };
@@ -52,7 +52,7 @@ export function eventOf({ eventId, sequence }: Session) {
 }
 
 function laterFollow(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
-  const late = Math.floor(startsAt.since(meeting.session.startsAt).total('hours') / 24);
+  const late = Math.floor(startsAt.since(aimedAt(meeting)).total('hours') / 24);
   if (late <= DRIFT_DAYS) return [];
   return laterOpen(meeting).flatMap((later) => {
     const aim = around(meeting, later.startsAt, { days: late });
@@ -67,4 +67,10 @@ function laterFollow(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
       retimed(its, aim, 'open'),
     ];
   });
+}
+
+/** Where the later sessions suppose this one: at the moment of its last attempt, if there was one. */
+function aimedAt({ session, sessions }: Meeting): Temporal.Instant {
+  const before = sessions.findLast(({ number, attempt }) => number === session.number && attempt < session.attempt);
+  return (before ?? session).startsAt;
 }

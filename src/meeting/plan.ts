@@ -4,12 +4,13 @@ import type { Change } from '../programme/change.ts';
 import { type Person, partnerOf } from '../programme/cohort.ts';
 import type { Step } from '../programme/definition.ts';
 import { promptFor } from '../programme/follow.ts';
-import { momentsFor, namedBy } from '../programme/moments.ts';
+import { namedBy } from '../programme/moments.ts';
 import { type Fresh, type Situation, stepOf } from '../programme/situation.ts';
 import { agree } from './agree.ts';
 import type { Diary } from './diary.ts';
 import { isFree } from './free.ts';
 import { isAfter, type Meeting } from './meeting.ts';
+import { movedSession } from './session.ts';
 
 /** The weeks and diaries of both halves. */
 export type Weeks = Record<'mentor' | 'mentee', Diary>;
@@ -35,11 +36,30 @@ export function picked(
     .sort(Temporal.Instant.compare);
   const [first] = both;
   if (first !== undefined) return agree(meeting, first);
-  if (situation.prompt.state.is !== 'sent' || !(isSecondRound(situation) || hasAnswered(situation, step))) return [];
-  const partner = partnerOf(meeting.pair, situation.person);
-  return mine.length > 0 && !isSecondRound(situation)
-    ? [askedAgain(meeting, step, partner, now, fresh)]
-    : exceptions(meeting, now, fresh);
+  return [...nothingYet(meeting, situation, step, mine, now, fresh), heard(meeting)];
+}
+
+function nothingYet(
+  meeting: Meeting,
+  situation: Situation,
+  step: Step,
+  mine: readonly Temporal.Instant[],
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  const { prompt, person } = situation;
+  if (prompt.state.is !== 'sent' || !(isSecondRound(situation) || hasAnswered(situation, step))) return [];
+  if (mine.length > 0 && !isSecondRound(situation)) {
+    return [round(meeting, step, partnerOf(meeting.pair, person), `${prompt.occurrence}${AGAIN}`, now, fresh)];
+  }
+  const { mentor, mentee } = meeting.pair;
+  return isAfterException(situation) ? unfound(meeting, [mentor, mentee]) : exceptions(meeting, now, fresh);
+}
+
+/** Both may answer at once, and neither decision knows of the other: the row moves, and the second is made again. */
+function heard({ session }: Meeting): Change {
+  const to = movedSession(session, { is: 'seek', around: session.startsAt });
+  return { kind: 'session-moved', id: session.id, version: session.version, to };
 }
 
 /** A moment that was worked out may have been taken meanwhile by another session; one of their own is theirs to know. */
@@ -66,22 +86,34 @@ function hasAnswered({ known, person, prompt }: Situation, step: Step): boolean 
   );
 }
 
-const AGAIN = 'again';
+/** What a later round adds to the occurrence of the one before it: nobody is asked twice in the same one. */
+const AGAIN = '.again';
+const EXCEPTION = '.exception';
 
-function isSecondRound({ prompt }: Situation): boolean {
-  return prompt.occurrence.endsWith(`.${AGAIN}`);
+/** Whether somebody is asked about the moments that the other half named, and about no others. */
+export function isSecondRound({ prompt }: Situation): boolean {
+  return prompt.occurrence.endsWith(AGAIN);
 }
 
-/** The other half is asked about the moments that this one named. */
-function askedAgain(meeting: Meeting, step: Step, to: Person, now: Temporal.Instant, fresh: Fresh): Change {
-  return round(meeting, step, to, AGAIN, now, fresh);
+/** Whether both were asked for an exception already. */
+export function isAfterException({ prompt }: Situation): boolean {
+  return prompt.occurrence.includes(EXCEPTION);
+}
+
+/**
+ * There is no moment to put to somebody: both are asked for an exception. Where that was done already, or the
+ * programme knows none, this half is told; the other is when there is none for it either.
+ */
+export function withoutMoments(meeting: Meeting, situation: Situation, now: Temporal.Instant, fresh: Fresh): Change[] {
+  const asked = isAfterException(situation) || meeting.rhythm.plan?.exception === undefined;
+  return asked ? unfound(meeting, [situation.person]) : exceptions(meeting, now, fresh);
 }
 
 /** Both are asked for one exception, since no hour suits both; where the programme knows none, both are told. */
-export function exceptions(meeting: Meeting, now: Temporal.Instant, fresh: Fresh): Change[] {
+function exceptions(meeting: Meeting, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { programme, rhythm, pair } = meeting;
   const reference = rhythm.plan?.exception;
-  if (reference === undefined) return unfound(meeting);
+  if (reference === undefined) return unfound(meeting, [pair.mentor, pair.mentee]);
   const step = stepOf(programme, reference.slice(0, reference.indexOf('.')));
   return [pair.mentor, pair.mentee].map((to) => round(meeting, step, to, null, now, fresh));
 }
@@ -101,35 +133,35 @@ export function excepted(
   const { rhythm, session, pair, programme } = meeting;
   if (session.state !== 'open' || rhythm.plan === undefined) return [];
   const step = stepOf(programme, rhythm.plan.question.slice(0, rhythm.plan.question.indexOf('.')));
+  const both = [pair.mentor, pair.mentee];
+  const { prompt } = situation;
   if (found.length > 0)
-    return [pair.mentor, pair.mentee].map((to) => round(meeting, step, to, 'exception', now, fresh));
-  return hasAnswered(situation, stepOf(programme, situation.prompt.step)) ? unfound(meeting) : [];
+    return [
+      ...both.map((to) => round(meeting, step, to, `${prompt.occurrence}${EXCEPTION}`, now, fresh)),
+      heard(meeting),
+    ];
+  const failed = prompt.state.is === 'sent' && hasAnswered(situation, stepOf(programme, prompt.step));
+  return [...(failed ? unfound(meeting, both) : []), heard(meeting)];
 }
 
 function round(
   { programme, cohort, pair, session }: Meeting,
   step: Step,
   to: Person,
-  which: string | null,
+  occurrence: string | null,
   now: Temporal.Instant,
   fresh: Fresh,
 ): Change {
   const plus = 'after' in step.moment ? step.moment.plus : 'PT1M';
   const change = promptFor({ programme, cohort }, step, to, { pair, session }, { anchor: now, plus }, fresh);
-  if (which === null) return change;
-  return { ...change, prompt: { ...change.prompt, occurrence: `${change.prompt.occurrence}.${which}` } };
+  return occurrence === null ? change : { ...change, prompt: { ...change.prompt, occurrence } };
 }
 
-/** No moment was found: the two are told to find one between them, and where to say which. */
-function unfound({ pair, session }: Meeting): Change[] {
-  return [pair.mentor, pair.mentee].map((to): Change => {
+/** No moment was found: they are told to find one between them, and where to say which. */
+function unfound({ pair, session }: Meeting, whom: readonly Person[]): Change[] {
+  return whom.map((to): Change => {
     const { name, email } = partnerOf(pair, to);
     const told = { partner: { name, email }, number: session.number, pairId: pair.id, sessionId: session.id };
     return { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'no-moment', ...told } } };
   });
-}
-
-/** Whether anything is left to put to somebody: then the letter goes out, else both are asked for an exception. */
-export function hasMoments(situation: Situation): boolean {
-  return momentsFor(situation, stepOf(situation.programme, situation.prompt.step)).length > 0;
 }

@@ -7,14 +7,22 @@ import type { KnownAnswer, Situation } from './situation.ts';
 /** A moment that is put to somebody, and whether the other half of the pair said that it suits. */
 export type Moment = { at: Temporal.Instant; suitsPartner: boolean };
 
-/** The moments that a step puts to somebody: those worked out for the two, and those that the other half named. */
-export function momentsFor(situation: Situation, step: Step): Moment[] {
+/** The moments to come that a step puts to somebody: those worked out for the two, and those that the other half named. */
+export function momentsFor(situation: Situation, step: Step, now: Temporal.Instant): Moment[] {
   if (!asksForSlots(step)) return [];
   const partners = namedBy(situation, step, 'partner').map(({ epochMilliseconds }) => epochMilliseconds);
   const offered = situation.prompt.offered.map(({ epochMilliseconds }) => epochMilliseconds);
   return [...new Set([...offered, ...partners])]
+    .filter((at) => at > now.epochMilliseconds)
     .sort((a, b) => a - b)
     .map((at) => ({ at: Temporal.Instant.fromEpochMilliseconds(at), suitsPartner: partners.includes(at) }));
+}
+
+/** Whether a step seeks a moment for a session that has one by now, or that came to nothing. */
+export function isFound({ session, programme }: Situation, step: Step): boolean {
+  if (session === null || session.state === 'open') return false;
+  const exception = programme.sessions?.plan?.exception;
+  return asksForSlots(step) || exception?.startsWith(`${step.id}.`) === true;
 }
 
 /** The moments that one half named for this session: those that suit, and one of their own. */

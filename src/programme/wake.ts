@@ -7,7 +7,7 @@ import { afterTelling, asksConsent, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { nextTime } from './launch.ts';
-import { momentsFor } from './moments.ts';
+import { isFound, momentsFor } from './moments.ts';
 import { type Cancelled, moved, type PromptEvent } from './prompt.ts';
 import { calendarOf, dayOfPerson, type Fresh, type Situation, stepOf } from './situation.ts';
 import { endOfDayAfter, momentAfter, nextHumane } from './timeline.ts';
@@ -51,7 +51,7 @@ function wakeScheduled(
   if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: humane })];
   const closesAt = closeOf(step, report, person, now);
   const event: PromptEvent = { is: 'send', at: now, closesAt, wakesAt: nextWake(situation, step, now, closesAt, 0) };
-  return [move(situation, event), letter(situation, step, 0, closesAt, report), ...again];
+  return [move(situation, event), letter(situation, step, 0, closesAt, report, now), ...again];
 }
 
 /** When a step closes. A match closes only where it waits for the coordinator. */
@@ -71,7 +71,7 @@ function wakeSent(
   const { state } = situation.prompt;
   if (state.is !== 'sent' || state.closesAt === null)
     throw new Error(`A prompt that asks nothing woke: ${situation.prompt.id}`);
-  const over = reasonItIsOver(situation) ?? (isPlanned(situation, step) ? 'too-late' : null);
+  const over = reasonItIsOver(situation) ?? (isUseless(situation, step) ? 'too-late' : null);
   if (over !== null) return [move(situation, { is: 'cancel', why: over, at: now })];
   const { closesAt, reminded } = state;
   if (!isAfter(closesAt, now)) {
@@ -88,7 +88,7 @@ function wakeSent(
   if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: earlier(humane, closesAt) })];
   const nth = reminded + 1;
   const wakesAt = nextWake(situation, step, state.sentAt, closesAt, nth, now) ?? closesAt;
-  return [move(situation, { is: 'remind', wakesAt }), letter(situation, step, nth, closesAt, report)];
+  return [move(situation, { is: 'remind', wakesAt }), letter(situation, step, nth, closesAt, report, now)];
 }
 
 /** The next moment at which a sent prompt stirs: its next reminder before the close, or the close; null where nothing is asked. */
@@ -112,7 +112,7 @@ export function nextWake(
 function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant): Cancelled | null {
   const { session } = situation;
   const { moment } = step;
-  const over = reasonItIsOver(situation) ?? (isPlanned(situation, step) ? 'too-late' : null);
+  const over = reasonItIsOver(situation) ?? (isUseless(situation, step) ? 'too-late' : null);
   if (over !== null) return over;
   const prepares = 'session' in moment && moment.plus.startsWith('-') && !asksForSlots(step);
   if (prepares && session !== null && !isAfter(session.startsAt, now)) return 'too-late';
@@ -120,11 +120,11 @@ function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant)
   return holds(step.only, situation, step) ? null : 'condition';
 }
 
-/** A moment is sought for a session that has one by now, or that came to nothing. */
-function isPlanned({ session, programme }: Situation, step: Step): boolean {
-  if (session === null || session.state === 'open') return false;
-  const exception = programme.sessions?.plan?.exception;
-  return asksForSlots(step) || exception?.startsWith(`${step.id}.`) === true;
+/** Nobody is asked for a moment that was found, nor how a session was of which the other half said that it was not held. */
+function isUseless(situation: Situation, step: Step): boolean {
+  const { session } = situation;
+  const cameToNothing = session !== null && ['missed', 'moved', 'cancelled'].includes(session.state);
+  return isFound(situation, step) || ('session' in step.moment && cameToNothing);
 }
 
 /** Whether the answer that a step follows is there no more: nobody is sent or reminded of what hangs on it. */
@@ -147,6 +147,7 @@ function letter(
   nth: number,
   closesAt: Temporal.Instant | null,
   report: Report | null,
+  now: Temporal.Instant,
 ): Change {
   const { prompt, person, pair, about, session } = situation;
   return {
@@ -166,7 +167,7 @@ function letter(
         session === null
           ? null
           : { id: session.id, number: session.number, day: session.startsAt, agreed: session.state !== 'open' },
-      moments: momentsFor(situation, step),
+      moments: momentsFor(situation, step, now),
       closesAt,
       shows: shownIn(situation, step),
       report,

@@ -2,12 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { newId } from '../ids.ts';
 import { happened, toldOf } from '../meeting/happened.ts';
 import { type Meeting, meetingOf } from '../meeting/meeting.ts';
-import { excepted, exceptions, picked, type Weeks } from '../meeting/plan.ts';
+import { excepted, isAfterException, isSecondRound, picked, type Weeks, withoutMoments } from '../meeting/plan.ts';
 import { slots } from '../meeting/slots.ts';
 import type { Answer } from '../programme/answer.ts';
 import { asksForSlots } from '../programme/asked.ts';
 import type { Change } from '../programme/change.ts';
 import { momentsFor } from '../programme/moments.ts';
+import { moved } from '../programme/prompt.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { wake } from '../programme/wake.ts';
 import { diariesOf, placesOf, sessionsOf } from '../store/meetings.ts';
@@ -38,21 +39,35 @@ export async function diariesFor(world: World, situations: readonly Situation[])
 export function wakePlan(situation: Situation, diaries: Diaries, now: Temporal.Instant): Change[] {
   const plain = wake(situation, now, null, newId);
   if (!plain.some(({ kind }) => kind === 'letter') || situation.prompt.state.is !== 'scheduled') return plain;
-  const found = proposed(situation, diaries, now);
-  const offering: Situation = { ...situation, prompt: { ...situation.prompt, offered: found } };
   const { prompt } = situation;
-  if (momentsFor(offering, stepOf(situation.programme, prompt.step)).length > 0) {
+  if (isOvertaken(situation, diaries)) return [givenUp(situation, 'too-late', now)];
+  const offered = isSecondRound(situation) ? [] : proposed(situation, diaries, now);
+  const offering: Situation = { ...situation, prompt: { ...prompt, offered } };
+  const put = momentsFor(offering, stepOf(situation.programme, prompt.step), now);
+  if (put.length > 0) {
+    const moments = put.map(({ at }) => at);
     return [
       ...wake(offering, now, null, newId),
-      { kind: 'moments-offered', promptId: prompt.id, version: prompt.version + 1, moments: found },
+      { kind: 'moments-offered', promptId: prompt.id, version: prompt.version + 1, moments },
     ];
   }
   const meeting = meetingOf(situation, [], null);
-  const why = { is: 'cancelled', why: 'condition', endedAt: now } as const;
   return [
-    { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to: why },
-    ...(meeting === null ? [] : exceptions(meeting, now, newId)),
+    givenUp(situation, 'condition', now),
+    ...(meeting === null ? [] : withoutMoments(meeting, situation, now, newId)),
   ];
+}
+
+/** The other half, whose day begins earlier, was asked for an exception and made one: the round after it asks this one. */
+function isOvertaken(situation: Situation, diaries: Diaries): boolean {
+  const both = situation.session === null ? undefined : diaries.get(situation.session.id);
+  if (both === undefined || isAfterException(situation)) return false;
+  return both.mentor.once.length > 0 || both.mentee.once.length > 0;
+}
+
+function givenUp({ prompt }: Situation, why: 'condition' | 'too-late', now: Temporal.Instant): Change {
+  const to = moved(prompt.state, { is: 'cancel', why, at: now });
+  return { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to };
 }
 
 /** What the answers to a step mean for the session it is about: nothing, for most steps. */

@@ -5,6 +5,7 @@ import { type Answer, type AnswerValue, type RawAnswers, type Refusal, readAnswe
 import type { Change } from '../programme/change.ts';
 import { asksConsent } from '../programme/consent.ts';
 import type { Step } from '../programme/definition.ts';
+import { isFound } from '../programme/moments.ts';
 import { answer, isOpen, takeBack } from '../programme/respond.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { answersOf, draftOf, ownAnswerTo } from '../store/answers.ts';
@@ -106,9 +107,11 @@ async function decided(
 function takesAnswers(situation: Situation, now: Temporal.Instant): boolean {
   const { prompt, person, cohort, programme, pair } = situation;
   const over = person.state === 'left' || cohort.state === 'stopped' || cohort.state === 'closed';
-  // Once both have agreed, or the search goes on, a word about the proposal would change nothing.
+  // Once both have agreed, or the search goes on, a word about the proposal would change nothing; nor would
+  // another moment, once one is agreed: the page of the session takes that.
   const settled = pair !== null && pair.state !== 'proposed' && asksConsent(programme, prompt.step);
-  return !over && !settled && pair?.state !== 'ended' && isOpen(prompt, now);
+  const found = isFound(situation, stepOf(programme, prompt.step));
+  return !over && !settled && !found && pair?.state !== 'ended' && isOpen(prompt, now);
 }
 
 function draft({ prompt }: Situation, raw: RawAnswers): Change {

@@ -2,12 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import { agree } from '../meeting/agree.ts';
 import { callOff } from '../meeting/call-off.ts';
+import { happened, type Told } from '../meeting/happened.ts';
 import { isAfter, type Meeting } from '../meeting/meeting.ts';
 import { isAhead } from '../meeting/session.ts';
 import { unreachable } from '../problem.ts';
 import type { Change } from '../programme/change.ts';
-import type { Person } from '../programme/cohort.ts';
-import { inRole } from '../programme/cohort.ts';
+import { inRole, type Person, type Session } from '../programme/cohort.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { placesOf, sessionById, sessionsOf } from '../store/meetings.ts';
@@ -60,7 +60,11 @@ export async function moveSession(
   for (let attempt = 1; ; attempt += 1) {
     const page = await load(world, meeting.session.id, half);
     if (page === null || !page.open || page.meeting.session.id !== meeting.session.id) return { kind: 'closed' };
+    const { session } = page.meeting;
     if (wish.kind === 'agreed' && !isAfter(wish.at, now)) return { kind: 'past' };
+    if (wish.kind === 'agreed' && session.state === 'agreed' && session.startsAt.equals(wish.at))
+      return { kind: 'done' };
+    if (isStale(session, meeting.session, wish)) return { kind: 'closed' };
     try {
       await commit(world, [{ frame: page.frame, changes: changesFor(page, wish, now) }], now);
       return { kind: 'done' };
@@ -70,17 +74,27 @@ export async function moveSession(
   }
 }
 
+/** The other half set another moment since this page was read; or there is none that can be let go. */
+function isStale(session: Session, seen: Session, wish: SessionWish): boolean {
+  return session.sequence !== seen.sequence || (wish.kind !== 'agreed' && session.state !== 'agreed');
+}
+
 function changesFor({ meeting, half }: SessionPage, wish: SessionWish, now: Temporal.Instant): Change[] {
-  const { session } = meeting;
+  if (!isAfter(meeting.session.startsAt, now)) return happened(meeting, afterwards(wish, half), now, newId);
   switch (wish.kind) {
     case 'agreed':
-      return session.state === 'agreed' && session.startsAt.equals(wish.at) ? [] : agree(meeting, wish.at);
+      return agree(meeting, wish.at);
     case 'postpone':
     case 'cancel':
       return callOff(meeting, wish.kind, half, now, newId);
     default:
       return unreachable(wish);
   }
+}
+
+/** The moment has passed, and how it was has perhaps been asked: what is wished tells what became of it. */
+function afterwards(wish: SessionWish, side: Half): Told {
+  return { is: wish.kind === 'cancel' ? 'no' : 'moved', to: wish.kind === 'agreed' ? wish.at : null, side };
 }
 
 async function load({ db }: World, id: Id<'ses'>, half: Half): Promise<SessionPage | null> {

@@ -90,9 +90,11 @@ async function decideAll(
   errors: unknown[],
 ): Promise<Decided[]> {
   const decisions: Decided[] = [];
-  const diaries = await diariesFor(world, due);
+  // Where one diary cannot be read, each is read by itself, so that the others go on.
+  const all = await diariesFor(world, due).catch(() => null);
   for (const situation of due) {
     try {
+      const diaries = all ?? (await diariesFor(world, [situation]));
       decisions.push({ situation, changes: await decide(world, situation, diaries, now) });
     } catch (error) {
       await trouble(world, situation.prompt.id, now, error, errors);

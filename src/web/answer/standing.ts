@@ -1,17 +1,20 @@
 import { unreachable } from '../../problem.ts';
 import { asksConsent } from '../../programme/consent.ts';
+import { isFound } from '../../programme/moments.ts';
 import type { PromptPage } from '../../runner/record.ts';
 
 /** Whether a prompt can be answered, or which of the reasons why not its page tells; never anybody's own reason. */
 export type Standing = 'open' | 'letter' | 'expired' | 'answered' | 'over' | 'notYet' | 'left' | 'ended';
 
 /** How a prompt stands for the person whom it was sent to. */
-export function standingOf({ open, situation: { prompt, person, cohort, pair, programme } }: PromptPage): Standing {
+export function standingOf({ open, step, situation }: PromptPage): Standing {
+  const { prompt, person, cohort, pair, programme } = situation;
   if (person.state === 'left') return 'left';
   if (cohort.state === 'stopped' || cohort.state === 'closed') return 'ended';
   if (open) return 'open';
   const { state } = prompt;
   if (pair !== null && pair.state !== 'proposed' && asksConsent(programme, prompt.step)) return 'over';
+  if (isFound(situation, step)) return 'over';
   switch (state.is) {
     case 'scheduled':
       return 'notYet';

@@ -6,7 +6,7 @@ import type { Door } from '../door.ts';
 import { field, formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { failed, mistakePage } from '../mistake-page.tsx';
-import { expiredSessionPage, sessionPage } from './session-page.tsx';
+import { expiredSessionPage, markOf, sessionPage } from './session-page.tsx';
 
 /** The page on which one half of a pair moves a session or calls it off (M13). Only a POST changes anything (P3). */
 export const sessionPages = new Hono<Door>();
@@ -27,7 +27,7 @@ sessionPages.post('/', async (c) => {
   const token = field(form, 't');
   return withSession(c, token, async (page) => {
     // A page that was opened before somebody else moved the session says so instead of moving another one.
-    if (field(form, 's') !== page.meeting.session.id) return c.redirect(`/session?t=${token}&did=meanwhile`, 303);
+    if (field(form, 's') !== markOf(page)) return c.redirect(`/session?t=${token}&did=meanwhile`, 303);
     const typed = field(form, 'at');
     const wish = wishIn(field(form, 'action'), typed, page.person.zone);
     if (wish === 'malformed') return mistakePage(c, 'malformed');

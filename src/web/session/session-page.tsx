@@ -132,7 +132,7 @@ function Act({ token, page, action, label, class: name, children }: ActProps) {
   return (
     <form method="post" action="/session">
       <input type="hidden" name="t" value={token} />
-      <input type="hidden" name="s" value={page.meeting.session.id} />
+      <input type="hidden" name="s" value={markOf(page)} />
       {children}
       <div class="buttons">
         <button type="submit" class={name} name="action" value={action}>
@@ -141,6 +141,11 @@ function Act({ token, page, action, label, class: name, children }: ActProps) {
       </div>
     </form>
   );
+}
+
+/** What a page shows: another attempt of the session, or another moment that was agreed, makes it another. */
+export function markOf({ meeting: { session } }: SessionPage): string {
+  return `${session.id}.${session.sequence}`;
 }
 
 /** The link has expired; a later letter brings another. */

@@ -9,7 +9,7 @@ import type { FieldProps } from './field.ts';
 /** Moments to meet, to tick as many as suit; which of them suit the other half stands beside them (M13). */
 export function SlotsField({ question, value, wording }: FieldProps<'slots'>) {
   const { writing, page } = wording;
-  const options = momentsFor(page.situation, page.step).map((moment) => ({
+  const options = momentsFor(page.situation, page.step, writing.frame.now).map((moment) => ({
     value: moment.at.toString(),
     label: momentLabel(moment, writing),
   }));
