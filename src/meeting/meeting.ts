@@ -51,7 +51,7 @@ export function retimed(meeting: Meeting, startsAt: Temporal.Instant, state: 'op
 /** A day so far from another, at the hour at which the programme supposes sessions, on a working day. */
 export function around(meeting: Meeting, from: Temporal.Instant, distance: Temporal.DurationLike): Temporal.Instant {
   const { rhythm, cohort, programme } = meeting;
-  const target = from.toZonedDateTimeISO(cohort.zone).add(distance).toInstant();
+  const target = from.toZonedDateTimeISO(cohort.zone).add(distance).startOfDay().toInstant();
   const day = { zone: cohort.zone, prefersAt: null };
   return momentAfter(target, undefined, { at: rhythm.at, workingDays: true }, day, calendarOf(programme, cohort));
 }

@@ -8,6 +8,7 @@ import { joinPages } from '../../src/web/join/routes.tsx';
 import { mePages } from '../../src/web/me/routes.tsx';
 import { referralPages } from '../../src/web/referral/routes.tsx';
 import { reviewPages } from '../../src/web/review/routes.tsx';
+import { sessionPages } from '../../src/web/session/routes.tsx';
 import { MONDAY, worldAt } from '../world.ts';
 
 const pages = new Hono<Door>()
@@ -16,7 +17,8 @@ const pages = new Hono<Door>()
   .route('/do', beginPages)
   .route('/join', joinPages)
   .route('/referral', referralPages)
-  .route('/review', reviewPages);
+  .route('/review', reviewPages)
+  .route('/session', sessionPages);
 
 /** A page as somebody sees it: its words without markup, and what came with it. */
 export type Visit = { status: number; html: string; text: string; headers: Headers; location: string };

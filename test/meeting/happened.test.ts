@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { happened, type Told, toldOf } from '../../src/meeting/happened.ts';
+import type { Session } from '../../src/programme/cohort.ts';
+import { at, counting, luc, madeIn, noor, only, situation } from '../people.ts';
+import { agreedAt, attemptsIn, FIRST, meeting, movesIn, toldIn } from './meetings.ts';
+
+const AFTER = at('2027-02-11T09:30');
+const LATER = at('2027-02-18T18:00');
+
+function tell(told: Partial<Told>, rest: Partial<Session> = agreedAt(FIRST)) {
+  return happened(meeting(rest), { is: 'yes', to: null, side: null, ...told }, AFTER, counting(100));
+}
+
+describe('what became of a session', () => {
+  it.each<[what: string, told: Partial<Told>, moves: string[], attempts: string[], letters: string[]]>([
+    ['they met', {}, ['1 held 2027-02-10T12:00'], [], []],
+    [
+      'they met on another day, which lies behind us',
+      { is: 'moved', to: at('2027-02-11T08:00') },
+      ['1 held 2027-02-10T12:00'],
+      [],
+      [],
+    ],
+    [
+      'it moved, to when they do not know',
+      { is: 'moved' },
+      ['1 moved 2027-02-10T12:00'],
+      ['1.2 open 2027-02-18T12:00'],
+      [],
+    ],
+    [
+      'it moved to a day that they know',
+      { is: 'moved', to: LATER },
+      ['1 moved 2027-02-10T12:00'],
+      ['1.2 agreed 2027-02-18T18:00'],
+      ['session-moved 1 to Noor', 'session-moved 1 to Luc'],
+    ],
+    [
+      'it did not happen',
+      { is: 'no', side: 'mentee' },
+      ['1 missed 2027-02-10T12:00 mentee'],
+      ['1.2 open 2027-02-18T12:00'],
+      [],
+    ],
+  ])('%s', (_what, told, moves, attempts, letters) => {
+    const changes = tell(told);
+    expect([movesIn(changes), attemptsIn(changes), toldIn(changes)]).toEqual([moves, attempts, letters]);
+  });
+
+  it('moved before anything was agreed: diaries hear of it for the first time', () => {
+    expect(toldIn(tell({ is: 'moved', to: LATER }, {}))).toEqual([
+      'session-agreed 0 to Noor',
+      'session-agreed 0 to Luc',
+    ]);
+  });
+
+  it.each(['held', 'missed', 'moved', 'cancelled'] as const)('the other half says it later: %s stays', (state) => {
+    expect(tell({ is: 'no' }, { ...agreedAt(FIRST), state })).toEqual([]);
+  });
+
+  it('the next attempt is the same event, and all is sent again about it but a question for a moment that is known', () => {
+    const found = tell({ is: 'moved', to: LATER });
+    const sought = tell({ is: 'no' });
+    const [made] = only(found, 'session-made');
+    expect(made?.session).toMatchObject({ eventId: meeting().session.eventId, sequence: 2, version: 1, side: null });
+    expect(only(sought, 'session-made')[0]?.session.sequence).toBe(1);
+    expect(madeIn(found, noor, luc)).toContain('brief-mentor for Noor at 2027-02-15T09:00');
+    expect(madeIn(found, noor, luc).some((prompt) => prompt.startsWith('plan'))).toBe(false);
+    expect(madeIn(sought, noor, luc).filter((prompt) => prompt.startsWith('plan'))).toHaveLength(2);
+    expect(only(sought, 'prompt-made').every(({ prompt }) => /(^|\.)1\.2$/.test(prompt.occurrence))).toBe(true);
+    expect(only(sought, 'session-prompts-cancelled')).toHaveLength(1);
+  });
+});
+
+describe('what answers say of their session', () => {
+  const said = (role: typeof noor, step: string, answers: Record<string, string>) =>
+    toldOf(
+      situation({ step, person: role }),
+      step,
+      Object.entries(answers).map(([question, value]) => ({ question, value, visibility: 'pair' as const })),
+    );
+
+  it.each<[string, Record<string, string>, Told | null]>([
+    ['yes', { met: 'yes', useful: '4' }, { is: 'yes', to: null, side: null }],
+    ['moved', { met: 'moved', 'moved-to': LATER.toString() }, { is: 'moved', to: LATER, side: null }],
+    ['on the author’s side', { met: 'no', side: 'me' }, { is: 'no', to: null, side: 'mentor' }],
+    ['on the other side', { met: 'no', side: 'partner' }, { is: 'no', to: null, side: 'mentee' }],
+    ['on neither side', { met: 'no', side: 'neither' }, { is: 'no', to: null, side: null }],
+    ['nothing', {}, null],
+  ])('%s', (_what, answers, told) => {
+    expect(said(noor, 'reflection-mentor', answers)).toEqual(told);
+  });
+
+  it('a mentee has the other side, and other steps say nothing', () => {
+    expect(said(luc, 'reflection-mentee', { met: 'no', side: 'partner' })?.side).toBe('mentor');
+    expect(said(luc, 'scope', { met: 'no' })).toBeNull();
+  });
+});
