@@ -12,16 +12,16 @@ export async function audit(house: House, letters: readonly Letter[], diary: Dia
   const decided = await house.rows(
     decidedRow,
     `SELECT letters.id AS id, letters.state AS state, letters.kind AS kind, letters.nth AS nth, letters.subject AS subject,
-       letters.participant_id AS person, prompts.occurrence AS occurrence, prompts.pair_id AS pair
+       letters.participant_id AS person, prompts.occurrence AS occurrence, prompts.pair_id AS pair, prompts.cause_id AS cause
      FROM letters LEFT JOIN prompts ON prompts.id = letters.prompt_id`,
   );
   const given = await house.rows(givenRow, 'SELECT prompt_id AS prompt, question, value FROM answers');
   const arrived = letters.map(tagOf);
-  const pairs = new Map(decided.map(({ id, pair }) => [id, pair]));
+  const matters = new Map(decided.map(({ id, pair, cause }) => [id, cause ?? pair]));
   return {
     duplicates: [
       ...twice(arrived).map((id) => `letter ${id} came twice`),
-      ...twice(letters.map((letter) => contentKey(letter, pairs.get(tagOf(letter)) ?? null))),
+      ...twice(letters.map((letter) => contentKey(letter, matters.get(tagOf(letter)) ?? null))),
       ...twice(decided.flatMap(promptKey)).map((key) => `${key} was sent twice`),
     ],
     lost: [...lostLetters(decided, new Set(arrived)), ...lostAnswers(given, diary)],
@@ -37,6 +37,7 @@ const decidedRow = z.object({
   person: z.string(),
   occurrence: z.string().nullable(),
   pair: z.string().nullable(),
+  cause: z.string().nullable(),
 });
 type Decided = z.infer<typeof decidedRow>;
 
@@ -46,9 +47,9 @@ function tagOf({ message }: Letter): string {
   return message.tags.find(({ name }) => name === 'letter')?.value ?? '';
 }
 
-/** Whoever is in two pairs may hear about both at one moment, in the same words. */
-function contentKey({ recipient, subject, sentAt }: Letter, pair: string | null): string {
-  return `"${subject}" to ${recipient} at ${sentAt}${pair === null ? '' : ` about ${pair}`}`;
+/** Whoever is in two pairs, or is asked two things, may hear about both at one moment, in the same words. */
+function contentKey({ recipient, subject, sentAt }: Letter, matter: string | null): string {
+  return `"${subject}" to ${recipient} at ${sentAt}${matter === null ? '' : ` about ${matter}`}`;
 }
 
 /** The same person, step, occurrence and reminder name one letter for ever. */

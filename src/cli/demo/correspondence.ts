@@ -48,9 +48,14 @@ function letterHtml({ sentAt, subject, message }: Letter, to: Half): string {
 }
 
 function answerHtml(by: Half, at: number, did: Diary['pages'][number]['did'], subject: string, html: string): string {
-  const what = { answered: 'answers', changed: 'changes the answer to', 'taken-back': 'takes back the answer to' }[did];
+  const what = {
+    answered: `answers “${escaped(subject)}”`,
+    changed: `changes the answer to “${escaped(subject)}”`,
+    'taken-back': `takes back the answer to “${escaped(subject)}”`,
+    asked: 'asks something in between',
+  }[did];
   return `<article class="answer ${by.role}" lang="${by.language}"><h2><time>${moment(at, by.zone)}</time>
-· ${escaped(by.name)} ${what} “${escaped(subject)}”</h2>${html}</article>`;
+· ${escaped(by.name)} ${what}</h2>${html}</article>`;
 }
 
 function moment(at: number, timeZone: string): string {

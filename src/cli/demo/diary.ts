@@ -5,7 +5,7 @@ export type Page = {
   at: number;
   email: string;
   thread: string;
-  did: 'answered' | 'changed' | 'taken-back';
+  did: 'answered' | 'changed' | 'taken-back' | 'asked';
   html: string;
 };
 
@@ -26,6 +26,7 @@ export type Happening =
   | 'saved'
   | 'tooLate'
   | 'declined'
+  | 'askedInBetween'
   | 'askedMore'
   | 'toldMore'
   | 'approved'
@@ -46,6 +47,7 @@ export function newDiary(): Diary {
       saved: 0,
       tooLate: 0,
       declined: 0,
+      askedInBetween: 0,
       askedMore: 0,
       toldMore: 0,
       approved: 0,

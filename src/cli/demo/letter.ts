@@ -32,11 +32,27 @@ export function threadOf({ message }: Letter): string | null {
   return /^<([^@>]+)@/.exec(message.headers['In-Reply-To'] ?? '')?.[1] ?? null;
 }
 
-/** What a letter lets its reader open: the page of its questions, one-click answers, the reader's own page. */
-export function linksOf({ message }: Letter): { page: string | null; clicks: string[]; me: string | null } {
+/** What a letter lets its reader open. */
+export type Links = {
+  /** The page of its questions, and one-click answers to the first. */
+  page: string | null;
+  clicks: string[];
+  /** The reader's own page. */
+  me: string | null;
+  /** Where the reader asks the other half of the pair something in between. */
+  ask: string | null;
+};
+
+export function linksOf({ message }: Letter): Links {
   const links = linksIn(message.html);
   const answers = links.filter((link) => new URL(link).pathname === '/a');
   const clicks = answers.filter((link) => new URL(link).searchParams.has('q'));
   const [page = clicks[0]?.replace(/&q=.*$/, '') ?? null] = answers.filter((link) => !clicks.includes(link));
-  return { page, clicks, me: links.find((link) => new URL(link).pathname === '/me') ?? null };
+  const toBegin = links.filter((link) => new URL(link).pathname === '/do');
+  return {
+    page,
+    clicks,
+    me: links.find((link) => new URL(link).pathname === '/me') ?? null,
+    ask: toBegin.find((link) => new URL(link).searchParams.get('s') === 'ask') ?? null,
+  };
 }

@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import type { Habit } from './profile.ts';
 
 /** What somebody does behind a link, in the order in which it is tried. */
-export type Deed = 'answer' | 'answer-badly' | 'save' | 'change' | 'take-back' | 'come-late' | 'scan';
+export type Deed = 'answer' | 'answer-badly' | 'save' | 'change' | 'take-back' | 'come-late' | 'scan' | 'ask';
 
 /** A deed and how long after its letter it is done, in minutes. */
 export type Visit = { deed: Deed; afterMinutes: number };
@@ -31,6 +31,15 @@ export function visitsFor(habit: Habit, nth: number, chance: Chance): Visit[] {
     default:
       return chance.happens(0.94) ? [visit('answer', chance, [0, 0, 0, 1, 1, 2])] : [];
   }
+}
+
+/** How often somebody asks something in between, at most, and out of how many letters that offer it. */
+const ASKS = { most: 2, share: 0.06 };
+
+/** Whether a letter makes somebody ask something in between (M15), and when. */
+export function asksAbout(habit: Habit, asked: number, chance: Chance): Visit[] {
+  const quiet = habit === 'silent' || habit === 'late' || asked >= ASKS.most;
+  return quiet || !chance.happens(ASKS.share) ? [] : [visit('ask', chance, [1, 2])];
 }
 
 function fickle(chance: Chance): Visit[] {

@@ -1,7 +1,7 @@
 import type { Agenda } from './agenda.ts';
 import { chanceOf } from './chance.ts';
 import { addressOf, type Letter, linksOf, mailboxState, threadOf } from './letter.ts';
-import { visitsFor } from './plan.ts';
+import { asksAbout, visitsFor } from './plan.ts';
 import type { Self } from './self.ts';
 import type { Act, Stage } from './visit.ts';
 
@@ -21,8 +21,9 @@ export async function lettersAfter({ house }: Stage, number: number, all: number
 
 /** Somebody reads a letter, and plans what to do about it. */
 export function receive(seed: number, self: Self, letter: Letter, agenda: Agenda<Act>): void {
-  const { page, me } = linksOf(letter);
+  const { page, me, ask } = linksOf(letter);
   self.me = me ?? self.me;
+  if (ask !== null) wonder(seed, self, letter, ask, agenda);
   const thread = threadOf(letter);
   if (page === null || thread === null) return;
   const known = self.threads.get(thread) ?? { letters: 0, answered: false };
@@ -32,6 +33,17 @@ export function receive(seed: number, self: Self, letter: Letter, agenda: Agenda
   for (const { deed, afterMinutes } of visitsFor(self.profile.habit, known.letters, chance)) {
     const at = letter.sentAt + afterMinutes * MINUTE_MS;
     agenda.plan(at, { self, opened: { letter, page, thread }, deed, at });
+  }
+}
+
+/** A letter may bring something to mind that its reader would ask the other half. */
+function wonder(seed: number, self: Self, letter: Letter, page: string, agenda: Agenda<Act>): void {
+  const chance = chanceOf(`${seed} ${self.profile.email} ${letter.sentAt} ${letter.subject} ask`);
+  for (const { deed, afterMinutes } of asksAbout(self.profile.habit, self.asks, chance)) {
+    const at = letter.sentAt + afterMinutes * MINUTE_MS;
+    // The prompt is there once the form is sent.
+    agenda.plan(at, { self, opened: { letter, page, thread: '' }, deed, at });
+    self.asks += 1;
   }
 }
 

@@ -14,6 +14,8 @@ export type Self = {
   threads: Map<string, { letters: number; answered: boolean }>;
   /** How often each step was answered. */
   steps: Map<string, number>;
+  /** How often they asked something in between. */
+  asks: number;
   hasDeclined: boolean;
   hasLeft: boolean;
 };
@@ -29,6 +31,7 @@ export function selfOf(profile: Profile, turn: number): Self {
     story: profile.story,
     threads: new Map(),
     steps: new Map(),
+    asks: 0,
     hasDeclined: false,
     hasLeft: false,
   };

@@ -28,6 +28,7 @@ export function summary(report: Report): string {
       'asked more before agreeing',
       `${happened.askedMore} times; the coordinator approved ${happened.approved} matches`,
     ),
+    line('asked something in between', `${happened.askedInBetween} times`),
     line('paused, began again', `${happened.paused}, ${happened.resumed}`),
     line('opened by a mail scanner', `${happened.scanned} links, which changed nothing`),
     '',

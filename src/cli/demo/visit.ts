@@ -97,23 +97,26 @@ async function answer(stage: Stage, act: Act, step: Step, form: Form, entries: E
   const { self, opened, at } = act;
   const reply = await send(stage, form, entries, 'answer', 303);
   const thanks = await house.ask(reply.location ?? '');
-  const again = diary.accepted.get(opened.thread) !== undefined;
-  diary.accepted.set(opened.thread, entries);
-  diary.counts[again ? 'changed' : 'answered'] += 1;
+  // What somebody begins has the id that its form brought along.
+  const begun = entries.find(([name]) => name === 'n')?.[1];
+  const thread = begun ?? opened.thread;
+  const again = diary.accepted.get(thread) !== undefined;
+  diary.accepted.set(thread, entries);
+  diary.counts[begun !== undefined ? 'askedInBetween' : again ? 'changed' : 'answered'] += 1;
   if (entries.some(([name, value]) => name === 'a.consent' && value === 'no')) {
     self.hasDeclined = true;
     diary.counts.declined += 1;
   }
   if (entries.some(([name, value]) => name === 'a.consent' && value === 'ask')) diary.counts.askedMore += 1;
   if (!again) self.steps.set(step.id, (self.steps.get(step.id) ?? 0) + 1);
-  const thread = self.threads.get(opened.thread);
-  if (thread !== undefined) thread.answered = true;
+  const known = self.threads.get(thread);
+  if (known !== undefined) known.answered = true;
   const html = elementIn(thanks.body, '<section class="mindset">') ?? elementIn(thanks.body, '<section class="given">');
   diary.pages.push({
     at,
     email: self.profile.email,
-    thread: opened.thread,
-    did: again ? 'changed' : 'answered',
+    thread,
+    did: begun !== undefined ? 'asked' : again ? 'changed' : 'answered',
     html: html ?? '',
   });
 }

@@ -1,5 +1,23 @@
 /** What English-speaking people of the demo write, by step and question; after "@", for one story. */
 export const en: Readonly<Record<string, readonly string[]>> = {
+  'ask.question@visible': [
+    'How do I open a post so that somebody reads past the first line?',
+    'What would you change about my profile first?',
+  ],
+  'ask.question@tools': [
+    'My table has counted everything twice since yesterday. Where do I look first?',
+    'Which three shortcuts should I really know?',
+  ],
+  'ask.question@people': [
+    'What do I write to somebody who has just started and has been quiet for a week?',
+    'How do I open a meeting without talking for ten minutes myself?',
+  ],
+  'ask.link': ['https://kompas.test/news', 'https://kompas.test/profile'],
+  'asked.answer': [
+    'Begin with a question you can’t answer yourself, and cut the first two sentences.',
+    'Look at the oldest row first. If that doesn’t do it, let’s call for five minutes.',
+    'I’ll find out. My first guess: shorter, and with a name in it.',
+  ],
   'plan.where': ['The coffee bar downstairs', 'https://meet.kompas.test/pair', 'The small room on the second floor'],
   'intake-mentee.routine@visible': [
     'The Monday newsletter. Same template, same four thousand addresses, and nobody asks any more who reads it.',

@@ -1,5 +1,23 @@
 /** What French-speaking people of the demo write, by step and question; after "@", for one story. */
 export const fr: Readonly<Record<string, readonly string[]>> = {
+  'ask.question@visible': [
+    'Comment commencer un message pour qu’on lise plus loin que la première ligne\u00a0?',
+    'Que changeriez-vous d’abord à mon profil\u00a0?',
+  ],
+  'ask.question@tools': [
+    'Depuis hier, mon tableau compte tout en double. Où regarder d’abord\u00a0?',
+    'Quels sont les trois raccourcis que je dois vraiment connaître\u00a0?',
+  ],
+  'ask.question@people': [
+    'Qu’écrire à quelqu’un qui vient d’arriver et qui se tait depuis une semaine\u00a0?',
+    'Comment ouvrir une réunion sans parler dix minutes moi-même\u00a0?',
+  ],
+  'ask.link': ['https://kompas.test/actualites', 'https://kompas.test/profil'],
+  'asked.answer': [
+    'Commencez par une question dont vous n’avez pas la réponse, et supprimez les deux premières phrases.',
+    'Regardez d’abord la ligne la plus ancienne. Si ça coince, appelons-nous cinq minutes.',
+    'Je me renseigne. Ma première idée\u00a0: plus court, et avec un prénom dedans.',
+  ],
   'plan.where': ['Au café en face de la gare', 'https://meet.kompas.test/duo', 'La petite salle du deuxième'],
   'intake-mentee.routine@visible': [
     'La lettre d’information du lundi. Même modèle, mêmes quatre mille adresses, et plus personne ne se demande qui la lit.',

@@ -1,5 +1,23 @@
 /** What Dutch-speaking people of the demo write, by step and question; after "@", for one story. */
 export const nl: Readonly<Record<string, readonly string[]>> = {
+  'ask.question@visible': [
+    'Hoe open ik een bericht zo dat iemand verder leest dan de eerste regel?',
+    'Wat zou jij als eerste veranderen aan mijn profiel?',
+  ],
+  'ask.question@tools': [
+    'Mijn tabel telt sinds gisteren dubbel. Waar kijk ik eerst?',
+    'Welke drie sneltoetsen moet ik echt kennen?',
+  ],
+  'ask.question@people': [
+    'Wat schrijf ik aan iemand die net begonnen is en al een week stil is?',
+    'Hoe open ik een vergadering zonder zelf tien minuten te praten?',
+  ],
+  'ask.link': ['https://kompas.test/nieuws', 'https://kompas.test/profiel'],
+  'asked.answer': [
+    'Begin met een vraag die je zelf niet kunt beantwoorden, en schrap de eerste twee zinnen.',
+    'Kijk eerst naar de oudste rij. Lukt het niet, dan bellen we vijf minuten.',
+    'Dat zoek ik uit. Mijn eerste gok: korter, en met een naam erin.',
+  ],
   'plan.where': [
     'Bij jou aan de koffie in de inkomhal',
     'https://meet.kompas.test/duo',
