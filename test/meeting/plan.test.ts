@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { excepted, picked, withoutMoments } from '../../src/meeting/plan.ts';
+import { excepted, picked, type Weeks, withoutMoments } from '../../src/meeting/plan.ts';
 import { type Answer, NO_SLOT } from '../../src/programme/answer.ts';
 import type { Change } from '../../src/programme/change.ts';
 import type { Person, Session } from '../../src/programme/cohort.ts';
@@ -17,7 +17,13 @@ const ROUND = 'x.1';
 const SES = numbered('ses', 1);
 
 type Saying = { by?: Person; when?: readonly (Temporal.Instant | null)[]; own?: Temporal.Instant };
-type Round = { occurrence?: string; state?: 'sent' | 'answered'; session?: Partial<Session>; earlier?: KnownAnswer[] };
+type Round = {
+  taken?: Temporal.Instant;
+  occurrence?: string;
+  state?: 'sent' | 'answered';
+  session?: Partial<Session>;
+  earlier?: KnownAnswer[];
+};
 
 /** Noor answers unless somebody else does; null is none of the moments. */
 function answersOf({ when = [], own }: Saying): Answer[] {
@@ -50,7 +56,8 @@ function asked(step: string, by: Person, { occurrence = ROUND, state = 'sent', s
 
 function pick(saying: Saying, round: Round = {}): Change[] {
   const there = asked('plan', saying.by ?? noor, round);
-  return picked(meeting(round.session), there, answersOf(saying), NOW, counting(100));
+  const offered = { ...there, prompt: { ...there.prompt, offered: [A, B, C] } };
+  return picked(meeting(round.session), offered, answersOf(saying), weeks(round.taken), NOW, counting(100));
 }
 
 /** What is asked next, of whom and in which round. */
@@ -61,12 +68,26 @@ function roundsIn(changes: readonly Change[]): string[] {
   });
 }
 
+/** Both are free in the evening on weekdays; one moment may be taken by a session with somebody else. */
+function weeks(taken?: Temporal.Instant): Weeks {
+  const evenings = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => `${day}-evening`);
+  const busy = taken === undefined ? [] : [{ from: taken, until: taken.add({ hours: 1 }) }];
+  const diary = { zone: 'Europe/Brussels', free: evenings, once: [], away: [] };
+  return { mentor: { ...diary, busy }, mentee: { ...diary, busy: [] } };
+}
+
 const exceptions = ['exception Noor x.1', 'exception Luc x.1'];
 
 describe('moments that somebody picks', () => {
   it.each<[what: string, saying: Saying, round: Round, agreed: string]>([
     ['one that both picked', { when: [B] }, { earlier: [said(luc, [A, B])] }, '2027-02-10T18:00'],
     ['the earliest of more', { when: [C, B] }, { earlier: [said(luc, [B, C])] }, '2027-02-10T18:00'],
+    [
+      'the next one, where another session took the earliest',
+      { when: [B, C] },
+      { earlier: [said(luc, [B, C])], taken: B },
+      '2027-02-11T18:00',
+    ],
     ['one of one’s own', { when: [null], own: C }, { earlier: [said(luc, [C])] }, '2027-02-11T18:00'],
     [
       'in a later round, one that was named in the first',
