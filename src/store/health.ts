@@ -1,12 +1,17 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Id } from '../ids.ts';
 import type { PairFacts } from '../meeting/health/facts.ts';
 import { type Sources, sourcesOf } from '../meeting/health/sources.ts';
+import type { ConcernKind } from '../programme/concern.ts';
+import { concernsOf } from './apply-care.ts';
 import type { CohortFrame } from './cohorts.ts';
 import { among, type Database } from './database.ts';
 import { factsIn, type LetterRow, type MarkRow } from './health-facts.ts';
 import { cohorts, pairs, participants, sessions } from './schema.ts';
+
+const mentor = alias(participants, 'mentor');
+const mentee = alias(participants, 'mentee');
 
 /**
  * What the health of a cohort's active pairs is judged by (M25), in four questions to the database, however many
@@ -37,13 +42,25 @@ export async function pairFactsOf(
   );
 }
 
+/** An active pair as its coordinator knows it. */
+export type RunningPair = { id: Id<'pair'>; mentor: string; mentee: string; told: readonly ConcernKind[] };
+
+/** The active pairs of a cohort, by name, and which concerns about each the coordinator was told. */
+export async function runningPairs(db: Database, cohortId: Id<'coh'>): Promise<RunningPair[]> {
+  const rows = await db
+    .select({ id: pairs.id, concern: pairs.concern, mentor: mentor.name, mentee: mentee.name })
+    .from(pairs)
+    .innerJoin(mentor, eq(mentor.id, pairs.mentorId))
+    .innerJoin(mentee, eq(mentee.id, pairs.menteeId))
+    .where(and(eq(pairs.cohortId, cohortId), eq(pairs.state, 'active')))
+    .orderBy(sql`pairs.rowid`);
+  return rows.map(({ concern, ...pair }) => ({ ...pair, told: concernsOf(concern) }));
+}
+
 function byPair<T extends { pairId: string }>(rows: readonly T[]): (id: string) => readonly T[] {
   const grouped = Map.groupBy(rows, ({ pairId }) => pairId);
   return (id) => grouped.get(id) ?? [];
 }
-
-const mentor = alias(participants, 'mentor');
-const mentee = alias(participants, 'mentee');
 
 function halvesOf(db: Database, running: SQL) {
   const { id, mentorId, menteeId, agreedAt, proposedAt } = pairs;
