@@ -17,6 +17,7 @@ export function missedAgain(meeting: Meeting, { how, side }: Omit<Miss, 'number'
       kind: 'letter',
       letter: { kind: 'notice', to: coordinator, notice: { kind: 'sessions-missed', ...names, misses } },
     },
+    { kind: 'concern-told', pairId: pair.id, concern: 'missed' },
   ];
 }
 

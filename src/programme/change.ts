@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { CohortState, Consent, Pair, Person, Session } from './cohort.ts';
+import type { ConcernKind, Worry } from './concern.ts';
 import type { DraftChange } from './draft.ts';
 import type { Moment } from './moments.ts';
 import type { AnsweredState, Cancelled, PromptState, ScheduledState } from './prompt.ts';
@@ -43,6 +44,9 @@ export type Change =
   | { kind: 'session-prompts-cancelled'; pairId: Id<'pair'>; sessionId: Id<'ses'>; at: Temporal.Instant }
   /** Moments that a prompt puts to choose from (M13). */
   | { kind: 'moments-offered'; promptId: Id<'prm'>; version: number; moments: readonly Temporal.Instant[] }
+  /** The coordinator was told of one more concern about a pair; or these are all that were told and still hold (M25). */
+  | { kind: 'concern-told'; pairId: Id<'pair'>; concern: ConcernKind }
+  | { kind: 'concerns-told'; pairId: Id<'pair'>; concerns: readonly ConcernKind[] }
   | { kind: 'person-moved'; id: Id<'par'>; version: number; to: PersonMove }
   /** The person pauses and nothing wakes; then resumes, and all wakes later by the whole days it `slept`. */
   | { kind: 'person-held'; participantId: Id<'par'>; at: Temporal.Instant }
@@ -157,7 +161,9 @@ export type Report =
       /** Who let a proposal pass and gets no more letters for now (M25). */
       silent: readonly string[];
     }
-  | { kind: 'digest'; figures: Figures }
+  | { kind: 'digest'; figures: Figures; worries: readonly Worry[] }
+  /** Pairs that newly need a check-in (M25). */
+  | { kind: 'check'; worries: readonly Worry[] }
   | { kind: 'closing'; figures: Figures };
 
 /** A cohort in figures: counts of people only, no text of anybody (P6). */

@@ -13,6 +13,7 @@ export function checkSteps(sketch: Sketch): Mistake[] {
     ...sketch.steps.flatMap(coordinatorsOnly),
     ...sketch.steps.flatMap(repeatsTooOften),
     ...doneOnce(sketch),
+    ...sketch.steps.flatMap((step) => checksInVain(sketch, step)),
   ];
 }
 
@@ -59,10 +60,11 @@ function doneOnce(sketch: Sketch): Mistake[] {
   return [
     ...once(sketch, 'close', true, 'closes the cohort'),
     ...once(sketch, 'match', pairs, 'makes the pairs that other steps need'),
+    ...once(sketch, 'check', false, 'looks after the pairs'),
   ];
 }
 
-function once(sketch: Sketch, does: 'match' | 'close', needed: boolean, what: string): Mistake[] {
+function once(sketch: Sketch, does: 'match' | 'check' | 'close', needed: boolean, what: string): Mistake[] {
   const [first, second] = sketch.steps.filter((step) => step.does === does);
   const unread = sketch.unread.nameless || sketch.unread.steps.size > 0;
   if (first === undefined && needed && !unread) {
@@ -72,4 +74,19 @@ function once(sketch: Sketch, does: 'match' | 'close', needed: boolean, what: st
   }
   if (second === undefined) return [];
   return [{ where: `steps.${second.id}.does`, wrong: `a second step does "${does}"`, mend: 'Keep one of them.' }];
+}
+
+/** How pairs are doing is looked at again and again, by how their sessions go. */
+function checksInVain({ head, unread }: Sketch, { id, moment, does }: Step): Mistake[] {
+  if (does !== 'check') return [];
+  const mistakes: Mistake[] = [];
+  if (!('every' in moment)) {
+    const mend = 'Give it a moment such as { "every": "P1D" }.';
+    mistakes.push({ where: `steps.${id}.moment`, wrong: 'pairs are looked after once only', mend });
+  }
+  if (head.sessions === undefined && !unread.head.has('sessions')) {
+    const mend = 'Add "sessions" at the top of the programme, or leave this step out.';
+    mistakes.push({ where: `steps.${id}.does`, wrong: 'there are no sessions to judge a pair by', mend });
+  }
+  return mistakes;
 }

@@ -150,7 +150,7 @@ export const step = z.strictObject({
   /** How long after the first letter the questions close. */
   closes: duration.optional(),
   /** What the runner does at this moment, beyond sending the letter; for coordinators' steps. */
-  does: z.enum(['match', 'digest', 'close']).optional(),
+  does: z.enum(['match', 'check', 'digest', 'close']).optional(),
 });
 export type Step = z.infer<typeof step>;
 export type Audience = Step['audience'];

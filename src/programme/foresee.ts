@@ -31,7 +31,7 @@ const AGREED_AFTER = { hours: 24 };
 
 /**
  * What the two of a pair would get, in order, if everything were answered on the day it is asked. Runs
- * the programme's own rules forward, letter by letter, the earliest first.
+ * the programme's own rules forward, letter by letter, the earliest first. A check is silent while all is well.
  */
 export function foreseePair(foresight: Foresight, mentor: Person, mentee: Person): Record<Side, Foreseen[]> {
   const future = futureOf(foresight, [mentor, mentee]);
@@ -96,7 +96,7 @@ function unroll(foresight: Foresight, future: Future): Letter[] {
     if (to === undefined) throw new Error(`A letter of ${step.id} was foreseen for somebody else`);
     const session = future.sessions.find(({ id }) => id === prompt.sessionId) ?? null;
     const at = goesOut(foresight, step, to, next.at);
-    if (comesTooLate(step, session, at) || !mayHold(step.only)) continue;
+    if (comesTooLate(step, session, at) || !mayHold(step.only) || step.does === 'check') continue;
     letters.push({ to, step: step.id, at, session: session?.number ?? null, estimated });
     if (step.questions !== undefined) answer(foresight, future, { prompt, to, session }, at.add(ANSWERED_AFTER));
   }

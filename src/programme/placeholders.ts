@@ -15,11 +15,12 @@ const ofAsked = ['who', 'other'];
 const ofBegun = ['who', 'whoEmail'];
 /** `review` is yes where the coordinator approves first, else no. */
 const ofMatch = ['pairs', 'waiting', 'review'];
+const ofCheck = ['pairs'];
 const ofFigures = ['week', 'pairs', 'waiting'];
 
 /** Every placeholder there is. */
 export const placeholders: ReadonlySet<string> = new Set(
-  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofAsked, ofBegun, ofMatch, ofFigures].flat(),
+  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofAsked, ofBegun, ofMatch, ofCheck, ofFigures].flat(),
 );
 
 /** Those that hold a number, which a text can count with: {pairs, plural, one {…} other {…}}. */
@@ -37,6 +38,7 @@ export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
     ...(step.audience === 'coordinator' && isBegun(sketch, step) !== false ? ofBegun : []),
     ...(step.closes === undefined || 'whenever' in step.moment ? [] : ofQuestions),
     ...(step.does === 'match' ? ofMatch : []),
+    ...(step.does === 'check' ? ofCheck : []),
     ...(step.does === 'digest' || step.does === 'close' ? ofFigures : []),
   ]);
 }
@@ -52,5 +54,5 @@ export function homeOf(placeholder: string): string {
   if (ofQuestions.includes(placeholder)) return 'Add "closes" to a step that is sent, or leave it out of the text.';
   if (ofSessions.includes(placeholder))
     return 'Add "sessions" at the top of the programme, or leave it out of the text.';
-  return 'Only the coordinator\'s steps that do "match", "digest" or "close" count that.';
+  return 'Only the coordinator\'s steps that do "match", "check", "digest" or "close" count that.';
 }

@@ -19,7 +19,10 @@ export function signalsIn(situation: Situation, step: Step, answers: readonly An
   if (pair === null || prompt.state.is !== 'sent') return [];
   if (!(step.questions ?? []).some((question) => worries(situation, step, question, answers))) return [];
   const notice = { kind: 'trust-signal', mentor: pair.mentor.name, mentee: pair.mentee.name } as const;
-  return [{ kind: 'letter', letter: { kind: 'notice', to: coordinator, notice } }];
+  return [
+    { kind: 'letter', letter: { kind: 'notice', to: coordinator, notice } },
+    { kind: 'concern-told', pairId: pair.id, concern: 'trust' },
+  ];
 }
 
 /**

@@ -7,6 +7,7 @@ import { wake } from '../programme/wake.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { dueBatches } from '../store/outbox.ts';
 import { dueIds, dueSituations, putOff, situationOf } from '../store/prompts.ts';
+import { checkPairs } from './check.ts';
 import { closeCohort } from './close.ts';
 import { commit, wakeDelivery } from './commit.ts';
 import { digest } from './digest.ts';
@@ -47,10 +48,9 @@ export async function tick(world: World, now: Temporal.Instant): Promise<Ticked>
   return { decided, swept: swept.length };
 }
 
-/** What only writes letters is decided together; what matches or closes looks at its cohort, and is written before the next. */
+/** What only writes letters is decided together; what looks at its whole cohort is written before the next is decided. */
 function groupsOf(situations: readonly Situation[]): Situation[][] {
-  const acts = ({ programme, prompt }: Situation) =>
-    ['match', 'close'].includes(stepOf(programme, prompt.step).does ?? '');
+  const acts = ({ programme, prompt }: Situation) => stepOf(programme, prompt.step).does !== undefined;
   const plain = situations.filter((situation) => !acts(situation));
   return [...(plain.length > 0 ? [plain] : []), ...situations.filter(acts).map((situation) => [situation])];
 }
@@ -113,6 +113,8 @@ async function decide(world: World, situation: Situation, diaries: Diaries, now:
   switch (does) {
     case 'match':
       return pairUp(world, situation, now);
+    case 'check':
+      return checkPairs(world, situation, now);
     case 'digest':
       return digest(world, situation, now);
     case 'close':

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Change, NewPrompt } from '../programme/change.ts';
+import { concernsAdded, concernsSet } from './apply-care.ts';
 import { barsSet, draftsApproved, draftsChanged, draftsMade } from './apply-drafts.ts';
 import { guestRow, referralMoves, withdrawn } from './apply-referral.ts';
 import { momentsOffered, promptsTimed, sessionMoves, sessionPromptsCancelled } from './apply-session.ts';
@@ -70,6 +71,8 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
         sql`UPDATE pairs SET state = 'ended', ended_why = CASE state WHEN 'active' THEN 'completed' ELSE 'stopped' END, ended_at = ${at.epochMilliseconds}, version = version + 1
             WHERE cohort_id = ${cohortId} AND state <> 'ended'`,
     ),
+    ...concernsAdded(sorted['concern-told']),
+    ...concernsSet(sorted['concerns-told']),
     ...heldStatements(sorted['person-held'], sorted['cohort-held']),
     ...draftsMade(sorted['draft-made']),
     ...draftsChanged(sorted['draft-changed']),
@@ -102,6 +105,8 @@ function sort(changes: readonly Change[]): Sorted {
     'session-prompts-timed': [],
     'session-prompts-cancelled': [],
     'moments-offered': [],
+    'concern-told': [],
+    'concerns-told': [],
     'person-moved': [],
     'person-held': [],
     'person-released': [],

@@ -147,7 +147,7 @@ export const pairs = sqliteTable(
     /** Why the two fit, and how well; no score for a pair that found itself. */
     reasons: text('reasons', { mode: 'json' }).$type<Reason[]>().notNull(),
     score: integer('score'),
-    /** What the coordinator was told worries about the pair, so that it is told once (M25). */
+    /** What the coordinator was told worries about the pair, so that it is told once: kinds, parted by spaces (M25). */
     concern: text('concern'),
     proposedAt: integer('proposed_at').notNull(),
     agreedAt: integer('agreed_at'),

@@ -182,6 +182,9 @@ export const en = {
     classic: 'Asked for a classic mentor: {count} ({topics}).',
     toApprove:
       '{count, plural, =1 {One pair is} other {# pairs are}} waiting for your approval. The link is in your email about the pairs.',
+    worried: '{count, plural, =1 {One pair could use you.} other {# pairs could use you.}}',
+    pair: 'Pair',
+    helps: 'What helps',
     morePairs: 'And {count, plural, =1 {one more pair} other {# more pairs}}.',
     replies:
       '{count, plural, =1 {One reply came by email this week. We passed it on to you.} other {# replies came by email this week. We passed them on to you.}}',

@@ -183,6 +183,9 @@ export const fr = {
     classic: 'Demandes pour un mentor classique\u00a0: {count} ({topics}).',
     toApprove:
       '{count, plural, =1 {Un duo attend} other {# duos attendent}} votre accord. Le lien se trouve dans votre mail au sujet des duos.',
+    worried: '{count, plural, =1 {Un duo a besoin de vous.} other {# duos ont besoin de vous.}}',
+    pair: 'Duo',
+    helps: 'Ce qui aide',
     morePairs: 'Et encore {count, plural, =1 {un duo} other {# duos}}.',
     replies:
       '{count, plural, =1 {Une réponse par e-mail est arrivée cette semaine. Nous vous l’avons transmise.} other {# réponses par e-mail sont arrivées cette semaine. Nous vous les avons transmises.}}',

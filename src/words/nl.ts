@@ -184,6 +184,9 @@ export const nl = {
     classic: 'Vraag naar een klassieke mentor: {count} ({topics}).',
     toApprove:
       '{count, plural, =1 {Eén duo wacht} other {# duo’s wachten}} op je goedkeuring. De link staat in je mail over de duo’s.',
+    worried: '{count, plural, =1 {Eén duo kan je gebruiken.} other {# duo’s kunnen je gebruiken.}}',
+    pair: 'Duo',
+    helps: 'Wat helpt',
     morePairs: 'En nog {count, plural, =1 {één duo} other {# duo’s}}.',
     replies:
       '{count, plural, one {Deze week kwam één antwoord per mail binnen. We stuurden het je door.} other {Deze week kwamen # antwoorden per mail binnen. We stuurden ze je door.}}',

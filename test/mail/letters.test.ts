@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language.ts';
 import { compose } from '../../src/mail/compose.ts';
 import type { Figures, Notice } from '../../src/programme/change.ts';
+import type { Worry } from '../../src/programme/concern.ts';
 import { isBegun } from '../../src/programme/course.ts';
 import { frame, kofi, nele, promptId, reading, sofie, stepOrder } from './frame.ts';
-import { figures, reports } from './orders.ts';
+import { figures, reports, worries } from './orders.ts';
 
-const report = async (language: Language, more: Partial<Figures> = {}) => {
+const report = async (language: Language, more: Partial<Figures> = {}, needy: readonly Worry[] = []) => {
   const order = stepOrder(reading(language, sofie), 'digest', {
     closesAt: null,
-    report: { kind: 'digest', figures: { ...figures, ...more } },
+    report: { kind: 'digest', figures: { ...figures, ...more }, worries: needy },
   });
   return (await compose(order, frame, 'ltr_1')).message.text;
 };
@@ -40,6 +41,14 @@ describe('the digest', () => {
     expect(text.indexOf('Wat je aandacht vraagt')).toBeLessThan(text.indexOf('Waar de groep staat'));
   });
 
+  it('names the pairs that need her before anything else', async () => {
+    const text = await report('en', {}, worries);
+    expect(text).toContain('2 pairs could use you.');
+    expect(text).toContain('What helps: Bel Philippe.');
+    expect(text?.indexOf('2 pairs could use you.')).toBeLessThan(text?.indexOf('Still without a partner') ?? 0);
+    expect(await report('en')).not.toContain('could use you');
+  });
+
   it('says so when nothing needs anybody', async () => {
     const text = await report('en', {
       waiting: [],
@@ -66,6 +75,35 @@ describe('the digest', () => {
   it('gives a mean as the reader writes numbers', async () => {
     expect(await report('nl')).toContain('gemiddeld 4,2 op 5, 6 mensen');
     expect(await report('en')).toContain('4.2 out of 5 on average, 6 people');
+  });
+});
+
+describe('the check', () => {
+  const checked = async (language: Language, needy: readonly Worry[]) => {
+    const report = { kind: 'check', worries: needy } as const;
+    const order = stepOrder(reading(language, sofie), 'check', { closesAt: null, report });
+    return (await compose(order, frame, 'ltr_1')).message;
+  };
+
+  it('counts the pairs, and says of each why it needs her and one thing to do', async () => {
+    const { subject, text } = await checked('nl', worries);
+    expect(subject).toBe('2 duo’s kunnen je gebruiken');
+    expect(text).toContain(
+      'Duo: Nele Wouters · Kofi Mensah\nWaarom: Gesprek 2 heeft nog geen moment.\nWat helpt: Stel zelf twee momenten voor.',
+    );
+    expect((await checked('fr', worries.slice(0, 1))).subject).toBe('Un duo a besoin de vous');
+    expect((await checked('en', worries.slice(0, 1))).subject).toBe('One pair could use you');
+  });
+
+  it('lists twenty, and counts the others', async () => {
+    const [one] = worries;
+    if (one === undefined) throw new Error('Nobody worries');
+    const { text } = await checked(
+      'en',
+      Array.from({ length: 23 }, () => one),
+    );
+    expect(text?.split('Nele Wouters · Kofi Mensah').length).toBe(21);
+    expect(text).toContain('And 3 more pairs.');
   });
 });
 

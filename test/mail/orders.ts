@@ -3,6 +3,7 @@ import { newId } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';
 import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
 import type { Person } from '../../src/programme/cohort.ts';
+import type { Worry } from '../../src/programme/concern.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
 import type { Guest } from '../../src/programme/referral.ts';
 import type { SessionNotice } from '../../src/programme/session-notice.ts';
@@ -31,7 +32,18 @@ export const figures: Figures = {
   replies: 2,
 };
 
-export const reports: Record<'match' | 'digest' | 'close', Report> = {
+/** Two pairs that need their coordinator, as she is told. */
+export const worries: Worry[] = [
+  {
+    mentor: kofi.name,
+    mentee: nele.name,
+    why: 'Gesprek 2 heeft nog geen moment.',
+    what: 'Stel zelf twee momenten voor.',
+  },
+  { mentor: 'Lotte Claes', mentee: 'Philippe Dumont', why: 'Philippe antwoordt niet meer.', what: 'Bel Philippe.' },
+];
+
+export const reports: Record<NonNullable<Step['does']>, Report> = {
   match: {
     kind: 'match',
     review: true,
@@ -46,7 +58,8 @@ export const reports: Record<'match' | 'digest' | 'close', Report> = {
     waiting: [{ name: 'Greet Maes', why: 'er is één persoon te weinig in de andere rol.' }],
     silent: ['Tom De Smet'],
   },
-  digest: { kind: 'digest', figures },
+  check: { kind: 'check', worries },
+  digest: { kind: 'digest', figures, worries },
   close: { kind: 'closing', figures },
 };
 

@@ -94,6 +94,7 @@ describe('two sessions in a row that did not take place', () => {
       ['1 missed null', '1 missed null', '1 cancelled null', '1 missed mentor'],
     ],
   ])('reach the coordinator, by side: %s', (_what, past, misses) => {
-    expect(told(past, 'mentor')).toEqual([['An', misses]]);
+    const known = { kind: 'concern-told', pairId: pair().id, concern: 'missed' };
+    expect(told(past, 'mentor')).toEqual([['An', misses], known]);
   });
 });

@@ -231,6 +231,11 @@ describe('coordinators, and what is done once', () => {
     ],
     ['nobody makes pairs', { 'steps.match.does': undefined, ...inBoth('match', says) }, ['steps', '"does": "match"']],
     ['two close the cohort', { 'steps.digest.does': 'close' }, ['steps.closing.does', 'Keep one']],
+    [
+      'a check that looks once',
+      { 'steps.digest.does': 'check', 'steps.digest.moment': { after: 'launch' }, ...inBoth('digest', says) },
+      ['steps.digest.moment', '"every": "P1D"'],
+    ],
     ['nobody closes the cohort', { 'steps.closing.does': undefined }, ['steps', '"does": "close"']],
   ]);
 });

@@ -151,6 +151,8 @@ export function memory(people: readonly Person[], group: Cohort) {
           sessions.set(session.id, { ...session, state, startsAt, sequence, version: session.version + 1 });
           break;
         }
+        case 'concern-told':
+          break;
         case 'session-made':
           sessions.set(change.session.id, change.session);
           break;

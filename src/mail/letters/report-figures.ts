@@ -1,6 +1,7 @@
 import { localeOf } from '../../language.ts';
 import { scaleOf } from '../../programme/answer.ts';
 import type { Figures } from '../../programme/change.ts';
+import type { Worry } from '../../programme/concern.ts';
 import { isBegun } from '../../programme/course.ts';
 import { labelsOf } from '../../programme/in-words.ts';
 import { LEAST_PEOPLE } from '../../programme/visibility.ts';
@@ -8,11 +9,12 @@ import { type Bar, type Block, paragraphs } from '../letter.ts';
 import { fill, questionOf, type Writing } from '../writing.ts';
 import { waitingBlocks } from './report-match.ts';
 import { askInWords, stepInWords } from './report-titles.ts';
+import { attentionToPairs } from './report-worries.ts';
 
 /** A cohort in figures: what asks for the coordinator first, then where it stands, then the answers. */
-export function figuresBlocks(figures: Figures, writing: Writing): Block[] {
+export function figuresBlocks(figures: Figures, worries: readonly Worry[], writing: Writing): Block[] {
   return [
-    ...attentionBlocks(figures, writing),
+    ...attentionBlocks(figures, worries, writing),
     ...standingBlocks(figures, writing),
     ...section(writing.own.report.answersHeading, stepBars(figures, writing)),
     ...section(writing.own.report.meansHeading, meanBars(figures, writing)),
@@ -20,7 +22,7 @@ export function figuresBlocks(figures: Figures, writing: Writing): Block[] {
   ];
 }
 
-function attentionBlocks(figures: Figures, writing: Writing): Block[] {
+function attentionBlocks(figures: Figures, worries: readonly Worry[], writing: Writing): Block[] {
   const own = writing.own.report;
   const { delivery, replies } = figures;
   const counted: [string, number][] = [
@@ -31,6 +33,7 @@ function attentionBlocks(figures: Figures, writing: Writing): Block[] {
     [own.doubtful, delivery.doubtful],
   ];
   const asks = [
+    ...attentionToPairs(worries, writing),
     ...waitingBlocks(figures.waiting, writing),
     ...counted.filter(([, count]) => count > 0).flatMap(([text, count]) => paragraphs(fill(writing, text, { count }))),
     ...quietBlocks(figures, writing),

@@ -4,16 +4,20 @@ import type { Block } from '../letter.ts';
 import type { Writing } from '../writing.ts';
 import { figuresBlocks } from './report-figures.ts';
 import { matchBlocks } from './report-match.ts';
+import { worryBlocks } from './report-worries.ts';
 
-/** What a coordinator's letter adds to its words: a list of pairs, or the cohort in figures. */
+/** What a coordinator's letter adds to its words: a list of pairs, those that need help, or the cohort in figures. */
 export function reportBlocks(report: Report | null, writing: Writing): Block[] {
   if (report === null) return [];
   switch (report.kind) {
     case 'match':
       return matchBlocks(report, writing);
+    case 'check':
+      return worryBlocks(report.worries, writing);
     case 'digest':
+      return figuresBlocks(report.figures, report.worries, writing);
     case 'closing':
-      return figuresBlocks(report.figures, writing);
+      return figuresBlocks(report.figures, [], writing);
     default:
       return unreachable(report);
   }

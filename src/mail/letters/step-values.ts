@@ -59,6 +59,7 @@ function reportValues(report: Report): Values {
     const { pairs, waiting, review } = report;
     return { pairs: pairs.length, waiting: waiting.length, review: review ? 'yes' : 'no' };
   }
+  if (report.kind === 'check') return { pairs: report.worries.length };
   const { week, pairs, waiting } = report.figures;
   return { week, pairs: pairs.active, waiting: waiting.length };
 }

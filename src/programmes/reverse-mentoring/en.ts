@@ -1001,6 +1001,14 @@ export const en: ProgrammeWords = {
       next: 'In two weeks we put the pairs before you. Until then there is nothing you must do, though a word from you in the corridor works wonders.',
     },
 
+    check: {
+      subject: '{pairs, plural, =1 {One pair could use you} other {# pairs could use you}}',
+      preheader: 'Why, and what usually helps.',
+      opening:
+        'Hello {name},\n\n{pairs, plural, =1 {One pair isn’t going as hoped. A single phone call is often enough.} other {# pairs aren’t going as hoped. A single phone call to each is often enough.}}',
+      more: 'You hear of this once, and again when something changes. We go by what people do and answer, never by who opens an email.',
+    },
+
     digest: {
       subject: 'Week {week} of {cohort}',
       preheader: 'Who needs you, and what has happened so far.',

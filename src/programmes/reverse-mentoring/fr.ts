@@ -1033,6 +1033,14 @@ export const fr: ProgrammeWords = {
       next: 'Dans deux semaines, nous vous soumettrons les duos. D’ici là, vous n’avez rien à faire, même si un petit mot de votre part dans le couloir fait des merveilles.',
     },
 
+    check: {
+      subject: '{pairs, plural, =1 {Un duo a besoin de vous} other {# duos ont besoin de vous}}',
+      preheader: 'Pourquoi, et ce qui aide le plus souvent.',
+      opening:
+        'Bonjour {name},\n\n{pairs, plural, =1 {Pour un duo, les choses n’avancent pas comme espéré. Un coup de fil suffit souvent.} other {Pour # duos, les choses n’avancent pas comme espéré. Un coup de fil par duo suffit souvent.}}',
+      more: 'Vous l’apprenez une seule fois, puis de nouveau si quelque chose change. Nous nous fions à ce que les gens font et répondent, jamais à qui ouvre un mail.',
+    },
+
     digest: {
       subject: 'Semaine {week} pour {cohort}',
       preheader: 'Qui a besoin de vous, et ce qui s’est passé.',

@@ -1017,6 +1017,14 @@ export const nl: ProgrammeWords = {
       next: 'Over twee weken leggen we je de duo’s voor. Tot dan hoef je niets te doen, al doet een woordje van jou in de gang wonderen.',
     },
 
+    check: {
+      subject: '{pairs, plural, =1 {Eén duo kan je gebruiken} other {# duo’s kunnen je gebruiken}}',
+      preheader: 'Waarom, en wat meestal helpt.',
+      opening:
+        'Dag {name},\n\n{pairs, plural, =1 {Bij één duo loopt het anders dan gehoopt. Eén telefoontje volstaat vaak.} other {Bij # duo’s loopt het anders dan gehoopt. Eén telefoontje per duo volstaat vaak.}}',
+      more: 'Je hoort dit één keer, en opnieuw als er iets verandert. We gaan af op wat mensen doen en antwoorden, nooit op wie een mail opent.',
+    },
+
     digest: {
       subject: 'Week {week} van {cohort}',
       preheader: 'Wie jou nodig heeft, en wat er al liep.',

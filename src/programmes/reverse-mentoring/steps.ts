@@ -451,6 +451,13 @@ export const steps: Step[] = [
   // The coordinator
   { id: 'launched', rules: ['M22'], audience: 'coordinator', moment: { after: 'launch' } },
   {
+    id: 'check',
+    rules: ['M25'],
+    audience: 'coordinator',
+    moment: { every: 'P1D', plus: 'P15D', at: '10:00' },
+    does: 'check',
+  },
+  {
     id: 'digest',
     rules: ['M22', 'M25'],
     audience: 'coordinator',

@@ -8,6 +8,7 @@ import { cohortAnswer, cohortLine, ownCohort } from './cohort-answer.ts';
 import type { ApiContext as C } from './door.ts';
 import { moment } from './moments.ts';
 import { pageOf, readListing } from './page.ts';
+import { healthsOf } from './pair-health.ts';
 
 /** The cohorts of the organisation, the newest first. */
 export async function getCohorts(c: C): Promise<Response> {
@@ -31,15 +32,21 @@ export async function getParticipants(c: C): Promise<Response> {
   return c.json(pageOf(await participantsPage(c.env.world.db, cohort, only, page), page.most, (row) => row));
 }
 
-/** Who is paired with whom. */
+/** Who is paired with whom, and how those who are under way are doing. */
 export async function getPairs(c: C): Promise<Response> {
   const { page, only } = readListing('pair', c.req.query(), {
     state: z.enum(['proposed', 'active', 'ended']).optional(),
   });
   const cohort = await there(c);
-  const rows = await pairsPage(c.env.world.db, cohort, only, page);
+  const { world, now } = c.env;
+  const rows = await pairsPage(world.db, cohort, only, page);
+  const healths = await healthsOf(world, cohort.cohortId, rows, now);
   return c.json(
-    pageOf(rows, page.most, (row) => ({ ...row, ...momentsOf(row, ['proposedAt', 'agreedAt', 'endedAt']) })),
+    pageOf(rows, page.most, (row) => ({
+      ...row,
+      ...momentsOf(row, ['proposedAt', 'agreedAt', 'endedAt']),
+      health: healths.get(row.id) ?? null,
+    })),
   );
 }
 

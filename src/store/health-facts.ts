@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Asked, Attempt, Commitment, PairFacts, Pulse, Rest, Side } from '../meeting/health/facts.ts';
+import type { Sources } from '../meeting/health/sources.ts';
+import type { SessionState } from '../programme/cohort.ts';
+import { instant } from './rows.ts';
+
+/** Rows about a pair as `store/health` reads them, and the facts that they are. Moments are epoch milliseconds. */
+
+export type PairRow = {
+  mentorId: string;
+  menteeId: string;
+  agreedAt: number | null;
+  proposedAt: number;
+  paused: { mentor: number | null; mentee: number | null; cohort: number | null };
+};
+export type SessionRow = {
+  number: number;
+  startsAt: number;
+  state: SessionState;
+  side: Side | null;
+  settledAt: number | null;
+};
+/** That something was asked, and when; never what was answered. */
+export type LetterRow = {
+  id: string;
+  participantId: string;
+  causeId: string | null;
+  step: string;
+  sentAt: number;
+  closesAt: number;
+  answeredAt: number | null;
+};
+/** A mark that counts; `value` is JSON. */
+export type MarkRow = { participantId: string; reference: string; value: string; answeredAt: number };
+export type Rows = {
+  pair: PairRow;
+  sessions: readonly SessionRow[];
+  letters: readonly LetterRow[];
+  marks: readonly MarkRow[];
+};
+
+export function factsIn({ pair, sessions, letters, marks }: Rows, sources: Sources): PairFacts {
+  const begunAt = instant(pair.agreedAt ?? pair.proposedAt);
+  const own = letters.flatMap((letter) => {
+    const side = sideOf(pair, letter.participantId);
+    return side === null ? [] : [{ ...letter, side }];
+  });
+  const scoped = own.find(({ step, answeredAt }) => step === sources.scope && answeredAt !== null);
+  return {
+    begunAt,
+    scopedAt: sources.scope === null ? begunAt : maybe(scoped?.answeredAt),
+    sessions: sessions.map(attemptOf),
+    asked: own
+      .filter(({ step, sentAt }) => sources.asking.includes(step) && sentAt >= begunAt.epochMilliseconds)
+      .map(askedOf),
+    asks: own.flatMap((ask) => {
+      const answers = sources.asks.get(ask.step);
+      if (answers === undefined) return [];
+      const answer = own.find(({ step, causeId }) => step === answers && causeId === ask.id);
+      return [{ askedAt: instant(ask.sentAt), answeredAt: maybe(answer?.answeredAt) }];
+    }),
+    commitments: marks.filter(({ reference }) => sources.commitments.includes(reference)).map(commitmentOf),
+    pulses: marks.flatMap((mark) => pulseOf(pair, mark, sources)),
+    rests: restsOf(pair),
+  };
+}
+
+function attemptOf({ number, startsAt, state, side, settledAt }: SessionRow): Attempt {
+  return { number, plannedAt: instant(startsAt), state, by: side, settledAt: maybe(settledAt) };
+}
+
+function askedOf({ side, sentAt, closesAt, answeredAt }: LetterRow & { side: Side }): Asked {
+  return { side, sentAt: instant(sentAt), closesAt: instant(closesAt), answeredAt: maybe(answeredAt) };
+}
+
+const became = z.enum(['done', 'trying', 'dropped']);
+
+function commitmentOf({ value, answeredAt }: MarkRow): Commitment {
+  return { at: instant(answeredAt), state: became.parse(JSON.parse(value)) };
+}
+
+function pulseOf(pair: PairRow, mark: MarkRow, { signals }: Sources): Pulse[] {
+  const { reference, participantId, value, answeredAt } = mark;
+  const scale = signals.get(reference);
+  const side = sideOf(pair, participantId);
+  if (scale === undefined || side === null) return [];
+  const share = (z.number().parse(JSON.parse(value)) - scale.from) / (scale.to - scale.from);
+  return [{ side, question: reference, at: instant(answeredAt), share }];
+}
+
+/** Of a pause that is over no more is known than that its letters went out later. */
+function restsOf({ paused }: PairRow): Rest[] {
+  const rest = (side: Side | null, from: number | null): Rest[] =>
+    from === null ? [] : [{ side, from: instant(from), until: null }];
+  return [...rest('mentor', paused.mentor), ...rest('mentee', paused.mentee), ...rest(null, paused.cohort)];
+}
+
+function sideOf({ mentorId, menteeId }: PairRow, participantId: string): Side | null {
+  if (participantId === mentorId) return 'mentor';
+  return participantId === menteeId ? 'mentee' : null;
+}
+
+function maybe(milliseconds: number | null | undefined) {
+  return milliseconds === null || milliseconds === undefined ? null : instant(milliseconds);
+}
