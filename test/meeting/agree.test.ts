@@ -57,7 +57,9 @@ describe('later sessions', () => {
   it('keep it from an attempt that was aimed late already', () => {
     const { sessions } = meeting();
     const late = session(1, at('2027-03-03T12:00'), { attempt: 2 });
-    const first = sessions.filter(({ number }) => number === 1).map((one) => ({ ...one, id: numbered('ses', 9), state: 'missed' as const }));
+    const first = sessions
+      .filter(({ number }) => number === 1)
+      .map((one) => ({ ...one, id: numbered('ses', 9), state: 'missed' as const }));
     const rest = sessions.filter(({ number }) => number !== 1);
     const there = { ...meeting(), session: late, sessions: [...first, late, ...rest] };
     expect(movesIn(agree(there, at('2027-03-03T18:00')))).toEqual([
