@@ -705,7 +705,7 @@ export const en: ProgrammeWords = {
         },
         side: {
           ask: 'On whose side did it fall through?',
-          help: '{coordinator} only sees on which side it did not work out, and only if it happens again.',
+          help: '{partner} does not see this. If it happens more often, {coordinator} can ring whoever could do with some help.',
           options: { me: 'On mine', partner: 'On {partner}’s', neither: 'On neither' },
         },
         useful: {
@@ -755,7 +755,7 @@ export const en: ProgrammeWords = {
         },
         side: {
           ask: 'On whose side did it fall through?',
-          help: '{coordinator} only sees on which side it did not work out, and only if it happens again.',
+          help: '{partner} does not see this. If it happens more often, {coordinator} can ring whoever could do with some help.',
           options: { me: 'On mine', partner: 'On {partner}’s', neither: 'On neither' },
         },
         useful: {

@@ -726,7 +726,7 @@ export const fr: ProgrammeWords = {
         },
         side: {
           ask: 'D’où est venu l’empêchement ?',
-          help: '{coordinator} voit seulement de quel côté cela a coincé, et seulement si cela se reproduit.',
+          help: '{partner} ne voit pas ceci. Si cela se répète, {coordinator} pourra appeler la personne qui a besoin d’un coup de main.',
           options: { me: 'De mon côté', partner: 'Du côté de {partner}', neither: 'D’aucun des deux' },
         },
         useful: {
@@ -776,7 +776,7 @@ export const fr: ProgrammeWords = {
         },
         side: {
           ask: 'D’où est venu l’empêchement ?',
-          help: '{coordinator} voit seulement de quel côté cela a coincé, et seulement si cela se reproduit.',
+          help: '{partner} ne voit pas ceci. Si cela se répète, {coordinator} pourra appeler la personne qui a besoin d’un coup de main.',
           options: { me: 'De mon côté', partner: 'Du côté de {partner}', neither: 'D’aucun des deux' },
         },
         useful: {

@@ -715,7 +715,7 @@ export const nl: ProgrammeWords = {
         },
         side: {
           ask: 'Waaraan lag het?',
-          help: '{coordinator} ziet alleen langs welke kant het niet lukte, en pas als het nog eens gebeurt.',
+          help: '{partner} ziet dit niet. Gebeurt het vaker, dan kan {coordinator} even bellen met wie hulp kan gebruiken.',
           options: { me: 'Het lag aan mij', partner: 'Het lag aan {partner}', neither: 'Aan geen van beiden' },
         },
         useful: {
@@ -765,7 +765,7 @@ export const nl: ProgrammeWords = {
         },
         side: {
           ask: 'Waaraan lag het?',
-          help: '{coordinator} ziet alleen langs welke kant het niet lukte, en pas als het nog eens gebeurt.',
+          help: '{partner} ziet dit niet. Gebeurt het vaker, dan kan {coordinator} even bellen met wie hulp kan gebruiken.',
           options: { me: 'Het lag aan mij', partner: 'Het lag aan {partner}', neither: 'Aan geen van beiden' },
         },
         useful: {

@@ -67,7 +67,7 @@ const side: Question = {
   kind: 'choice',
   options: ['me', 'partner', 'neither'],
   optional: true,
-  visibility: 'private',
+  visibility: 'confidential',
   when: { question: 'met', is: ['no'] },
 };
 const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous', when: held };

@@ -28,12 +28,12 @@ export function Sharper({ token, wording }: { token: string; wording: Wording })
           </dd>
         </div>
       </dl>
+      <p>{keep}</p>
       <div class="buttons">
-        <a class="button" href={`/a?t=${token}`}>
+        <a class="button calm" href={`/a?t=${token}`}>
           {button}
         </a>
       </div>
-      <p>{keep}</p>
     </section>
   );
 }
