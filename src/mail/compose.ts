@@ -5,6 +5,7 @@ import { isSessionNotice } from '../programme/session-notice.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
 import { footerLines, type Running } from './letters/footer.ts';
+import { inviteFile } from './letters/invite-file.ts';
 import { noticeLetter } from './letters/notice.ts';
 import { sessionFile } from './letters/session-file.ts';
 import { stepLetter } from './letters/step.ts';
@@ -76,7 +77,8 @@ function replyAddressOf(order: LetterOrder, links: Links): Promise<string> {
   return prompt === null ? links.writeTo(order.to.id) : links.replyTo(prompt);
 }
 
-/** A letter about a session carries it as an event for the calendar (M13). */
+/** A letter about a session carries it as an event for the calendar (M13), and so does one with an appointment (M16). */
 function attachmentsOf(order: LetterOrder, writing: Writing): Attachment[] {
-  return order.kind === 'notice' && isSessionNotice(order.notice) ? [sessionFile(order.notice, writing)] : [];
+  if (order.kind === 'step') return [inviteFile(order, writing)].filter((file) => file !== null);
+  return isSessionNotice(order.notice) ? [sessionFile(order.notice, writing)] : [];
 }

@@ -144,6 +144,8 @@ export const step = z.strictObject({
   only: condition.optional(),
   /** Earlier answers shown in the letter, where the reader may see them. */
   shows: z.array(reference).optional(),
+  /** The letter carries an appointment for its reader's calendar: `at` and `where` are answers that it shows (M16). */
+  invites: z.strictObject({ at: reference, where: reference.optional(), minutes: z.int().min(15).max(480) }).optional(),
   questions: z.array(question).min(1).optional(),
   /** How long after the first letter each reminder comes, while there is no answer. */
   reminders: z.array(duration).optional(),

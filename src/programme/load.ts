@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts';
 import { checkBegun } from './check-begun.ts';
 import { checkCompares } from './check-compares.ts';
+import { checkInvites } from './check-invites.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
 import { checkOffers } from './check-offers.ts';
@@ -46,6 +47,7 @@ const checks = [
   checkSessions,
   checkPlan,
   checkScopes,
+  checkInvites,
   checkQuestions,
   checkCompares,
   checkWhen,

@@ -9,6 +9,8 @@ export const en = {
     review: 'Look at the pairs',
     whyYouTwo: 'Why the two of you',
     openPage: 'Open the page',
+    /** In the reader’s calendar, beside the subject of the letter. */
+    appointment: { file: 'appointment.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Move it or call it off',
     decide: 'Look and choose',
     others:

@@ -9,6 +9,8 @@ export const fr = {
     review: 'Voir les duos',
     whyYouTwo: 'Pourquoi vous deux',
     openPage: 'Ouvrir la page',
+    /** In the reader’s calendar, beside the subject of the letter. */
+    appointment: { file: 'rendez-vous.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Déplacer ou annuler',
     decide: 'Voir et choisir',
     others:

@@ -9,6 +9,8 @@ export const nl = {
     review: 'De duo’s bekijken',
     whyYouTwo: 'Waarom jullie samen',
     openPage: 'Open de pagina',
+    /** In the reader’s calendar, beside the subject of the letter. */
+    appointment: { file: 'afspraak.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Verplaats of zeg af',
     decide: 'Bekijk en kies',
     others:

@@ -72,6 +72,7 @@ export const between: Step[] = [
     moment: { afterStep: 'sit-in-asked', plus: 'PT1M' },
     only: { answer: 'sit-in-asked.join', is: ['yes'] },
     shows: ['sit-in.what', 'sit-in.when', 'sit-in.where', 'sit-in.watch', 'sit-in.watch-too'],
+    invites: { at: 'sit-in.when', where: 'sit-in.where', minutes: 60 },
   },
   {
     id: 'sit-in-declined',
