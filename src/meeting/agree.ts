@@ -4,8 +4,8 @@ import { partnerOf, type Session } from '../programme/cohort.ts';
 import { around, laterOpen, type Meeting, retimed } from './meeting.ts';
 import { movedSession } from './session.ts';
 
-/** How much later than it was aimed at a session may be before the later ones make room. */
-const DRIFT_DAYS = 7;
+/** Days that lie between two sessions at least, so that something can be tried. */
+const LEAST_DAYS = 14;
 
 /**
  * Both have a moment: diaries are told, what is sent about the session follows, and the later ones keep
@@ -22,7 +22,7 @@ export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
     },
     retimed(meeting, startsAt, 'agreed'),
     ...invitations(meeting, startsAt),
-    ...laterFollow(meeting, startsAt),
+    ...makeRoom(meeting, startsAt),
   ];
 }
 
@@ -51,26 +51,31 @@ export function eventOf({ eventId, sequence }: Session) {
   return { uid: eventId, sequence };
 }
 
-function laterFollow(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
-  const late = Math.floor(startsAt.since(aimedAt(meeting)).total('hours') / 24);
-  if (late <= DRIFT_DAYS) return [];
-  return laterOpen(meeting).flatMap((later) => {
-    const aim = around(meeting, later.startsAt, { days: late });
-    const its = { ...meeting, session: later };
+/**
+ * Later sessions that have no moment yet make room for one that comes late: two weeks, or as much as there was
+ * between the two where that is less.
+ */
+export function makeRoom(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
+  const later = laterOpen(meeting);
+  const [next] = later;
+  if (next === undefined) return [];
+  const gap = daysBetween(meeting.session.startsAt, next.startsAt);
+  const short = Math.min(LEAST_DAYS, gap) - daysBetween(startsAt, next.startsAt);
+  if (short <= 0) return [];
+  return later.flatMap((session) => {
+    const aim = around(meeting, session.startsAt, { days: Math.ceil(short) });
     return [
       {
         kind: 'session-moved',
-        id: later.id,
-        version: later.version,
-        to: movedSession(later, { is: 'seek', around: aim }),
+        id: session.id,
+        version: session.version,
+        to: movedSession(session, { is: 'seek', around: aim }),
       },
-      retimed(its, aim, 'open'),
+      retimed({ ...meeting, session }, aim, 'open'),
     ];
   });
 }
 
-/** Where the later sessions suppose this one: at the moment of its last attempt, if there was one. */
-function aimedAt({ session, sessions }: Meeting): Temporal.Instant {
-  const before = sessions.findLast(({ number, attempt }) => number === session.number && attempt < session.attempt);
-  return (before ?? session).startsAt;
+function daysBetween(from: Temporal.Instant, until: Temporal.Instant): number {
+  return until.since(from).total('hours') / 24;
 }

@@ -9,7 +9,8 @@ import { asksForSlots } from '../programme/asked.ts';
 import type { Change } from '../programme/change.ts';
 import { momentsFor } from '../programme/moments.ts';
 import { moved } from '../programme/prompt.ts';
-import { type Situation, stepOf } from '../programme/situation.ts';
+import { calendarOf, dayOfPerson, type Situation, stepOf } from '../programme/situation.ts';
+import { momentAfter } from '../programme/timeline.ts';
 import { wake } from '../programme/wake.ts';
 import { diariesOf, placesOf, sessionsOf } from '../store/meetings.ts';
 import type { World } from './world.ts';
@@ -40,6 +41,7 @@ export function wakePlan(situation: Situation, diaries: Diaries, now: Temporal.I
   const plain = wake(situation, now, null, newId);
   if (!plain.some(({ kind }) => kind === 'letter') || situation.prompt.state.is !== 'scheduled') return plain;
   const { prompt } = situation;
+  if (waits(situation, diaries)) return [tomorrow(situation, now)];
   if (isOvertaken(situation, diaries)) return [givenUp(situation, 'too-late', now)];
   const offered = isSecondRound(situation) ? [] : proposed(situation, diaries, now);
   const offering: Situation = { ...situation, prompt: { ...prompt, offered } };
@@ -56,6 +58,18 @@ export function wakePlan(situation: Situation, diaries: Diaries, now: Temporal.I
     givenUp(situation, 'condition', now),
     ...(meeting === null ? [] : withoutMoments(meeting, situation, now, newId)),
   ];
+}
+
+/** One moment is sought at a time: the next session's once this one has its own. */
+function waits({ session }: Situation, diaries: Diaries): boolean {
+  return session !== null && diaries.get(session.id)?.waits === true;
+}
+
+function tomorrow({ prompt, programme, cohort, person }: Situation, now: Temporal.Instant): Change {
+  const { moment } = stepOf(programme, prompt.step);
+  const until = momentAfter(now, 'P1D', moment, dayOfPerson(person), calendarOf(programme, cohort));
+  const to = moved(prompt.state, { is: 'defer', until });
+  return { kind: 'prompt-moved', id: prompt.id, version: prompt.version, to };
 }
 
 /** The other half, whose day begins earlier, was asked for an exception and made one: the round after it asks this one. */

@@ -39,14 +39,21 @@ export async function placesOf(
   return new Map(rows.map(({ pair, value }) => [pair, z.string().parse(JSON.parse(value))]));
 }
 
+/** Both weeks, and whether an earlier session of the pair has no moment yet: one is sought at a time. */
+export type Sought = Record<'mentor' | 'mentee', Diary> & { waits: boolean };
+
 /** The weeks and diaries of both halves of some pairs, for the sessions that are sought (M13). */
-export async function diariesOf(
-  db: Database,
-  seeking: readonly Seeking[],
-): Promise<Map<string, Record<'mentor' | 'mentee', Diary>>> {
+export async function diariesOf(db: Database, seeking: readonly Seeking[]): Promise<Map<string, Sought>> {
   const people = seeking.flatMap(({ pair }) => [pair.mentor, pair.mentee]);
   const ids = people.map(({ id }) => id);
-  const [said, busy] = await Promise.all([saidOf(db, ids, seeking), busyOf(db, ids)]);
+  const [said, busy, waiting] = await Promise.all([
+    saidOf(db, ids, seeking),
+    busyOf(db, ids),
+    waitingAmong(
+      db,
+      seeking.map(({ session }) => session.id),
+    ),
+  ]);
   return new Map(
     seeking.map(({ programme, pair, session }) => {
       const { matching, sessions: rhythm } = programme;
@@ -62,7 +69,7 @@ export async function diariesOf(
           .map(({ startsAt }) => ({ from: instant(startsAt), until: instant(startsAt).add({ minutes }) })),
         away: [],
       });
-      return [session.id, { mentor: diary(pair.mentor), mentee: diary(pair.mentee) }];
+      return [session.id, { mentor: diary(pair.mentor), mentee: diary(pair.mentee), waits: waiting.has(session.id) }];
     }),
   );
 }
@@ -102,6 +109,16 @@ function partsIn(
       (session === null || one.session === session),
   );
   return last === undefined ? null : parts.parse(JSON.parse(last.value));
+}
+
+/** Those of some sessions before which another of the same pair is still open. */
+async function waitingAmong(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.all<{ id: string }>(sql`
+    SELECT sought.id AS id FROM sessions sought
+    WHERE sought.id IN ${among(ids)} AND EXISTS (
+      SELECT 1 FROM sessions earlier
+      WHERE earlier.pair_id = sought.pair_id AND earlier.number < sought.number AND earlier.state = 'open')`);
+  return new Set(rows.map(({ id }) => id));
 }
 
 type Busy = { id: string; sessionId: string; startsAt: number };
