@@ -201,9 +201,9 @@ describe('eight sessions of two people in two zones, through the real doors', ()
       '3: 2027-03-02T17:30:00Z Tue 02/03, 18:30 12:30',
       // Between the fourteenth and the twenty-eighth of March, New York is an hour nearer.
       '4: 2027-03-19T17:00:00Z Fri 19/03, 18:00 13:00',
-      '5: 2027-04-04T16:30:00Z Sun 04/04, 18:30 12:30',
-      '7: 2027-05-03T16:15:00Z Mon 03/05, 18:15 12:15',
-      '8: 2027-05-11T16:00:00Z Tue 11/05, 18:00 12:00',
+      '5: 2027-04-10T16:30:00Z Sat 10/04, 18:30 12:30',
+      '7: 2027-05-13T16:15:00Z Thu 13/05, 18:15 12:15',
+      '8: 2027-05-25T16:00:00Z Tue 25/05, 18:00 12:00',
     ]);
   });
 

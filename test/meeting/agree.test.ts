@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agree } from '../../src/meeting/agree.ts';
-import { at, luc, noor, numbered, only, session, wall } from '../people.ts';
+import { nextAttempt } from '../../src/meeting/attempt.ts';
+import { at, counting, luc, noor, only, session, wall } from '../people.ts';
 import { agreedAt, FIRST, meeting, movesIn, toldIn } from './meetings.ts';
 
 const EVENING = at('2027-02-11T18:00');
@@ -44,29 +45,25 @@ describe('later sessions', () => {
   it.each([
     ['stay where they are for a week', at('2027-02-17T18:00'), {}, ['1 agreed 2027-02-17T18:00']],
     [
-      'keep their distance from one that is three weeks late',
+      'make room for one that is three weeks late',
       at('2027-03-03T18:00'),
       {},
-      ['1 agreed 2027-03-03T18:00', '2 open 2027-03-31T12:00', '3 open 2027-05-03T12:00'],
+      ['1 agreed 2027-03-03T18:00', '2 open 2027-03-18T12:00', '3 open 2027-04-20T12:00'],
     ],
     ['do not come nearer for an early one', at('2027-02-01T18:00'), {}, ['1 agreed 2027-02-01T18:00']],
   ])('%s', (_what, startsAt, rest, moves) => {
     expect(movesIn(agree(meeting(rest), startsAt))).toEqual(moves);
   });
 
-  it('keep it from an attempt that was aimed late already', () => {
-    const { sessions } = meeting();
-    const late = session(1, at('2027-03-03T12:00'), { attempt: 2 });
-    const first = sessions
-      .filter(({ number }) => number === 1)
-      .map((one) => ({ ...one, id: numbered('ses', 9), state: 'missed' as const }));
-    const rest = sessions.filter(({ number }) => number !== 1);
-    const there = { ...meeting(), session: late, sessions: [...first, late, ...rest] };
-    expect(movesIn(agree(there, at('2027-03-03T18:00')))).toEqual([
-      '1 agreed 2027-03-03T18:00',
-      '2 open 2027-03-31T12:00',
-      '3 open 2027-05-03T12:00',
-    ]);
+  it('make room for an attempt that is sought late', () => {
+    const moves = movesIn(nextAttempt(meeting(), at('2027-03-03T12:00'), false, counting(100)));
+    expect(moves).toEqual(['2 open 2027-03-17T12:00', '3 open 2027-04-19T12:00']);
+  });
+
+  it('are gone on with after three attempts that came to nothing', () => {
+    const third = meeting({ attempt: 3 });
+    expect(nextAttempt(third, at('2027-03-03T12:00'), false, counting(100))).toEqual([]);
+    expect(nextAttempt(third, at('2027-03-03T12:00'), true, counting(100))).not.toEqual([]);
   });
 
   it('stay where they are when they are agreed', () => {

@@ -17,7 +17,7 @@ function diary(free: readonly string[], once: readonly string[] = []): Diary {
   return { zone: 'Europe/Brussels', free, once, busy: [], away: [] };
 }
 
-const both = (mentor: Diary, mentee: Diary): Diaries => new Map([[SES, { mentor, mentee }]]);
+const both = (mentor: Diary, mentee: Diary, waits = false): Diaries => new Map([[SES, { mentor, mentee, waits }]]);
 const meet = both(diary(['tuesday-late']), diary(['tuesday-late', 'monday-noon']));
 const never = both(diary(['tuesday-late']), diary(['monday-noon']));
 
@@ -68,6 +68,13 @@ describe('a question for a moment that wakes', () => {
 
   it('reminds of none that has passed', () => {
     expect(putIn(woken(meet, { offered: ['2027-01-26T20:00', '2027-02-02T20:00'] }))).toEqual(['2027-02-02T20:00']);
+  });
+
+  it('waits a day while an earlier session has no moment yet', () => {
+    const waiting = both(diary(['tuesday-late']), diary(['tuesday-late']), true);
+    const changes = woken(waiting);
+    expect(only(changes, 'letter')).toEqual([]);
+    expect(only(changes, 'prompt-moved').map(({ to }) => to.is)).toEqual(['scheduled']);
   });
 
   it('asks both for an exception where there is none', () => {
