@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { newId } from '../ids.ts';
+import type { Diary } from '../meeting/diary.ts';
 import { happened, toldOf } from '../meeting/happened.ts';
 import { type Meeting, meetingOf } from '../meeting/meeting.ts';
-import { excepted, isAfterException, isSecondRound, picked, type Weeks, withoutMoments } from '../meeting/plan.ts';
-import { slots } from '../meeting/slots.ts';
+import { excepted, isAfterException, isSecondRound, picked, withoutMoments } from '../meeting/plan.ts';
+import { slots, type Wish } from '../meeting/slots.ts';
 import type { Answer } from '../programme/answer.ts';
 import { asksForSlots } from '../programme/asked.ts';
 import type { Change } from '../programme/change.ts';
@@ -12,13 +13,15 @@ import { moved } from '../programme/prompt.ts';
 import { calendarOf, dayOfPerson, type Situation, stepOf } from '../programme/situation.ts';
 import { momentAfter } from '../programme/timeline.ts';
 import { wake } from '../programme/wake.ts';
-import { diariesOf, placesOf, sessionsOf } from '../store/meetings.ts';
+import { diariesOf, placesOf, type Sought, sessionsOf } from '../store/meetings.ts';
 import type { World } from './world.ts';
 
 /** Days before which no moment is proposed: both should have time to answer. */
 const SOONEST_DAYS = 2;
 /** Days around the day at which a session is aimed in which a moment is looked for. */
 const AROUND_DAYS = 10;
+/** Days between a moment that is proposed and another session of the same two, where there are any. */
+const APART_DAYS = 3;
 /** Most moments that are proposed at once. */
 const MOST_PROPOSED = 5;
 
@@ -120,7 +123,7 @@ function placeIn({ programme, prompt }: Situation, answers: readonly Answer[]): 
   return typeof value === 'string' ? value : null;
 }
 
-async function weeksOf(world: World, situation: Situation): Promise<Weeks | null> {
+async function weeksOf(world: World, situation: Situation): Promise<Sought | null> {
   const [seeking] = seekingIn(situation);
   if (seeking === undefined) return null;
   return (await diariesOf(world.db, [seeking])).get(seeking.session.id) ?? null;
@@ -130,7 +133,7 @@ async function weeksOf(world: World, situation: Situation): Promise<Weeks | null
 function withException(
   situation: Situation,
   answers: readonly Answer[],
-  weeks: Weeks,
+  weeks: Sought,
   now: Temporal.Instant,
 ): Temporal.Instant[] {
   const { pair, person, session, prompt, programme } = situation;
@@ -146,18 +149,13 @@ function isTexts(value: Answer['value'] | undefined): value is readonly string[]
   return Array.isArray(value);
 }
 
-function proposed(
-  situation: Situation,
-  diaries: ReadonlyMap<string, Weeks>,
-  now: Temporal.Instant,
-): Temporal.Instant[] {
+function proposed(situation: Situation, diaries: Diaries, now: Temporal.Instant): Temporal.Instant[] {
   const { session, cohort, programme } = situation;
   const both = session === null ? undefined : diaries.get(session.id);
   if (session === null || both === undefined || programme.sessions === undefined) return [];
-  const soonest = now.add({ hours: 24 * SOONEST_DAYS });
+  const soonest = now.add(days(SOONEST_DAYS));
   const near = later(session.startsAt, soonest);
-  const days = (count: number) => ({ hours: 24 * count });
-  return slots(both.mentor, both.mentee, {
+  const wish: Wish = {
     from: later(soonest, session.startsAt.subtract(days(AROUND_DAYS))),
     until: near.add(days(AROUND_DAYS)),
     near,
@@ -165,7 +163,19 @@ function proposed(
     most: MOST_PROPOSED,
     holidays: cohort.holidays,
     without: [],
-  });
+  };
+  const apart = slots(spread(both.mentor, both.others), both.mentee, wish);
+  return apart.length > 0 ? apart : slots(both.mentor, both.mentee, wish);
+}
+
+/** One that fell through is sought while the next may have its moment already: days lie between the two, if they can. */
+function spread(diary: Diary, others: readonly Temporal.Instant[]): Diary {
+  const around = others.map((at) => ({ from: at.subtract(days(APART_DAYS)), until: at.add(days(APART_DAYS)) }));
+  return { ...diary, busy: [...diary.busy, ...around] };
+}
+
+function days(count: number): Temporal.DurationLike {
+  return { hours: 24 * count };
 }
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {

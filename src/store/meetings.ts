@@ -1,4 +1,5 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Id } from '../ids.ts';
 import type { Diary } from '../meeting/diary.ts';
@@ -39,8 +40,11 @@ export async function placesOf(
   return new Map(rows.map(({ pair, value }) => [pair, z.string().parse(JSON.parse(value))]));
 }
 
-/** Both weeks, and whether an earlier session of the pair has no moment yet: one is sought at a time. */
-export type Sought = Record<'mentor' | 'mentee', Diary> & { waits: boolean };
+/**
+ * Both weeks, when the two meet for their other sessions, and whether an earlier one has no moment yet: one is sought
+ * at a time.
+ */
+export type Sought = Record<'mentor' | 'mentee', Diary> & { others: readonly Temporal.Instant[]; waits: boolean };
 
 /** The weeks and diaries of both halves of some pairs, for the sessions that are sought (M13). */
 export async function diariesOf(db: Database, seeking: readonly Seeking[]): Promise<Map<string, Sought>> {
@@ -69,7 +73,11 @@ export async function diariesOf(db: Database, seeking: readonly Seeking[]): Prom
           .map(({ startsAt }) => ({ from: instant(startsAt), until: instant(startsAt).add({ minutes }) })),
         away: [],
       });
-      return [session.id, { mentor: diary(pair.mentor), mentee: diary(pair.mentee), waits: waiting.has(session.id) }];
+      const others = (busy.get(pair.mentor.id) ?? [])
+        .filter(({ pairId, sessionId }) => pairId === pair.id && sessionId !== session.id)
+        .map(({ startsAt }) => instant(startsAt));
+      const both = { mentor: diary(pair.mentor), mentee: diary(pair.mentee) };
+      return [session.id, { ...both, others, waits: waiting.has(session.id) }];
     }),
   );
 }
@@ -121,12 +129,12 @@ async function waitingAmong(db: Database, ids: readonly string[]): Promise<Set<s
   return new Set(rows.map(({ id }) => id));
 }
 
-type Busy = { id: string; sessionId: string; startsAt: number };
+type Busy = { id: string; pairId: string; sessionId: string; startsAt: number };
 
 /** Sessions that people have agreed on, with whomever, in any cohort of their organisation. */
 async function busyOf(db: Database, ids: readonly string[]): Promise<Map<string, Busy[]>> {
   const rows = await db.all<Busy>(sql`
-    SELECT asked.id AS id, sessions.id AS sessionId, sessions.starts_at AS startsAt
+    SELECT asked.id AS id, pairs.id AS pairId, sessions.id AS sessionId, sessions.starts_at AS startsAt
     FROM participants asked
     JOIN cohorts here ON here.id = asked.cohort_id
     JOIN participants same ON same.email = asked.email

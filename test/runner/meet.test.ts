@@ -17,7 +17,9 @@ function diary(free: readonly string[], once: readonly string[] = []): Diary {
   return { zone: 'Europe/Brussels', free, once, busy: [], away: [] };
 }
 
-const both = (mentor: Diary, mentee: Diary, waits = false): Diaries => new Map([[SES, { mentor, mentee, waits }]]);
+type Besides = { waits?: boolean; others?: string[] };
+const both = (mentor: Diary, mentee: Diary, { waits = false, others = [] }: Besides = {}): Diaries =>
+  new Map([[SES, { mentor, mentee, others: others.map((local) => at(local)), waits }]]);
 const meet = both(diary(['tuesday-late']), diary(['tuesday-late', 'monday-noon']));
 const never = both(diary(['tuesday-late']), diary(['monday-noon']));
 
@@ -56,6 +58,21 @@ describe('a question for a moment that wakes', () => {
     expect(only(changes, 'moments-offered')[0]?.moments).toHaveLength(3);
   });
 
+  it('keeps days away from another session of the two, where it can', () => {
+    const late = diary(['tuesday-late', 'friday-late']);
+    const put = putIn(woken(both(late, late, { others: ['2027-02-09T15:00'] })));
+    expect(put).toEqual([
+      '2027-02-02T20:00',
+      '2027-02-05T20:00',
+      '2027-02-12T20:00',
+      '2027-02-16T20:00',
+      '2027-02-19T20:00',
+    ]);
+    const tuesdays = diary(['tuesday-late']);
+    const others = ['2027-02-02T15:00', '2027-02-09T15:00', '2027-02-16T15:00'];
+    expect(putIn(woken(both(tuesdays, tuesdays, { others })))).toHaveLength(3);
+  });
+
   it('puts those of the other half beside them, unless they have passed', () => {
     const changes = woken(meet, { named: [luckily] });
     expect(putIn(changes)).toContain('2027-02-03T18:00 suits');
@@ -71,7 +88,7 @@ describe('a question for a moment that wakes', () => {
   });
 
   it('waits a day while an earlier session has no moment yet', () => {
-    const waiting = both(diary(['tuesday-late']), diary(['tuesday-late']), true);
+    const waiting = both(diary(['tuesday-late']), diary(['tuesday-late']), { waits: true });
     const changes = woken(waiting);
     expect(only(changes, 'letter')).toEqual([]);
     expect(only(changes, 'prompt-moved').map(({ to }) => to.is)).toEqual(['scheduled']);
