@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Change } from '../programme/change.ts';
-import { partnerOf } from '../programme/cohort.ts';
+import { type Person, partnerOf } from '../programme/cohort.ts';
 import type { Fresh } from '../programme/situation.ts';
 import { eventOf } from './agree.ts';
 import { nextAttempt } from './attempt.ts';
@@ -27,7 +27,7 @@ export function callOff(
   return [
     { kind: 'session-moved', id: session.id, version: session.version, to },
     { kind: 'session-prompts-cancelled', pairId: pair.id, sessionId: session.id, at: now },
-    ...(session.state === 'agreed' ? letGo(meeting) : []),
+    ...(session.state === 'agreed' ? letGo(meeting, [pair.mentor, pair.mentee], false) : []),
     ...nextAttempt(
       { ...meeting, session: { ...session, sequence: to.sequence } },
       around(meeting, now, AGAIN),
@@ -38,8 +38,16 @@ export function callOff(
   ];
 }
 
-function letGo({ pair, session, rhythm, place }: Meeting): Change[] {
-  return [pair.mentor, pair.mentee].map((to): Change => {
+/**
+ * Diaries let a session go.
+ * @param over whether no other moment is sought for it
+ */
+export function letGo(
+  { pair, session, rhythm, place }: Pick<Meeting, 'pair' | 'session' | 'rhythm' | 'place'>,
+  whom: readonly Person[],
+  over: boolean,
+): Change[] {
+  return whom.map((to): Change => {
     const { name, email } = partnerOf(pair, to);
     const { number, startsAt } = session;
     const event = { number, startsAt, minutes: rhythm.minutes, where: place, ...eventOf(session) };
@@ -50,6 +58,7 @@ function letGo({ pair, session, rhythm, place }: Meeting): Change[] {
         to,
         notice: {
           kind: 'session-cancelled',
+          over,
           partner: { name, email },
           threadId: pair.id,
           promptId: null,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Answer, NO_SLOT } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
-import { type Person, partnerOf } from '../programme/cohort.ts';
+import { type Person, partnerOf, type Session } from '../programme/cohort.ts';
 import type { Step } from '../programme/definition.ts';
 import { promptFor } from '../programme/follow.ts';
 import { namedBy } from '../programme/moments.ts';
@@ -78,8 +78,11 @@ function momentsAmong({ questions = [] }: Step, answers: readonly Answer[]): Tem
   });
 }
 
+/** Whoever has just answered reads the next letter a moment later. */
+const SOON = 'PT1M';
+
 /** Both halves have the same occurrence of a step, in each round. */
-function hasAnswered({ known, person, prompt }: Situation, step: Step): boolean {
+export function hasAnswered({ known, person, prompt }: Situation, step: Step): boolean {
   return known.some(
     (answer) =>
       answer.step === step.id && answer.occurrence === prompt.occurrence && answer.participantId !== person.id,
@@ -144,15 +147,19 @@ export function excepted(
   return [...(failed ? unfound(meeting, both) : []), heard(meeting)];
 }
 
-function round(
-  { programme, cohort, pair, session }: Meeting,
+/**
+ * A step is put to somebody within minutes, once more.
+ * @param occurrence what tells this round from the others; null for the first
+ */
+export function round(
+  { programme, cohort, pair, session }: Pick<Meeting, 'programme' | 'cohort' | 'pair'> & { session: Session | null },
   step: Step,
   to: Person,
   occurrence: string | null,
   now: Temporal.Instant,
   fresh: Fresh,
 ): Change {
-  const plus = 'after' in step.moment ? step.moment.plus : 'PT1M';
+  const plus = 'after' in step.moment && step.moment.after === 'no-slot' ? step.moment.plus : SOON;
   const change = promptFor({ programme, cohort }, step, to, { pair, session }, { anchor: now, plus }, fresh);
   return occurrence === null ? change : { ...change, prompt: { ...change.prompt, occurrence } };
 }

@@ -50,7 +50,7 @@ export type Change =
   | { kind: 'person-moved'; id: Id<'par'>; version: number; to: PersonMove }
   /** The person pauses and nothing wakes; then resumes, and all wakes later by the whole days it `slept`. */
   | { kind: 'person-held'; participantId: Id<'par'>; at: Temporal.Instant }
-  | { kind: 'person-released'; participantId: Id<'par'>; slept: number }
+  | { kind: 'person-released'; participantId: Id<'par'>; slept: number; at: Temporal.Instant }
   | { kind: 'cohort-moved'; id: Id<'coh'>; version: number; to: CohortState; at: Temporal.Instant }
   | { kind: 'cohort-held'; cohortId: Id<'coh'>; at: Temporal.Instant }
   | { kind: 'cohort-released'; cohortId: Id<'coh'>; pausedAt: Temporal.Instant; slept: number }
@@ -96,7 +96,8 @@ export type NewPair = {
 export type PairMove =
   | { mentorConsent: Consent; menteeConsent: Consent }
   | { state: 'active'; mentorConsent: Consent; menteeConsent: Consent; at: Temporal.Instant }
-  | { state: 'ended'; why: PairEnd; at: Temporal.Instant };
+  /** `by` is who ended it, where it was one of the two alone. */
+  | { state: 'ended'; why: PairEnd; by: Id<'par'> | null; at: Temporal.Instant };
 export const pairEnds = ['declined', 'silent', 'left', 'withdrawn', 'quiet', 'completed', 'stopped'] as const;
 export type PairEnd = (typeof pairEnds)[number];
 
@@ -192,6 +193,9 @@ export type Contact = { name: string; email: string };
 /** A session that did not take place, and on whose side, where somebody said so. */
 export type Miss = { number: number; how: 'missed' | 'cancelled'; side: 'mentor' | 'mentee' | null };
 
+/** A pair that ended before its time; `by` names who wanted to, none where nobody said anything any more. */
+export type EndedPair = { mentor: string; mentee: string; by: readonly string[] };
+
 /** Letters that belong to no step: they tell of something that happened. */
 export type Notice =
   | SessionNotice
@@ -203,6 +207,8 @@ export type Notice =
   | { kind: 'partner-left'; partner: string; searching: boolean }
   /** To the coordinator: somebody left. */
   | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partners: readonly string[] }
+  /** To the coordinator: pairs that came to their end, and how (M25). */
+  | { kind: 'pairs-ended'; pairs: readonly EndedPair[] }
   /** To the coordinator: somebody wants to hear more before agreeing to a pair. */
   | { kind: 'more-asked'; who: string; about: string }
   /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */

@@ -110,7 +110,8 @@ function toldAfter(sketch: Sketch, { question, to, side }: Happened, where: stri
   ];
 }
 
-function choiceOf(sketch: Sketch, where: string, reference: string, options: readonly string[]): Mistake[] {
+/** That a reference names a choice of just these options. */
+export function choiceOf(sketch: Sketch, where: string, reference: string, options: readonly string[]): Mistake[] {
   const asked = questionNamed(sketch, reference)?.question;
   if (asked === undefined) return checkReference(sketch, where, reference);
   const same =

@@ -11,5 +11,8 @@ export const concernKinds = [
 ] as const;
 export type ConcernKind = (typeof concernKinds)[number];
 
-/** A pair that needs its coordinator: why, and the one thing to do, in the coordinator's language. */
-export type Worry = { mentor: string; mentee: string; why: string; what: string };
+/**
+ * A pair that needs its coordinator: why, and the one thing to do, in the coordinator's language; `asked` where both
+ * are asked today whether they go on.
+ */
+export type Worry = { mentor: string; mentee: string; why: string; what: string; asked: boolean };

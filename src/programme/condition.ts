@@ -43,9 +43,9 @@ export function stepsLookedAt(step: Step, steps: readonly Step[] = []): string[]
   const references = [...(step.shows ?? []), ...(step.only === undefined ? [] : referencesIn(step.only)), ...counted];
   const cause = 'afterStep' in step.moment ? [step.moment.afterStep] : [];
   const signals = (step.questions ?? []).some((question) => question.kind === 'scale' && question.signals === true);
-  const isException = 'after' in step.moment && step.moment.after === 'no-slot';
+  const isPutToBoth = 'after' in step.moment && ['no-slot', 'quiet'].includes(step.moment.after);
   const own =
-    signals || isException || (step.questions ?? []).some(({ kind }) => kind === 'slots' || kind === 'datetime');
+    signals || isPutToBoth || (step.questions ?? []).some(({ kind }) => kind === 'slots' || kind === 'datetime');
   return [...new Set([...references.map(stepIn), ...cause, ...(own ? [step.id] : [])])];
 }
 

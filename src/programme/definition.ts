@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
 import { matching } from './definition-matching.ts';
+import { parting } from './definition-parting.ts';
 import { rhythm } from './definition-sessions.ts';
 import { duration, offset, timeOfDay } from './definition-times.ts';
 import { reference, slug } from './names.ts';
@@ -26,7 +27,8 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
 /**
  * When a step reaches a person, always in that person's own day.
  * - `after`: so long after the launch, after a pair was proposed, after one of both asked to know `more`
- *   or was `told`, after both agreed to it, or after no moment was found for a session
+ *   or was `told`, after both agreed to it, or after no moment was found for a session; after a pair fell `quiet`,
+ *   and after it ended: `faded` to both, `stopped` to who wanted to, `freed` to whom the other left (M25)
  * - `afterStep`: so long after a step was answered (or, with `once`, answered or closed, or closed `unanswered`); or
  *   after a day and time that was answered `from` an earlier question
  * - `session`: relative to a session of the pair: each, one, or some
@@ -35,7 +37,7 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
  */
 export const moment = z.union([
   z.strictObject({
-    after: z.enum(['launch', 'proposal', 'more', 'told', 'pair', 'no-slot']),
+    after: z.enum(['launch', 'proposal', 'more', 'told', 'pair', 'no-slot', 'quiet', 'faded', 'stopped', 'freed']),
     plus: duration.optional(),
     ...when,
   }),
@@ -239,6 +241,8 @@ export const head = z.strictObject({
   confide: slug.optional(),
   /** The choice by which somebody says what a classic mentor should answer: the coordinator sees how many do (M19). */
   classic: reference.optional(),
+  /** How a pair comes to an end before its time: a question, a grace period, a kind close (M25). */
+  parting: parting.optional(),
   close: cohortClose,
 });
 

@@ -84,6 +84,27 @@ export function afterPairing(
   });
 }
 
+/** What some of a pair hear when it falls silent or is over (M25); `occurrence` tells one silence from another. */
+export function afterParting(
+  frame: Frame,
+  pair: Pair,
+  event: 'quiet' | 'faded' | 'stopped' | 'freed',
+  whom: readonly Person[],
+  occurrence: string,
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Made[] {
+  return frame.programme.steps.flatMap((step) => {
+    const { moment } = step;
+    if (!('after' in moment) || moment.after !== event) return [];
+    return whom.map((person) => {
+      const distance = { anchor: now, plus: moment.plus };
+      const made = promptFor(frame, step, person, { pair, session: null }, distance, fresh);
+      return { ...made, prompt: { ...made.prompt, occurrence } };
+    });
+  });
+}
+
 /**
  * Whom a step that follows another reaches: the one who answered, or else the other half; both, where one half
  * answered and it is for both. The coordinator hears of what somebody began.

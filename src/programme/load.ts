@@ -6,6 +6,7 @@ import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
 import { checkOffers } from './check-offers.ts';
 import { checkOrder } from './check-order.ts';
+import { checkParting } from './check-parting.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkConditions } from './check-references.ts';
@@ -46,6 +47,7 @@ const checks = [
   checkOffers,
   checkSessions,
   checkPlan,
+  checkParting,
   checkScopes,
   checkInvites,
   checkQuestions,

@@ -123,7 +123,7 @@ export function endRefused(programme: Programme, pair: Pair, now: Temporal.Insta
       kind: 'pair-moved',
       id: pair.id,
       version: pair.version,
-      to: { state: 'ended', why: silent ? 'silent' : 'declined', at: now },
+      to: { state: 'ended', why: silent ? 'silent' : 'declined', by: null, at: now },
     },
     { kind: 'pair-prompts-cancelled', pairId: pair.id, why: 'pair-ended', at: now },
     ...disappointed.map(

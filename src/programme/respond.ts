@@ -4,6 +4,7 @@ import type { Change } from './change.ts';
 import { afterTelling, consentAmong, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
+import { soughtAgain } from './parting.ts';
 import { moved, type Prompt, type PromptState } from './prompt.ts';
 import { relocated } from './relocate.ts';
 import { signalsIn } from './signals.ts';
@@ -55,6 +56,7 @@ export function whatFollows(
   return [
     { kind: 'answers-given', promptId: prompt.id, participantId: person.id, answers, at: now },
     ...(given === null ? [] : consentGiven(situation, step, given, now, fresh)),
+    ...soughtAgain(situation, step, answers, now, fresh),
     ...(undecided ? [tellMore(situation)] : []),
     ...(prompt.state.is === 'sent' ? afterTelling(situation, now, fresh) : []),
     ...signalsIn(situation, step, answers),

@@ -10,7 +10,8 @@ export type SessionNotice =
   | ({ kind: 'session-agreed' } & SessionTold)
   /** `from` is when it was going to be. */
   | ({ kind: 'session-moved'; from: Temporal.Instant } & SessionTold)
-  | ({ kind: 'session-cancelled' } & SessionTold);
+  /** `over` where the pair is, so that no other moment is sought. */
+  | ({ kind: 'session-cancelled'; over: boolean } & SessionTold);
 
 type SessionTold = {
   /** The reader's other half. */

@@ -8,6 +8,7 @@ import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { nextTime } from './launch.ts';
 import { isFound, momentsFor } from './moments.ts';
+import { isAfterTheEnd } from './parting.ts';
 import { type Cancelled, moved, type PromptEvent } from './prompt.ts';
 import { calendarOf, dayOfPerson, type Fresh, type Situation, stepOf } from './situation.ts';
 import { endOfDayAfter, momentAfter, nextHumane } from './timeline.ts';
@@ -134,11 +135,12 @@ function isTakenBack({ known, prompt }: Situation, { moment }: Step): boolean {
 }
 
 /** Nothing more comes of any prompt here; an answer that is taken back after the end opens nothing again. */
-function reasonItIsOver({ person, pair, cohort }: Situation): Cancelled | null {
+function reasonItIsOver({ person, pair, cohort, programme, prompt }: Situation): Cancelled | null {
   if (person.state === 'left') return 'left';
   if (cohort.state === 'stopped') return 'cohort-stopped';
   if (cohort.state === 'closed') return 'cohort-closed';
-  return pair?.state === 'ended' ? 'pair-ended' : null;
+  const isAbout = isAfterTheEnd(stepOf(programme, prompt.step));
+  return pair?.state === 'ended' && !isAbout ? 'pair-ended' : null;
 }
 
 function letter(

@@ -4,6 +4,7 @@ import { type Checked, check, concernsIn } from '../meeting/check.ts';
 import { healthInWords } from '../meeting/health/in-words.ts';
 import type { Concern } from '../meeting/health/reason.ts';
 import { type Health, healthOf } from '../meeting/health.ts';
+import { type Quiet, quietOf } from '../meeting/quiet.ts';
 import type { Change } from '../programme/change.ts';
 import { concernKinds, type Worry } from '../programme/concern.ts';
 import { wordsFor } from '../programme/in-words.ts';
@@ -11,8 +12,8 @@ import type { CohortFrame } from '../store/cohorts.ts';
 import { pairFactsOf, type RunningPair, runningPairs } from '../store/health.ts';
 import type { World } from './world.ts';
 
-/** A pair that runs, how it is doing, and what of that the coordinator does not know yet. */
-export type Cared = { pair: RunningPair; health: Health; checked: Checked };
+/** A pair that runs, how it is doing, what of that the coordinator does not know yet, and whether it fell silent. */
+export type Cared = { pair: RunningPair; health: Health; checked: Checked; quiet: Quiet | null };
 
 /** How the active pairs of a cohort are doing; none where a programme has no sessions to judge them by. */
 export async function pairsInCare({ db }: World, frame: CohortFrame, now: Temporal.Instant): Promise<Cared[]> {
@@ -22,7 +23,7 @@ export async function pairsInCare({ db }: World, frame: CohortFrame, now: Tempor
     const own = facts.get(pair.id);
     if (own === undefined) return [];
     const health = healthOf(own, now);
-    return [{ pair, health, checked: check(health, pair.told) }];
+    return [{ pair, health, checked: check(health, pair.told), quiet: quietOf(own, now) }];
   });
 }
 
@@ -42,7 +43,8 @@ export function worried(pairs: readonly Cared[]): { cared: Cared; concern: Conce
 export function worryOf({ mentor, mentee }: RunningPair, concern: Concern, frame: CohortFrame): Worry {
   const { language } = wordsFor(frame.programme, frame.cohort, frame.coordinator);
   const names = { mentor: firstName(mentor), mentee: firstName(mentee) };
-  return { mentor, mentee, ...healthInWords(concern, names, { language, zone: frame.coordinator.zone }) };
+  const said = healthInWords(concern, names, { language, zone: frame.coordinator.zone });
+  return { mentor, mentee, ...said, asked: false };
 }
 
 /** What the coordinator knows once some of the pairs were told of; what holds no longer is forgotten. */

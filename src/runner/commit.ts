@@ -118,7 +118,13 @@ function letterId({ to, ...letter }: LetterOrder, now: Temporal.Instant): string
   if (letter.kind === 'step') return `${letter.promptId}-${letter.nth}`;
   const { notice } = letter;
   if (notice.kind === 'fresh-link') return freshLinkId(notice.promptId, now);
+  if (notice.kind === 'no-moment') return noMomentId(to.id, notice.sessionId);
   return isSessionNotice(notice) ? plainToken(`${to.id}-${notice.sequence}-${notice.uid}`) : newId('ltr');
+}
+
+/** The id of the letter that tells somebody that no moment was found for a session: there is one only. */
+export function noMomentId(to: Id<'par'>, session: Id<'ses'>): string {
+  return plainToken(`${to}-no-moment-${session}`);
 }
 
 /** The id of the fresh link of a prompt in this hour: there is one an hour at most. */

@@ -14,6 +14,9 @@ import { calendarOf, dayOfPerson, type Situation, stepOf } from '../programme/si
 import { momentAfter } from '../programme/timeline.ts';
 import { wake } from '../programme/wake.ts';
 import { diariesOf, placesOf, type Sought, sessionsOf } from '../store/meetings.ts';
+import { hasLetter } from '../store/outbox.ts';
+import { noMomentId } from './commit.ts';
+import { isGoingOn, takenUp } from './take-up.ts';
 import type { World } from './world.ts';
 
 /** Days before which no moment is proposed: both should have time to answer. */
@@ -99,14 +102,27 @@ export async function meetingChanges(
   const told = toldOf(situation, prompt.step, answers);
   const step = stepOf(programme, prompt.step);
   const excepts = plan?.exception?.startsWith(`${step.id}.`) === true;
+  if (isGoingOn(situation, step, answers)) return takenUp(world, situation, now);
   if (told === null && !asksForSlots(step) && !excepts) return [];
   const meeting = await loadMeeting(world, situation, answers);
   if (meeting === null) return [];
   if (told !== null) return happened(meeting, told, now, newId);
   const weeks = await weeksOf(world, situation);
   if (weeks === null) return [];
-  if (!excepts) return picked(meeting, situation, answers, weeks, now, newId);
-  return excepted(meeting, situation, withException(situation, answers, weeks, now), now, newId);
+  if (!excepts) return untold(world, picked(meeting, situation, answers, weeks, now, newId));
+  return untold(world, excepted(meeting, situation, withException(situation, answers, weeks, now), now, newId));
+}
+
+/** Whoever takes an answer back and gives it again brings nobody the same news of a session twice. */
+async function untold({ db }: World, changes: readonly Change[]): Promise<Change[]> {
+  const news = await Promise.all(
+    changes.map(async (change) => {
+      if (change.kind !== 'letter' || change.letter.kind !== 'notice') return true;
+      const { notice, to } = change.letter;
+      return notice.kind !== 'no-moment' || !(await hasLetter(db, noMomentId(to.id, notice.sessionId)));
+    }),
+  );
+  return changes.filter((_, at) => news[at]);
 }
 
 async function loadMeeting(world: World, situation: Situation, answers: readonly Answer[]): Promise<Meeting | null> {

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
+import { leave } from '../meeting/leave.ts';
+import type { Parting } from '../meeting/part.ts';
 import { unreachable } from '../problem.ts';
 import type { Change, PersonMove } from '../programme/change.ts';
 import type { Pair, Person } from '../programme/cohort.ts';
-import { leave } from '../programme/leave.ts';
 import { matchAgain } from '../programme/pairing.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
 import { MovedMeanwhile } from '../store/database.ts';
@@ -14,6 +15,7 @@ import { hasBeenMatched } from '../store/underway.ts';
 import { openToken } from '../token.ts';
 import { commit } from './commit.ts';
 import { type Invitation, invitationsOf } from './invite.ts';
+import { partingsOf } from './part.ts';
 import { daysSlept } from './pause.ts';
 import type { World } from './world.ts';
 
@@ -52,7 +54,9 @@ export async function carryOut(world: World, id: Id<'par'>, wish: PersonWish, no
     const me = await load(world, id);
     if (me === null) throw new Error(`The participant ${id} is gone`);
     try {
-      return await commit(world, [{ frame: me.frame, changes: changesFor(me, wish, now) }], now);
+      const live = me.parts.flatMap(({ pairs }) => pairs.map((pair) => pair.id));
+      const partings = wish.kind === 'leave' ? await partingsOf(world, me.frame, live) : new Map();
+      return await commit(world, [{ frame: me.frame, changes: changesFor(me, wish, partings, now) }], now);
     } catch (error) {
       if (!(error instanceof MovedMeanwhile)) throw error;
     }
@@ -60,7 +64,12 @@ export async function carryOut(world: World, id: Id<'par'>, wish: PersonWish, no
   throw new Error(`The participant ${id} moves too fast`);
 }
 
-function changesFor({ frame, parts, matched }: Loaded, wish: PersonWish, now: Temporal.Instant): Change[] {
+function changesFor(
+  { frame, parts, matched }: Loaded,
+  wish: PersonWish,
+  partings: ReadonlyMap<Id<'pair'>, Parting>,
+  now: Temporal.Instant,
+): Change[] {
   return parts.flatMap(({ person, pairs, pausedAt }) => {
     // A cohort without its coordinator would match, digest and close no more.
     if (person.role === 'coordinator' && wish.kind !== 'settings') return [];
@@ -71,13 +80,13 @@ function changesFor({ frame, parts, matched }: Loaded, wish: PersonWish, now: Te
         if (pausedAt === null) return [];
         const free = matched && pairs.length === 0;
         return [
-          { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now) },
+          { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now), at: now },
           ...(free ? matchAgain(frame, now, newId) : []),
         ];
       }
       case 'leave':
         return wish.only === undefined || wish.only === person.role
-          ? leave({ ...frame, person, pairs }, now, newId)
+          ? leave({ ...frame, person, pairs: ofPairs(pairs, partings) }, now, newId)
           : [];
       case 'settings': {
         const { language, zone, prefersAt } = wish;
@@ -88,6 +97,10 @@ function changesFor({ frame, parts, matched }: Loaded, wish: PersonWish, now: Te
         return unreachable(wish);
     }
   });
+}
+
+function ofPairs(pairs: readonly Pair[], partings: ReadonlyMap<Id<'pair'>, Parting>): Parting[] {
+  return pairs.flatMap(({ id }) => partings.get(id) ?? []);
 }
 
 async function load({ db }: World, id: Id<'par'>): Promise<Loaded | null> {

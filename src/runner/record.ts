@@ -6,6 +6,7 @@ import type { Change } from '../programme/change.ts';
 import { asksConsent } from '../programme/consent.ts';
 import type { Step } from '../programme/definition.ts';
 import { isFound } from '../programme/moments.ts';
+import { isAfterTheEnd } from '../programme/parting.ts';
 import { answer, isOpen, takeBack } from '../programme/respond.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { answersOf, draftOf, ownAnswerTo } from '../store/answers.ts';
@@ -110,8 +111,9 @@ function takesAnswers(situation: Situation, now: Temporal.Instant): boolean {
   // Once both have agreed, or the search goes on, a word about the proposal would change nothing; nor would
   // another moment, once one is agreed: the page of the session takes that.
   const settled = pair !== null && pair.state !== 'proposed' && asksConsent(programme, prompt.step);
-  const found = isFound(situation, stepOf(programme, prompt.step));
-  return !over && !settled && !found && pair?.state !== 'ended' && isOpen(prompt, now);
+  const step = stepOf(programme, prompt.step);
+  const parted = pair?.state === 'ended' && !isAfterTheEnd(step);
+  return !over && !settled && !isFound(situation, step) && !parted && isOpen(prompt, now);
 }
 
 function draft({ prompt }: Situation, raw: RawAnswers): Change {

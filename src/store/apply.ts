@@ -56,10 +56,11 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
       sorted['prompt-begun'].map(({ prompt: { state, ...prompt } }) => ({ ...prompt, ...columnsOf(state) })),
     ),
     ...givenAnswers(sorted['answers-given']),
-    ...madePrompts(sorted['prompt-made'].map(({ prompt }) => prompt)),
+    // Before new ones are made: some tell of the end.
     ...sorted['pair-prompts-cancelled'].map(({ pairId, why, at }) =>
       cancelled(sql`pair_id = ${pairId}`, why, at.epochMilliseconds),
     ),
+    ...madePrompts(sorted['prompt-made'].map(({ prompt }) => prompt)),
     ...sorted['person-prompts-cancelled'].map(({ participantId, why, at }) =>
       cancelled(sql`participant_id = ${participantId}`, why, at.epochMilliseconds),
     ),
@@ -196,7 +197,7 @@ function pairMoves(moves: Sorted['pair-moved']): SQL[] {
       return sql`UPDATE pairs SET mentor_consent = ${to.mentorConsent}, mentee_consent = ${to.menteeConsent}, ${where}`;
     const at = to.at.epochMilliseconds;
     if (to.state === 'ended')
-      return sql`UPDATE pairs SET state = 'ended', ended_why = ${to.why}, ended_at = ${at}, ${where}`;
+      return sql`UPDATE pairs SET state = 'ended', ended_why = ${to.why}, ended_by = ${to.by}, ended_at = ${at}, ${where}`;
     return sql`UPDATE pairs SET state = 'active', agreed_at = ${at}, mentor_consent = ${to.mentorConsent}, mentee_consent = ${to.menteeConsent}, ${where}`;
   });
 }
@@ -217,7 +218,9 @@ function cohortMoves(moves: Sorted['cohort-moved']): SQL[] {
     const milliseconds = at.epochMilliseconds;
     const paused = to === 'paused' ? milliseconds : null;
     const ended = to === 'stopped' || to === 'closed' ? milliseconds : null;
-    return sql`UPDATE cohorts SET state = ${to}, paused_at = ${paused}, ended_at = ${ended}, version = ${version + 1} WHERE id = ${id}`;
+    return sql`UPDATE cohorts SET state = ${to}, paused_at = ${paused}, ended_at = ${ended}, version = ${version + 1},
+      rested_from = coalesce(paused_at, rested_from),
+      rested_until = CASE WHEN paused_at IS NULL THEN rested_until ELSE ${milliseconds} END WHERE id = ${id}`;
   });
 }
 

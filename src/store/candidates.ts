@@ -11,6 +11,7 @@ import { type Folded, folderOf } from '../programme/topics.ts';
 import { sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
 import { among, type Database } from './database.ts';
+import { restingOf } from './partings.ts';
 import { personOf } from './rows.ts';
 import { answers, participants, prompts } from './schema.ts';
 import { bars } from './schema-match.ts';
@@ -34,11 +35,13 @@ export async function candidatesOf(
       and(eq(participants.cohortId, cohort.id), ne(participants.role, 'coordinator'), eq(participants.state, 'active')),
     )
     .orderBy(sql`participants.rowid`);
+  const resting = await restingOf(db, cohort.id, programme);
   const live = (await livePairs(db, cohort.id)).filter(({ pairId }) => !ending.has(pairId));
   const busy = Map.groupBy(live, ({ id }) => id);
   const said = await matchingAnswers(db, cohort.id, programme.matching);
   const fold: Folders = { topics: folderOf(programme, 'topics'), exchanges: folderOf(programme, 'exchanges') };
   return rows
+    .filter(({ id }) => !resting.has(id))
     .map((row) => candidateOf(row, said.get(row.id) ?? {}, busy.get(row.id)?.length ?? 0, fold))
     .filter(({ room }) => room > 0);
 }

@@ -11,8 +11,13 @@ export type PairRow = {
   menteeId: string;
   agreedAt: number | null;
   proposedAt: number;
-  paused: { mentor: number | null; mentee: number | null; cohort: number | null };
+  /** Since when each is away, or the whole cohort, and the last break that is over. */
+  mentor: Breaks;
+  mentee: Breaks;
+  cohort: Breaks;
 };
+/** Moments in epoch milliseconds. */
+export type Breaks = { pausedAt: number | null; restedFrom: number | null; restedUntil: number | null };
 export type SessionRow = {
   number: number;
   startsAt: number;
@@ -45,14 +50,14 @@ export function factsIn({ pair, sessions, letters, marks }: Rows, sources: Sourc
     const side = sideOf(pair, letter.participantId);
     return side === null ? [] : [{ ...letter, side }];
   });
+  const begun = own.filter(({ sentAt }) => sentAt >= begunAt.epochMilliseconds);
   const scoped = own.find(({ step, answeredAt }) => step === sources.scope && answeredAt !== null);
   return {
     begunAt,
     scopedAt: sources.scope === null ? begunAt : maybe(scoped?.answeredAt),
     sessions: sessions.map(attemptOf),
-    asked: own
-      .filter(({ step, sentAt }) => sources.asking.includes(step) && sentAt >= begunAt.epochMilliseconds)
-      .map(askedOf),
+    asked: begun.filter(({ step }) => sources.asking.includes(step)).map(askedOf),
+    wondered: begun.filter(({ step }) => sources.wondering.includes(step)).map(askedOf),
     asks: own.flatMap((ask) => {
       const answers = sources.asks.get(ask.step);
       if (answers === undefined) return [];
@@ -88,11 +93,15 @@ function pulseOf(pair: PairRow, mark: MarkRow, { signals }: Sources): Pulse[] {
   return [{ side, question: reference, at: instant(answeredAt), share }];
 }
 
-/** Of a pause that is over no more is known than that its letters went out later. */
-function restsOf({ paused }: PairRow): Rest[] {
-  const rest = (side: Side | null, from: number | null): Rest[] =>
-    from === null ? [] : [{ side, from: instant(from), until: null }];
-  return [...rest('mentor', paused.mentor), ...rest('mentee', paused.mentee), ...rest(null, paused.cohort)];
+/** Of breaks that are over the last one is known. */
+function restsOf({ mentor, mentee, cohort }: PairRow): Rest[] {
+  const rest = (side: Side | null, from: number | null, until: number | null): Rest[] =>
+    from === null ? [] : [{ side, from: instant(from), until: maybe(until) }];
+  const both = (side: Side | null, { pausedAt, restedFrom, restedUntil }: Breaks) => [
+    ...rest(side, pausedAt, null),
+    ...rest(side, restedFrom, restedUntil),
+  ];
+  return [...both('mentor', mentor), ...both('mentee', mentee), ...both(null, cohort)];
 }
 
 function sideOf({ mentorId, menteeId }: PairRow, participantId: string): Side | null {

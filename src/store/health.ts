@@ -7,7 +7,7 @@ import type { ConcernKind } from '../programme/concern.ts';
 import { concernsOf } from './apply-care.ts';
 import type { CohortFrame } from './cohorts.ts';
 import { among, type Database } from './database.ts';
-import { factsIn, type LetterRow, type MarkRow } from './health-facts.ts';
+import { type Breaks, factsIn, type LetterRow, type MarkRow } from './health-facts.ts';
 import { cohorts, pairs, participants, sessions } from './schema.ts';
 
 const mentor = alias(participants, 'mentor');
@@ -64,14 +64,21 @@ function byPair<T extends { pairId: string }>(rows: readonly T[]): (id: string) 
 
 function halvesOf(db: Database, running: SQL) {
   const { id, mentorId, menteeId, agreedAt, proposedAt } = pairs;
-  const paused = { mentor: mentor.pausedAt, mentee: mentee.pausedAt, cohort: cohorts.pausedAt };
+  const breaks = { mentor: breaksIn(mentor), mentee: breaksIn(mentee), cohort: breaksIn(cohorts) };
   return db
-    .select({ id, mentorId, menteeId, agreedAt, proposedAt, paused })
+    .select({ id, mentorId, menteeId, agreedAt, proposedAt, ...breaks })
     .from(pairs)
     .innerJoin(mentor, eq(mentor.id, pairs.mentorId))
     .innerJoin(mentee, eq(mentee.id, pairs.menteeId))
     .innerJoin(cohorts, eq(cohorts.id, pairs.cohortId))
     .where(inArray(pairs.id, running));
+}
+
+function breaksIn<T extends Pick<typeof mentor | typeof mentee | typeof cohorts, keyof Breaks>>(
+  table: T,
+): Pick<T, keyof Breaks> {
+  const { pausedAt, restedFrom, restedUntil } = table;
+  return { pausedAt, restedFrom, restedUntil };
 }
 
 type OfPair = { pairId: string };

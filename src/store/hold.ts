@@ -26,9 +26,10 @@ export function releasedStatements(
   cohorts: readonly Of<'cohort-released'>[],
 ): SQL[] {
   return [
-    ...people.flatMap(({ participantId, slept }) => [
+    ...people.flatMap(({ participantId, slept, at }) => [
       release(sql`participant_id = ${participantId}`, slept),
-      sql`UPDATE participants SET state = 'active', paused_at = NULL, version = version + 1 WHERE id = ${participantId}`,
+      sql`UPDATE participants SET state = 'active', rested_from = paused_at, rested_until = ${at.epochMilliseconds},
+        paused_at = NULL, version = version + 1 WHERE id = ${participantId}`,
     ]),
     ...cohorts.flatMap(({ cohortId, pausedAt, slept }) => [
       release(sql`cohort_id = ${cohortId}`, slept),

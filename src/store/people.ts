@@ -39,6 +39,11 @@ export async function livePairsOf(db: Database, ids: readonly Id<'par'>[]): Prom
   return (await pairsWhere(db, and(half, ne(pairs.state, 'ended')))).map(({ pair }) => pair);
 }
 
+/** Some pairs, in whatever state. */
+export async function pairsById(db: Database, ids: readonly Id<'pair'>[]): Promise<Pair[]> {
+  return (await pairsWhere(db, inArray(pairs.id, among(ids)))).map(({ pair }) => pair);
+}
+
 /** One pair, and its cohort; undefined when there is none. */
 export async function pairById(db: Database, id: Id<'pair'>): Promise<{ pair: Pair; cohortId: Id<'coh'> } | undefined> {
   return (await pairsWhere(db, eq(pairs.id, id)))[0];

@@ -70,6 +70,9 @@ export const cohorts = sqliteTable(
     startsAt: integer('starts_at').notNull(),
     launchedAt: integer('launched_at').notNull(),
     pausedAt: integer('paused_at'),
+    /** The last pause that is over. */
+    restedFrom: integer('rested_from'),
+    restedUntil: integer('rested_until'),
     endedAt: integer('ended_at'),
     idempotencyKey: text('idempotency_key'),
     /** SHA-256 of the request that made it: the same key with another body is refused. */
@@ -111,6 +114,9 @@ export const participants = sqliteTable(
     topics: text('topics', { mode: 'json' }).$type<string[]>().notNull(),
     partnerEmail: text('partner_email'),
     pausedAt: integer('paused_at'),
+    /** The last pause that is over: whoever comes back begins afresh (M25). */
+    restedFrom: integer('rested_from'),
+    restedUntil: integer('rested_until'),
     version: integer('version').notNull().default(1),
   },
   (table) => [
@@ -153,6 +159,8 @@ export const pairs = sqliteTable(
     agreedAt: integer('agreed_at'),
     endedAt: integer('ended_at'),
     endedWhy: text('ended_why').$type<PairEnd>(),
+    /** Who ended it, where it was one of the two alone. */
+    endedBy: idOf('par', 'ended_by').references(() => participants.id),
     version: integer('version').notNull().default(1),
   },
   (table) => [

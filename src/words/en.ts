@@ -93,6 +93,12 @@ export const en = {
         opening:
           'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}. {paired, select, yes {That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} other {There was no pair yet, so nobody is waiting for a conversation.}}',
       },
+      'pairs-ended': {
+        subject: '{count, plural, =1 {One pair has stopped} other {# pairs have stopped}}',
+        preheader: 'Who, and what happens next.',
+        opening:
+          'Hello {name},\n\n{count, plural, =1 {This pair of {cohort} has come to its end.} other {These pairs of {cohort} have come to their end.}} Everybody concerned has heard from us.',
+      },
       'trust-signal': {
         subject: 'A quiet word with {mentor} and {mentee}?',
         preheader: 'One of them feels less at ease than last time, or than hoped.',
@@ -154,9 +160,9 @@ export const en = {
       },
       'session-cancelled': {
         subject: 'Not going ahead: session with {partner}, {date} at {time}',
-        preheader: 'A new time is soon found.',
+        preheader: '{over, select, yes {Your conversations end here.} other {A new time is soon found.}}',
         opening:
-          'Hello {name},\n\nSession {session} with {partner}, on {date} at {time}, is not going ahead. It happens in the best of pairs. The attachment takes it out of your calendar.',
+          'Hello {name},\n\nSession {session} with {partner}, on {date} at {time}, is not going ahead{over, select, yes {, as your conversations end here.} other {. It happens in the best of pairs.}} The attachment takes it out of your calendar.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {One email did not arrive} other {# emails did not arrive}}',
@@ -173,6 +179,13 @@ export const en = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
+    /** Beside a pair of which both are asked the same day whether they go on. */
+    askedToday: 'We are asking both of them today as well.',
+    howEnded: 'How it came',
+    endedBy:
+      '{count, plural, =0 {Neither was heard from again, not even when we asked whether they would go on.} =1 {{who} wanted to stop.} other {{who} both wanted to stop.}}',
+    endedNext:
+      'We asked each of them for the reason, and they choose who reads it. For whoever was left behind we look for somebody else at once; for those who stopped or fell silent, only if they want us to.',
     attentionHeading: 'What needs your attention',
     nothing: 'Nothing in particular this time.',
     waiting: 'Still without a partner: {names}.',

@@ -94,6 +94,12 @@ export const fr = {
         opening:
           'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}. {paired, select, yes {{count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} other {Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}',
       },
+      'pairs-ended': {
+        subject: '{count, plural, =1 {Un duo s’est arrêté} other {# duos se sont arrêtés}}',
+        preheader: 'Lequel, et comment cela continue.',
+        opening:
+          'Bonjour {name},\n\n{count, plural, =1 {Ce duo de {cohort} a pris fin.} other {Ces duos de {cohort} ont pris fin.}} Chacun a reçu un mot de notre part.',
+      },
       'trust-signal': {
         subject: 'Un mot à {mentor} et {mentee} ?',
         preheader: 'L’un des deux se sent moins à l’aise que la fois précédente ou qu’espéré.',
@@ -155,9 +161,9 @@ export const fr = {
       },
       'session-cancelled': {
         subject: 'N’aura pas lieu\u00a0: la rencontre avec {partner}, {date} à {time}',
-        preheader: 'Un nouveau moment est vite choisi.',
+        preheader: '{over, select, yes {Vos rencontres s’arrêtent ici.} other {Un nouveau moment est vite choisi.}}',
         opening:
-          'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {date} à {time}, n’aura pas lieu. Cela arrive dans les meilleurs duos. La pièce jointe la retire de votre agenda.',
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {date} à {time}, n’aura pas lieu{over, select, yes {, car vos rencontres s’arrêtent ici.} other {. Cela arrive dans les meilleurs duos.}} La pièce jointe la retire de votre agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {Un message n’est pas arrivé} other {# messages ne sont pas arrivés}}',
@@ -174,6 +180,13 @@ export const fr = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
+    /** Beside a pair of which both are asked the same day whether they go on. */
+    askedToday: 'Nous leur posons aussi la question aujourd’hui.',
+    howEnded: 'Ce qui s’est passé',
+    endedBy:
+      '{count, plural, =0 {Personne n’a plus donné signe de vie, même quand nous avons demandé s’ils continuaient.} =1 {{who} souhaitait arrêter.} other {{who} souhaitaient tous deux arrêter.}}',
+    endedNext:
+      'Nous avons demandé la raison à chacun, qui choisit qui la lit. Pour la personne qui reste, nous cherchons tout de suite quelqu’un d’autre. Pour celle qui a arrêté ou s’est tue, seulement si elle le souhaite.',
     attentionHeading: 'Ce qui demande votre attention',
     nothing: 'Rien de particulier cette fois.',
     waiting: 'Encore sans duo\u00a0: {names}.',

@@ -93,6 +93,12 @@ export const nl = {
         opening:
           'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}. {paired, select, yes {{count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} other {Er was nog geen duo, dus niemand wacht op een gesprek.}}',
       },
+      'pairs-ended': {
+        subject: '{count, plural, =1 {Een duo is gestopt} other {# duo’s zijn gestopt}}',
+        preheader: 'Wie, en hoe het verder gaat.',
+        opening:
+          'Dag {name},\n\n{count, plural, =1 {Dit duo van {cohort} is afgerond.} other {Deze duo’s van {cohort} zijn afgerond.}} Iedereen hoorde het van ons.',
+      },
       'trust-signal': {
         subject: 'Even polsen bij {mentor} en {mentee}?',
         preheader: 'Een van hen heeft het minder makkelijk dan vorige keer of dan gehoopt.',
@@ -154,9 +160,9 @@ export const nl = {
       },
       'session-cancelled': {
         subject: 'Gaat niet door: gesprek met {partner}, {date} om {time}',
-        preheader: 'Een nieuw moment is zo gekozen.',
+        preheader: '{over, select, yes {Jullie gesprekken stoppen hier.} other {Een nieuw moment is zo gekozen.}}',
         opening:
-          'Dag {name},\n\nGesprek {session} met {partner}, op {date} om {time}, gaat niet door. Dat gebeurt in de beste duo’s. De bijlage haalt het uit je agenda.',
+          'Dag {name},\n\nGesprek {session} met {partner}, op {date} om {time}, gaat niet door{over, select, yes {, want jullie gesprekken stoppen hier.} other {. Dat gebeurt in de beste duo’s.}} De bijlage haalt het uit je agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, one {Eén mail kwam niet aan} other {# mails kwamen niet aan}}',
@@ -173,6 +179,13 @@ export const nl = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
+    /** Beside a pair of which both are asked the same day whether they go on. */
+    askedToday: 'We vragen het hun vandaag ook zelf.',
+    howEnded: 'Hoe het kwam',
+    endedBy:
+      '{count, plural, =0 {Geen van beiden liet nog iets horen, ook niet toen we vroegen of ze verdergaan.} =1 {{who} wilde stoppen.} other {{who} wilden allebei stoppen.}}',
+    endedNext:
+      'We vroegen ieder naar de reden, en zij kiezen wie die leest. Voor wie achterbleef, zoeken we meteen iemand anders. Voor wie stopte of stilviel alleen als die dat wil.',
     attentionHeading: 'Wat je aandacht vraagt',
     nothing: 'Deze keer niets bijzonders.',
     waiting: 'Nog zonder duo: {names}.',

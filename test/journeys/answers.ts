@@ -1,4 +1,4 @@
-import { scaleOf, weekParts } from '../../src/programme/answer.ts';
+import { NO_SLOT, scaleOf, weekParts } from '../../src/programme/answer.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
 
 /** A filled-in form for a step, as a browser would send it. */
@@ -27,6 +27,10 @@ function usualAnswer(question: Question): string {
       return 'yes';
     case 'availability':
       return weekParts[3] ?? '';
+    case 'slots':
+      return NO_SLOT;
+    case 'datetime':
+      return '';
     case 'zone':
       return 'Europe/Brussels';
     default:

@@ -65,8 +65,12 @@ async function promptOf({ message }: Accepted): Promise<{ id: string; step: stri
 async function answerLetter(letter: Accepted, choices: Record<string, string> = {}): Promise<number | null> {
   const prompt = await promptOf(letter);
   if (prompt === null || stepOf(reverseMentoring, prompt.step).questions === undefined) return null;
-  const token = new URL(linksIn(letter.message.text ?? '').page, bindings.ORIGIN).searchParams.get('t') ?? '';
-  const form = formFor(stepOf(reverseMentoring, prompt.step), token, choices);
+  const { page, clicks } = linksIn(letter.message.text ?? '');
+  const token = new URL(page, bindings.ORIGIN).searchParams.get('t') ?? '';
+  const offered = clicks.map((click) => new URL(click, bindings.ORIGIN).searchParams);
+  const when = offered.find((click) => click.get('q') === 'when')?.get('v') ?? undefined;
+  const suits = when === undefined ? {} : { when };
+  const form = formFor(stepOf(reverseMentoring, prompt.step), token, { ...suits, ...choices });
   const response = await doors.fetch('/a', {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },

@@ -58,7 +58,8 @@ describe.each(languages)('every letter in %s', (language) => {
     );
     bytes.sort((a, b) => a - b);
     expect(bytes[Math.floor(bytes.length / 2)]).toBeLessThan(9_000);
-    expect(bytes.at(-1)).toBeLessThan(20_000);
+    // The longest is a coordinator's, of which a cohort has one a week.
+    expect(bytes.at(-1)).toBeLessThan(24_000);
   });
 
   it('fetches nothing and counts nothing', async () => {

@@ -39,8 +39,15 @@ export const worries: Worry[] = [
     mentee: nele.name,
     why: 'Gesprek 2 heeft nog geen moment.',
     what: 'Stel zelf twee momenten voor.',
+    asked: true,
   },
-  { mentor: 'Lotte Claes', mentee: 'Philippe Dumont', why: 'Philippe antwoordt niet meer.', what: 'Bel Philippe.' },
+  {
+    mentor: 'Lotte Claes',
+    mentee: 'Philippe Dumont',
+    why: 'Philippe antwoordt niet meer.',
+    what: 'Bel Philippe.',
+    asked: false,
+  },
 ];
 
 export const reports: Record<NonNullable<Step['does']>, Report> = {
@@ -93,7 +100,16 @@ export const noticesToPeople: Notice[] = [
   { kind: 'session-agreed', ...session },
   { kind: 'session-agreed', ...session, where: 'https://meet.omgekeerd.test/a-b?x=1&y=2' },
   { kind: 'session-moved', ...session, from, where: 'Café Zuid & Co, Grote Markt 1', promptId },
-  { kind: 'session-cancelled', ...session },
+  { kind: 'session-cancelled', over: false, ...session },
+  { kind: 'session-cancelled', over: true, ...session },
+  { kind: 'pairs-ended', pairs: [{ mentor: 'Noor Wouters', mentee: 'Luc Maes', by: [] }] },
+  {
+    kind: 'pairs-ended',
+    pairs: [
+      { mentor: kofi.name, mentee: nele.name, by: [nele.name] },
+      { mentor: 'Noor Wouters', mentee: 'Luc Maes', by: ['Noor Wouters', 'Luc Maes'] },
+    ],
+  },
   { kind: 'search-goes-on' },
   { kind: 'set-aside' },
   { kind: 'partner-left', partner: kofi.name, searching: true },

@@ -14,7 +14,7 @@ const from = Temporal.Instant.from('2027-01-13T08:30:00Z');
 const notices = {
   agreed: { kind: 'session-agreed', ...session },
   moved: { kind: 'session-moved', ...session, from, sequence: 1 },
-  cancelled: { kind: 'session-cancelled', ...session, sequence: 2 },
+  cancelled: { kind: 'session-cancelled', over: false, ...session, sequence: 2 },
 } satisfies Record<string, SessionNotice>;
 const letterOf = async (notice: SessionNotice, to = nele) =>
   (await compose({ to, kind: 'notice', notice }, frame, 'ltr_1')).message;

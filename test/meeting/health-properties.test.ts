@@ -28,6 +28,7 @@ function lives(last: number): fc.Arbitrary<PairFacts> {
       }),
     ),
     asked: list(fc.record({ side, sentAt: dayBefore(last), closesAt: dayBefore(90), answeredAt: orNever(last) })),
+    wondered: fc.constant([]),
     asks: list(fc.record({ askedAt: dayBefore(last), answeredAt: orNever(last) })),
     commitments: list(fc.record({ at: dayBefore(last), state: fc.constantFrom('open', 'done', 'trying', 'dropped') })),
     pulses: fc.array(

@@ -18,6 +18,7 @@ export function facts(rest: Partial<PairFacts> = {}): PairFacts {
     scopedAt: null,
     sessions: [],
     asked: [],
+    wondered: [],
     asks: [],
     commitments: [],
     pulses: [],

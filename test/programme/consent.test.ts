@@ -109,7 +109,7 @@ describe('a refusal', () => {
   it('ends the pair at the match, tells the other half kindly, and nobody else', () => {
     const refused = pair({ state: 'proposed', mentorConsent: 'no', menteeConsent: 'yes' });
     const ended = endRefused(reverseMentoring, refused, now);
-    expect(only(ended, 'pair-moved')[0]?.to).toEqual({ state: 'ended', why: 'declined', at: now });
+    expect(only(ended, 'pair-moved')[0]?.to).toEqual({ state: 'ended', why: 'declined', by: null, at: now });
     expect(only(ended, 'pair-prompts-cancelled')).toMatchObject([{ pairId: refused.id, why: 'pair-ended' }]);
     expect(lettersIn(ended)).toEqual(['search-goes-on to Luc']);
     expect(JSON.stringify(only(ended, 'letter')[0]?.letter)).not.toContain('Noor');

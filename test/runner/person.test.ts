@@ -92,7 +92,7 @@ describe('somebody who leaves', () => {
     expect(await livePair()).toBeUndefined();
     await until(async () => (await livePair()) !== undefined);
     expect((await livePair())?.mentorId).not.toBe(mentor.id);
-    expect(await subjectsTo('Luc')).toContain(`${mentor.name} is gestopt`);
+    expect(await subjectsTo('Luc')).toContain(`${mentor.name} stopt met jullie gesprekken`);
     expect(await subjectsTo('An Claes')).toContain(`${mentor.name} is gestopt`);
     const left = await db.select().from(prompts).where(eq(prompts.participantId, mentor.id));
     expect(left.filter(({ wakesAt }) => wakesAt !== null)).toEqual([]);

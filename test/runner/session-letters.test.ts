@@ -157,7 +157,7 @@ describe('a letter about a session that is decided on at night', () => {
     ['waits for the morning when that is early enough', { kind: 'session-agreed', ...told }, MORNING],
     [
       'goes out when the session comes sooner',
-      { kind: 'session-cancelled', ...told, startsAt: NOON.subtract({ minutes: 1 }) },
+      { kind: 'session-cancelled', over: false, ...told, startsAt: NOON.subtract({ minutes: 1 }) },
       null,
     ],
     [

@@ -56,15 +56,19 @@ export function spoilt(entries: Entries, step: Step, tooLong: boolean): Entries 
   return entries.filter(([name]) => name !== `a.${first?.id}` && !name.startsWith(`a.${first?.id}.`));
 }
 
-/** The filled form with one answer given otherwise. */
+/** The filled form with one answer given otherwise; what the page hides after that stays behind. */
 export function changed(form: Form, step: Step, writer: Writer): Entries {
   const asked = (step.questions ?? []).filter(({ when }) => when === undefined);
   const wanted = asked.find(({ kind }) => kind === 'long' || kind === 'short') ?? asked[0];
-  return form.fields.flatMap((field): Entries => {
+  const filled: Entries = [];
+  for (const field of form.fields) {
     const about = questionOf(field);
-    if (wanted === undefined || about?.question !== wanted.id || about.readers) return kept(field);
-    return answerTo(wanted, emptied(field), writer, new Set());
-  });
+    const question = step.questions?.find(({ id }) => id === about?.question);
+    if (question !== undefined && !isAsked(question, givenIn(filled))) continue;
+    if (wanted === undefined || about?.question !== wanted.id || about.readers) filled.push(...kept(field));
+    else filled.push(...answerTo(wanted, emptied(field), writer, new Set()));
+  }
+  return filled;
 }
 
 /** @param ownWords the lists to which a word of one's own is still to be added, in the first field for it */

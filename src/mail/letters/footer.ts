@@ -1,5 +1,6 @@
 import type { Id } from '../../ids.ts';
 import type { Person } from '../../programme/cohort.ts';
+import { stops } from '../../programme/parting.ts';
 import { reaches } from '../../programme/situation.ts';
 import type { FooterLine, Link } from '../letter.ts';
 import type { PersonLinks } from '../links.ts';
@@ -32,11 +33,12 @@ export function footerLines(writing: Writing, links: PersonLinks, running: Runni
   ];
 }
 
-/** What this reader can begin in this pair. */
+/** What this reader can begin in this pair; not its end, which stands on their own page. */
 function offersIn({ pair, partner }: Running, writing: Writing, links: PersonLinks): Link[] {
   return writing.frame.programme.steps
-    .filter(({ moment, audience }) => {
-      const offered = 'whenever' in moment && moment.whenever === 'pair';
+    .filter((step) => {
+      const { moment, audience } = step;
+      const offered = 'whenever' in moment && moment.whenever === 'pair' && !stops(writing.frame.programme, step);
       return offered && reaches(audience, writing.to.role);
     })
     .map(({ id }) => ({ label: offerOf(id, partner, writing).label, url: links.begin(id, pair) }));

@@ -42,6 +42,8 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
         count: notice.partners.length,
         partner: listInWords(notice.partners, language),
       };
+    case 'pairs-ended':
+      return { count: notice.pairs.length };
     case 'more-asked':
       return { who: notice.who, about: notice.about };
     case 'trust-signal':
@@ -71,8 +73,8 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
   }
 }
 
-function noticeBlocks(notice: PlainNotice, { own }: Writing, page: string | null): Block[] {
-  const { mail } = own;
+function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null): Block[] {
+  const { mail } = writing.own;
   switch (notice.kind) {
     case 'search-goes-on':
     case 'set-aside':
@@ -87,6 +89,8 @@ function noticeBlocks(notice: PlainNotice, { own }: Writing, page: string | null
       return page === null ? [] : [{ kind: 'button', label: mail.moveSession, url: page }];
     case 'sessions-missed':
       return [];
+    case 'pairs-ended':
+      return endedBlocks(notice, writing);
     case 'guest-waiting':
       return page === null ? [] : [{ kind: 'button', label: mail.decide, url: page }];
     case 'fresh-link':
@@ -109,6 +113,22 @@ function noticeBlocks(notice: PlainNotice, { own }: Writing, page: string | null
     default:
       return unreachable(notice);
   }
+}
+
+/** Each pair that ended, and who wanted to, where somebody said so. */
+function endedBlocks({ pairs }: Extract<Notice, { kind: 'pairs-ended' }>, writing: Writing): Block[] {
+  const { own, language } = writing;
+  return [
+    {
+      kind: 'table',
+      columns: [own.report.pair, own.report.howEnded],
+      rows: pairs.map(({ mentor, mentee, by }) => [
+        `${mentee} · ${mentor}`,
+        fill(writing, own.report.endedBy, { count: by.length, who: listInWords(by.map(firstName), language) }),
+      ]),
+    },
+    ...paragraphs(fill(writing, own.report.endedNext)),
+  ];
 }
 
 /** Longest reply that is passed on in full, in characters: the outbox holds a hundred letters in one row. */

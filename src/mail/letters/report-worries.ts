@@ -14,7 +14,13 @@ export function worryBlocks(worries: readonly Worry[], writing: Writing): Block[
     {
       kind: 'table',
       columns: [own.pair, own.reasons, own.helps],
-      rows: worries.slice(0, MOST_WORRIES).map(({ mentor, mentee, why, what }) => [`${mentee} · ${mentor}`, why, what]),
+      rows: worries
+        .slice(0, MOST_WORRIES)
+        .map(({ mentor, mentee, why, what, asked }) => [
+          `${mentee} · ${mentor}`,
+          why,
+          asked ? `${what} ${own.askedToday}` : what,
+        ]),
     },
     ...(others > 0 ? paragraphs(fill(writing, own.morePairs, { count: others })) : []),
   ];

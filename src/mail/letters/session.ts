@@ -21,6 +21,7 @@ export function sessionValues(notice: SessionNotice, { to, language }: Writing, 
     date,
     time,
     page: yesOrNo(page !== null),
+    over: yesOrNo(isOver(notice)),
     ...(before !== null && { oldDate: before.date, oldTime: before.time }),
   };
 }
@@ -30,6 +31,7 @@ export function sessionValues(notice: SessionNotice, { to, language }: Writing, 
  * @param page where it is moved or called off, or planned anew; null where there is none
  */
 export function sessionBlocks(notice: SessionNotice, writing: Writing, page: string | null): Block[] {
+  if (isOver(notice)) return [];
   const words = writing.own.mail.session;
   const values = sessionValues(notice, writing, page);
   const { next, nextLink } = notice.kind === 'session-cancelled' ? words.cancelled : words.planned;
@@ -38,6 +40,11 @@ export function sessionBlocks(notice: SessionNotice, writing: Writing, page: str
     { kind: 'paragraph', text: fill(writing, next, values) },
     ...(page === null ? [] : [{ kind: 'button' as const, label: nextLink, url: page }]),
   ];
+}
+
+/** The pair has come to its end: no other moment is sought. */
+function isOver(notice: SessionNotice): boolean {
+  return notice.kind === 'session-cancelled' && notice.over;
 }
 
 /** A link names its host: its reader sees where somebody else's link leads before following it. */

@@ -52,6 +52,8 @@ export type PairFacts = {
   scopedAt: Temporal.Instant | null;
   sessions: readonly Attempt[];
   asked: readonly Asked[];
+  /** Of these, what asked whether the pair goes on, after a silence. */
+  wondered: readonly Asked[];
   asks: readonly Ask[];
   commitments: readonly Commitment[];
   pulses: readonly Pulse[];

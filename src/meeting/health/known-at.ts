@@ -10,13 +10,14 @@ import { isAfter } from './when.ts';
 export function knownAt(facts: PairFacts, now: Temporal.Instant): PairFacts {
   const isKnown = (at: Temporal.Instant) => !isAfter(at, now);
   const known = (at: Temporal.Instant | null) => (at !== null && isKnown(at) ? at : null);
+  const asked = (all: PairFacts['asked']) =>
+    all.filter(({ sentAt }) => isKnown(sentAt)).map((one) => ({ ...one, answeredAt: known(one.answeredAt) }));
   return {
     begunAt: facts.begunAt,
     scopedAt: known(facts.scopedAt),
     sessions: facts.sessions.filter((one) => isAhead(one) || isKnown(happenedAt(one))).toSorted(inOrder),
-    asked: facts.asked
-      .filter(({ sentAt }) => isKnown(sentAt))
-      .map((one) => ({ ...one, answeredAt: known(one.answeredAt) })),
+    asked: asked(facts.asked),
+    wondered: asked(facts.wondered),
     asks: facts.asks
       .filter(({ askedAt }) => isKnown(askedAt))
       .map((one) => ({ ...one, answeredAt: known(one.answeredAt) })),

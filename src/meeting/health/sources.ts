@@ -6,6 +6,8 @@ import type { Commitment } from './facts.ts';
 export type Sources = {
   /** Steps that are sent and ask something. */
   asking: readonly string[];
+  /** Those that ask whether a silent pair goes on (M25). */
+  wondering: readonly string[];
   /** The step with which the scope is given; null where a programme plans no sessions. */
   scope: string | null;
   /** Each step with which a mentee asks the mentor something in between (M15), and the step that asks for the answer. */
@@ -27,6 +29,7 @@ export function sourcesOf({ steps, sessions }: Pick<Programme, 'steps' | 'sessio
     asking: steps
       .filter((step) => step.questions !== undefined && !('whenever' in step.moment) && step.audience !== 'coordinator')
       .map(({ id }) => id),
+    wondering: steps.filter(({ moment }) => 'after' in moment && moment.after === 'quiet').map(({ id }) => id),
     scope: sessions?.afterStep ?? null,
     asks: new Map(steps.filter(isAsk).flatMap(({ id }) => answersTo(id, steps).map((step) => [id, step.id] as const))),
     commitments: questions

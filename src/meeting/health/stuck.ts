@@ -34,7 +34,7 @@ export function overdue(facts: PairFacts, now: Temporal.Instant): Concern[] {
  * The last that either did. A meeting that both agreed on counts until its moment, or until it was called off:
  * before that there was nothing else to do.
  */
-function lastMoved(facts: PairFacts): Temporal.Instant {
+export function lastMoved(facts: PairFacts): Temporal.Instant {
   const { begunAt, scopedAt, sessions, asked, asks, rests } = facts;
   const last = latestOf([
     scopedAt,

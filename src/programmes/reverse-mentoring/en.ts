@@ -2,6 +2,7 @@ import type { ProgrammeWords } from '../../programme/definition.ts';
 import { aliases } from '../aliases.ts';
 import { inConfidenceWords } from '../in-confidence.ts';
 import { betweenEn } from './between-en.ts';
+import { endingsEn } from './endings-en.ts';
 
 const languages = { nl: 'Dutch', fr: 'French', en: 'English' };
 
@@ -976,6 +977,7 @@ export const en: ProgrammeWords = {
     },
 
     ...betweenEn,
+    ...endingsEn,
     ...inConfidenceWords.en,
 
     farewell: {

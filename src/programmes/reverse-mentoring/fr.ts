@@ -2,6 +2,7 @@ import type { ProgrammeWords } from '../../programme/definition.ts';
 import { aliases } from '../aliases.ts';
 import { inConfidenceWords } from '../in-confidence.ts';
 import { betweenFr } from './between-fr.ts';
+import { endingsFr } from './endings-fr.ts';
 
 const languages = { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' };
 
@@ -1006,6 +1007,7 @@ export const fr: ProgrammeWords = {
     },
 
     ...betweenFr,
+    ...endingsFr,
     ...inConfidenceWords.fr,
 
     farewell: {

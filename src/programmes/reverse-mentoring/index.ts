@@ -73,6 +73,7 @@ export const reverseMentoring: Programme = {
   },
   classic: 'classic.topic',
   confide: 'in-confidence',
+  parting: { stops: ['still-there.going', 'stop.going'], again: ['faded.again', 'stopped.again'] },
   close: { lookAgain: 'P1W', latest: 'P52W' },
   steps,
   words: { nl, fr, en },

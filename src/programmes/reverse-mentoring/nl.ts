@@ -2,6 +2,7 @@ import type { ProgrammeWords } from '../../programme/definition.ts';
 import { aliases } from '../aliases.ts';
 import { inConfidenceWords } from '../in-confidence.ts';
 import { betweenNl } from './between-nl.ts';
+import { endingsNl } from './endings-nl.ts';
 
 const languages = { nl: 'Nederlands', fr: 'Frans', en: 'Engels' };
 
@@ -990,6 +991,7 @@ export const nl: ProgrammeWords = {
     },
 
     ...betweenNl,
+    ...endingsNl,
     ...inConfidenceWords.nl,
 
     farewell: {

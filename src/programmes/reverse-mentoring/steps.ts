@@ -1,6 +1,7 @@
 import type { Question, Step, Visibility } from '../../programme/definition.ts';
 import { inConfidence } from '../in-confidence.ts';
 import { between } from './between.ts';
+import { endings } from './endings.ts';
 
 /**
  * Reverse mentoring, step by step. Read it from top to bottom: it is the order in which a participant
@@ -400,6 +401,9 @@ export const steps: Step[] = [
   // At any time, begun by whoever wants to
   ...between,
   ...inConfidence,
+
+  // An end before its time
+  ...endings,
 
   // The close: before and after
   {

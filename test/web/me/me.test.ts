@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { prompts } from '../../../src/store/schema.ts';
 import { letters } from '../../../src/store/schema-mail.ts';
@@ -96,7 +97,9 @@ describe('one’s own page (M24)', () => {
     expect((await rowOf(at, at.nele)).state).toBe('left');
     expect((await get(left.location)).text).toContain('Dank je dat je meedeed, Nele.');
     const told = await at.world.db.$count(letters);
-    expect(told).toBe(2);
+    expect(told).toBe(1);
+    const freed = await at.world.db.select().from(prompts).where(eq(prompts.step, 'freed'));
+    expect(freed.map(({ participantId, state }) => [participantId, state])).toEqual([[at.kofi, 'scheduled']]);
     await press(token, 'leave');
     await press(token, 'resume');
     expect((await rowOf(at, at.nele)).state).toBe('left');

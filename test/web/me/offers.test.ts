@@ -11,6 +11,7 @@ const labels = {
     'Kofi laten meeluisteren',
     'Iets voor een klassieke mentor',
     'Iets in vertrouwen zeggen',
+    'Stoppen met Kofi',
   ],
   fr: [
     'Entre-temps',
@@ -18,6 +19,7 @@ const labels = {
     'Inviter Kofi à observer',
     'Une question pour un mentor classique',
     'Dire quelque chose en toute confiance',
+    'Arrêter avec Kofi',
   ],
   en: [
     'In between',
@@ -25,6 +27,7 @@ const labels = {
     'Have Kofi sit in',
     'Something for a classic mentor',
     'Say something in confidence',
+    'Stop with Kofi',
   ],
 } as const;
 
@@ -40,7 +43,7 @@ describe('what somebody can begin stands on their own page', () => {
     const links = [...page.html.matchAll(/href="(\/do\?[^"]+)"/g)].map(([, href = '']) =>
       href.replaceAll('&amp;', '&'),
     );
-    expect(links).toHaveLength(4);
+    expect(links).toHaveLength(5);
     for (const link of links) expect((await get(link)).status).toBe(200);
   });
 

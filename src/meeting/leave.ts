@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Change } from './change.ts';
-import { type Cohort, type Pair, type Person, partnerOf } from './cohort.ts';
-import type { Programme } from './definition.ts';
-import { matchAgain } from './pairing.ts';
-import type { Fresh } from './situation.ts';
+import type { Change } from '../programme/change.ts';
+import { type Cohort, type Person, partnerOf } from '../programme/cohort.ts';
+import type { Programme } from '../programme/definition.ts';
+import { matchAgain } from '../programme/pairing.ts';
+import type { Fresh } from '../programme/situation.ts';
+import { type Parting, part } from './part.ts';
 
 /** All that a decision about a person leaving looks at. `pairs` are those of the person that are not over. */
 export type Leaving = {
@@ -11,7 +12,7 @@ export type Leaving = {
   cohort: Cohort;
   coordinator: Person;
   person: Person;
-  pairs: readonly Pair[];
+  pairs: readonly Pick<Parting, 'pair' | 'sessions' | 'place'>[];
 };
 
 /**
@@ -21,10 +22,10 @@ export type Leaving = {
 export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { person, pairs, coordinator } = leaving;
   if (person.role === 'coordinator') throw new Error(`A coordinator does not leave by letter: ${person.id}`);
-  const partners = pairs.map((pair) => partnerOf(pair, person).name);
+  const partners = pairs.map(({ pair }) => partnerOf(pair, person).name);
   return [
     { kind: 'person-moved', id: person.id, version: person.version, to: { state: 'left' } },
-    ...pairs.flatMap((pair) => separate(leaving, pair, now)),
+    ...pairs.flatMap((one) => separate(leaving, one, now, fresh)),
     ...(pairs.length > 0 ? matchAgain(leaving, now, fresh) : []),
     { kind: 'person-prompts-cancelled', participantId: person.id, why: 'left', at: now },
     {
@@ -38,21 +39,26 @@ export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Ch
   ];
 }
 
-function separate(leaving: Leaving, pair: Pair, now: Temporal.Instant): Change[] {
-  const { person } = leaving;
+/** A pair that was only proposed has nothing to look back on: the search for the other half goes on. */
+function separate(
+  { programme, cohort, person }: Leaving,
+  one: Leaving['pairs'][number],
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  const { pair } = one;
+  if (pair.state === 'active') return part({ programme, cohort, ...one }, { why: 'left', by: person }, now, fresh);
   return [
-    { kind: 'pair-moved', id: pair.id, version: pair.version, to: { state: 'ended', why: 'left', at: now } },
+    {
+      kind: 'pair-moved',
+      id: pair.id,
+      version: pair.version,
+      to: { state: 'ended', why: 'left', by: person.id, at: now },
+    },
     { kind: 'pair-prompts-cancelled', pairId: pair.id, why: 'pair-ended', at: now },
     {
       kind: 'letter',
-      letter: {
-        kind: 'notice',
-        to: partnerOf(pair, person),
-        notice:
-          pair.state === 'active'
-            ? { kind: 'partner-left', partner: person.name, searching: true }
-            : { kind: 'search-goes-on' },
-      },
+      letter: { kind: 'notice', to: partnerOf(pair, person), notice: { kind: 'search-goes-on' } },
     },
   ];
 }
