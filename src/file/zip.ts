@@ -7,6 +7,7 @@ const ENTRY_BYTES = 46;
 const END_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENCRYPTED = 1;
+const decoder = new TextDecoder();
 
 /**
  * The directory of a ZIP archive (APPNOTE.TXT, 4.3) that is nothing but an archive, from its first byte to its last. Null for
@@ -58,7 +59,7 @@ function entryAt(view: DataView, at: number, end: number): { entry: Entry; end: 
   const file = view.getUint32(at + 42, true);
   const encrypted = (view.getUint16(at + 8, true) & ENCRYPTED) !== 0;
   if (next > end || encrypted || file + FILE_BYTES > end || view.getUint32(file, true) !== SIGNATURE.file) return null;
-  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameBytes));
+  const name = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameBytes));
   const method = view.getUint16(at + 10, true);
   return {
     entry: { name, method, packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), at: file },

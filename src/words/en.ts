@@ -557,7 +557,7 @@ export const en = {
     /** A file that goes with an answer (M15). */
     file: {
       which: 'A pdf, a picture, or a Word, Excel or PowerPoint file. At most {most}.',
-      attached: 'Attached for now:',
+      attached: 'Attached now:',
       /** Once something was wrong, or before it was sent: no page can fill in a file. */
       again: 'You chose ‘{file}’. Choose that file once more: a browser doesn’t remember it.',
       without: 'Send no file along',
@@ -868,7 +868,7 @@ export const en = {
     tooMany: 'These are too many: choose at most {most}.',
     notAChoice: 'We don’t know this answer. Choose one from the list.',
     file: {
-      tooLarge: 'This file is too large: at most {most}. Choose a smaller one, or paste a link.',
+      tooLarge: 'This file is too large: at most {most}. Choose a smaller one.',
       wrongType:
         'We don’t take this kind of file. Choose a pdf, a picture, or a Word, Excel or PowerPoint file without macros.',
       empty: 'This file is empty. Choose another one.',
@@ -885,7 +885,7 @@ export const en = {
     },
     fileTooLarge: {
       title: 'That file is too large',
-      text: 'A file can be {most} at most. We could not save anything. Go back in your browser: your text should still be there. Choose a smaller file, or paste a link.',
+      text: 'A file can be {most} at most. We could not save anything. Go back in your browser: your text should still be there. Choose a smaller file.',
     },
     malformed: {
       title: 'This reached us damaged',

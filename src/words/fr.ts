@@ -570,7 +570,7 @@ export const fr = {
     /** A file that goes with an answer (M15). */
     file: {
       which: 'Un pdf, une photo ou un fichier Word, Excel ou PowerPoint. {most} au plus.',
-      attached: 'Joint pour l’instant\u00a0:',
+      attached: 'Déjà joint\u00a0:',
       /** Once something was wrong, or before it was sent: no page can fill in a file. */
       again:
         'Vous aviez choisi «\u00a0{file}\u00a0». Choisissez-le encore une fois\u00a0: un navigateur ne le retient pas.',
@@ -896,7 +896,7 @@ export const fr = {
     tooMany: 'Il y en a trop\u00a0: choisissez-en {most} au plus.',
     notAChoice: 'Nous ne connaissons pas cette réponse. Choisissez-en une dans la liste.',
     file: {
-      tooLarge: 'Ce fichier est trop lourd\u00a0: {most} au plus. Choisissez-en un plus léger, ou collez un lien.',
+      tooLarge: 'Ce fichier est trop lourd\u00a0: {most} au plus. Choisissez-en un plus léger.',
       wrongType:
         'Nous ne prenons pas ce type de fichier. Choisissez un pdf, une photo, ou un fichier Word, Excel ou PowerPoint sans macros.',
       empty: 'Ce fichier est vide. Choisissez-en un autre.',
@@ -913,7 +913,7 @@ export const fr = {
     },
     fileTooLarge: {
       title: 'Ce fichier est trop lourd',
-      text: 'Un fichier peut faire {most} au plus. Nous n’avons rien pu enregistrer. Revenez en arrière dans votre navigateur\u00a0: votre texte devrait y être encore. Choisissez un fichier plus léger, ou collez un lien.',
+      text: 'Un fichier peut faire {most} au plus. Nous n’avons rien pu enregistrer. Revenez en arrière dans votre navigateur\u00a0: votre texte devrait y être encore. Choisissez un fichier plus léger.',
     },
     malformed: {
       title: 'Ceci nous est arrivé abîmé',

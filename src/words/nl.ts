@@ -876,7 +876,7 @@ export const nl = {
     tooMany: 'Dit zijn er te veel: kies er hoogstens {most}.',
     notAChoice: 'Dit antwoord kennen we niet. Kies er een uit de lijst.',
     file: {
-      tooLarge: 'Dit bestand is te groot: hoogstens {most}. Kies een kleiner bestand, of plak een link.',
+      tooLarge: 'Dit bestand is te groot: hoogstens {most}. Kies een kleiner bestand.',
       wrongType:
         'Dit soort bestand nemen we niet aan. Kies een pdf, een foto, of een Word-, Excel- of PowerPointbestand zonder macro’s.',
       empty: 'Dit bestand is leeg. Kies een ander.',
@@ -893,7 +893,7 @@ export const nl = {
     },
     fileTooLarge: {
       title: 'Dat bestand is te groot',
-      text: 'Een bestand mag hoogstens {most} zijn. We konden niets opslaan. Ga terug in je browser: je tekst staat daar normaal nog. Kies een kleiner bestand, of plak een link.',
+      text: 'Een bestand mag hoogstens {most} zijn. We konden niets opslaan. Ga terug in je browser: je tekst staat daar normaal nog. Kies een kleiner bestand.',
     },
     malformed: {
       title: 'Dit kwam verminkt bij ons aan',

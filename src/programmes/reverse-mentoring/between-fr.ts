@@ -20,7 +20,10 @@ export const betweenFr: Record<string, StepWords> = {
         help: 'Par exemple : « comment tirer plus de ce canal ? », ou « que changeriez-vous à mon site ? ».',
       },
       link: { ask: 'Y a-t-il une page à regarder ?', help: 'Collez le lien ici, {partner} pourra y jeter un œil.' },
-      file: { ask: 'Voulez-vous joindre un fichier ?', help: 'Une présentation, un document, la photo d’une page.' },
+      file: {
+        ask: 'Voulez-vous joindre un fichier ?',
+        help: 'Une présentation, un document, la photo d’une page. Trop lourd ? Collez plutôt un lien ci-dessus.',
+      },
     },
   },
 

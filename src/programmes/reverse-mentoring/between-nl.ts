@@ -24,7 +24,10 @@ export const betweenNl: Record<string, StepWords> = {
         help: 'Bijvoorbeeld: ‘hoe haal ik meer uit dit kanaal?’, of ‘wat zou jij aan mijn site veranderen?’.',
       },
       link: { ask: 'Hoort er een pagina bij?', help: 'Plak hier de link, dan kan {partner} kijken.' },
-      file: { ask: 'Wil je iets meesturen?', help: 'Een presentatie, een document, een foto van een pagina.' },
+      file: {
+        ask: 'Wil je iets meesturen?',
+        help: 'Een presentatie, een document, een foto van een pagina. Te groot? Plak dan hierboven een link.',
+      },
     },
   },
 

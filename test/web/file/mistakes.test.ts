@@ -59,24 +59,21 @@ describe.each(languages)('a file that is not taken, in %s', (language) => {
     ['tooLarge', large],
     ['wrongType', () => new File(['<html><script>'], 'deck.pdf', { type: 'application/pdf' })],
     ['empty', () => new File([], 'deck.pdf')],
-  ] as const)(
-    '%s: the form is back with all that was written, and the file has to be chosen again',
-    async (why, file) => {
-      const at = await scene(language);
-      const { path, form } = await asking(at, [question, ['a.link', 'https://nele.test/plan'], ['a.file', file()]]);
-      const page = await post(path, form);
-      expect(page.status).toBe(422);
-      expect(plain(page.text)).toContain(said[language][why]);
-      expect(plain(page.text)).toContain(said[language].again);
-      expect(page.html).toMatch(/<a href="#q-file">/);
-      expect(page.html).toMatch(/id="q-file"[^>]*aria-describedby="[^"]*e-file"[^>]*aria-invalid="true"/);
-      expect(page.text).toContain('Wat vind je van dit plan?');
-      expect(page.html).toContain('value="https://nele.test/plan"');
-      expect(
-        await at.world.db.select().from(prompts).where(eq(prompts.participantId, at.nele)).all(),
-      ).not.toContainEqual(expect.objectContaining({ step: 'ask' }));
-    },
-  );
+  ] as const)('%s: the form is back with all that was written, and says what to choose instead', async (why, file) => {
+    const at = await scene(language);
+    const { path, form } = await asking(at, [question, ['a.link', 'https://nele.test/plan'], ['a.file', file()]]);
+    const page = await post(path, form);
+    expect(page.status).toBe(422);
+    expect(plain(page.text)).toContain(said[language][why]);
+    expect(plain(page.text)).not.toContain(said[language].again);
+    expect(page.html).toMatch(/<a href="#q-file">/);
+    expect(page.html).toMatch(/id="q-file"[^>]*aria-describedby="[^"]*e-file"[^>]*aria-invalid="true"/);
+    expect(page.text).toContain('Wat vind je van dit plan?');
+    expect(page.html).toContain('value="https://nele.test/plan"');
+    expect(await at.world.db.select().from(prompts).where(eq(prompts.participantId, at.nele)).all()).not.toContainEqual(
+      expect.objectContaining({ step: 'ask' }),
+    );
+  });
 
   it.each([
     ['says how large it is', { 'Content-Length': '200000000' }, 100_000],

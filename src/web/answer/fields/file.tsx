@@ -11,7 +11,8 @@ const chosen = z.object({ name: z.string(), key: z.never().optional() });
 
 /**
  * One file to choose. No page can fill one in: the one that was sent stands beside it, and stays unless another one is
- * chosen or its author wants none; one that was chosen in vain has to be chosen again, and the page says which.
+ * chosen or its author wants none; one that was chosen and not kept
+ * has to be chosen again, and the page says which, or what was wrong with it.
  */
 export function FileField(props: FieldProps<'file'>) {
   const { question, value, error, wording } = props;
@@ -26,7 +27,7 @@ export function FileField(props: FieldProps<'file'>) {
           {own.file.attached} <FileLink url={page.file} label={fileInWords(kept, writing.language)} />
         </p>
       )}
-      {lost.success ? <p class="notice">{say(own.file.again, { file: lost.data.name })}</p> : null}
+      {lost.success && error === null ? <p class="notice">{say(own.file.again, { file: lost.data.name })}</p> : null}
       <input
         type="file"
         class="file"
