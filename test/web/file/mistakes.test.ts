@@ -4,7 +4,7 @@ import { MOST_FILE_BYTES } from '../../../src/file/types.ts';
 import { prompts } from '../../../src/store/schema.ts';
 import { office } from '../../file/archive.ts';
 import { scene } from '../scene.ts';
-import { get, post, visit } from '../visit.ts';
+import { type Fields, get, post, tagOf, visit } from '../visit.ts';
 import { asking, askWith, changeAt, filesOf, pdf, question } from './sending.ts';
 
 const large = () => pdf('deck.pdf', 'x'.repeat(MOST_FILE_BYTES));
@@ -138,6 +138,17 @@ describe('a form with a file', () => {
     expect(await filesOf(at)).toEqual(before);
     const rows = await at.world.db.select().from(prompts).where(eq(prompts.participantId, at.nele)).all();
     expect(rows.find(({ step }) => step === 'ask')?.draft).not.toMatch(/%PDF|content/);
+  });
+
+  it('that wants none, and is kept for later or comes back, still wants none', async () => {
+    const at = await scene();
+    const token = await askWith(at, pdf('deck.pdf'));
+    const none: Fields = [['a.file.without', '1']];
+    const saved = await changeAt(token, [question, ...none], 'save');
+    for (const page of [await get(saved.location), await changeAt(token, none)]) {
+      expect(tagOf(page.html, 'a.file.without', '1')).toContain('checked');
+    }
+    expect((await filesOf(at)).kept).toHaveLength(1);
   });
 
   it('that puts something else in its place, or words, is read as one without', async () => {

@@ -42,7 +42,7 @@ export function FileField(props: FieldProps<'file'>) {
       </p>
       {kept === null || question.optional !== true ? null : (
         <label class="plain">
-          <input type="checkbox" name={fieldName.without(question.id)} value="1" />
+          <input type="checkbox" name={fieldName.without(question.id)} value="1" checked={value === null} />
           <span>{own.file.without}</span>
         </label>
       )}
