@@ -68,6 +68,14 @@ export function listInWords(items: readonly string[], language: Language): strin
   return new Intl.ListFormat(localeOf(language), { style: 'long', type: 'conjunction' }).format(items);
 }
 
+/** A number of bytes as people read it: "640 kB", "1,2 MB", "1,2 Mo". */
+export function sizeInWords(bytes: number, language: Language): string {
+  const large = bytes >= 999_500;
+  const style = { style: 'unit', unit: large ? 'megabyte' : 'kilobyte', maximumFractionDigits: large ? 1 : 0 } as const;
+  const size = large ? bytes / 1_000_000 : Math.max(1, bytes / 1_000);
+  return new Intl.NumberFormat(localeOf(language), style).format(size);
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `Intl.DateTimeFormat` is slow to make and the same few are used for every letter. */

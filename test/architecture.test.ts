@@ -11,6 +11,7 @@ const order = [
   'token.ts',
   'config.ts',
   'words',
+  'file',
   'programme',
   'programmes',
   'matching',
@@ -23,7 +24,7 @@ const order = [
   'worker.ts',
   'cli',
 ];
-const pure = ['words', 'programme', 'programmes', 'matching', 'meeting', 'scope'];
+const pure = ['words', 'file', 'programme', 'programmes', 'matching', 'meeting', 'scope'];
 const src = join(import.meta.dirname, '..', 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

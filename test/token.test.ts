@@ -19,6 +19,7 @@ const purposes: readonly Purpose[] = [
   'approve',
   'mentor-session',
   'mentee-session',
+  'file',
 ];
 const now = 1_800_000_000;
 const id = newId('prm');
@@ -37,7 +38,7 @@ describe('a link token', () => {
     expect(await openToken(keys, 'reply', reply.toUpperCase(), now)).toEqual({ kind: 'open', id });
   });
 
-  it.each(['reply', 'me', 'write', 'join', 'approve', 'mentor-session', 'mentee-session'] as const)(
+  it.each(['reply', 'me', 'write', 'join', 'approve', 'mentor-session', 'mentee-session', 'file'] as const)(
     'for answering does not open %s',
     async (purpose) => {
       expect(await openToken(keys, purpose, token, now)).toEqual({ kind: 'invalid' });

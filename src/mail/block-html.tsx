@@ -67,7 +67,7 @@ export function Lines({ text }: { text: string }) {
   );
 }
 
-function ShownHtml({ label, who, value }: Extract<Block, { kind: 'shown' }>) {
+function ShownHtml({ label, who, value, url }: Extract<Block, { kind: 'shown' }>) {
   return (
     <table role="presentation" style={style.shown} cellspacing="0" cellpadding="0">
       <tr>
@@ -76,7 +76,13 @@ function ShownHtml({ label, who, value }: Extract<Block, { kind: 'shown' }>) {
             {who === null ? label : `${label} (${who})`}
           </p>
           <p style={style.shownValue}>
-            <Lines text={value} />
+            {url === undefined ? (
+              <Lines text={value} />
+            ) : (
+              <a href={url} class="a" style={style.shownLink}>
+                {value}
+              </a>
+            )}
           </p>
         </td>
       </tr>

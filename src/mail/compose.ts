@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { isFile } from '../programme/answer.ts';
 import type { LetterOrder, Notice } from '../programme/change.ts';
 import type { Person } from '../programme/cohort.ts';
 import { isSessionNotice } from '../programme/session-notice.ts';
@@ -47,7 +48,15 @@ async function contentsOf(order: LetterOrder, writing: Writing, links: Links): P
   if (order.kind === 'step') {
     const review = order.report?.kind === 'match' && order.report.review ? await links.review(order.promptId) : null;
     const session = await sessionPage(order, writing, links);
-    return stepLetter(order, writing, { ...(await links.answer(order.promptId, order.closesAt)), review, session });
+    const file = order.shows.some(({ value }) => isFile(value))
+      ? await links.file(order.promptId, order.closesAt)
+      : null;
+    return stepLetter(order, writing, {
+      ...(await links.answer(order.promptId, order.closesAt)),
+      review,
+      session,
+      file,
+    });
   }
   return noticeLetter(order.notice, writing, await pageOf(order.notice, order.to, links));
 }

@@ -22,7 +22,7 @@ function blockText(block: Block, colon: string): string {
     case 'heading':
       return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
     case 'shown':
-      return `${block.label}${block.who === null ? '' : ` (${block.who})`}${colon}\n${quoted(block.value)}`;
+      return `${block.label}${block.who === null ? '' : ` (${block.who})`}${colon}\n${quoted(block.value)}${block.url === undefined ? '' : `\n${block.url}`}`;
     case 'question':
       return `* ${block.ask}${block.help === null ? '' : `\n${block.help}`}`;
     case 'scale':

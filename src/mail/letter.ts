@@ -23,8 +23,8 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'small'; text: string }
   | { kind: 'heading'; text: string }
-  /** An earlier answer: what it answers, whose it is, what it says. */
-  | { kind: 'shown'; label: string; who: string | null; value: string }
+  /** An earlier answer: what it answers, whose it is, what it says; where it is a file, where that is. */
+  | { kind: 'shown'; label: string; who: string | null; value: string; url?: string }
   | { kind: 'question'; ask: string; help: string | null }
   /** One link for each number, and what the ends mean. */
   | { kind: 'scale'; marks: readonly Link[]; low: string | null; high: string | null }

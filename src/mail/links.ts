@@ -37,11 +37,12 @@ export function beginPath(token: string, step: string, pair: Id<'pair'> | null):
 export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temporal.Instant) {
   const start = epochSeconds(now);
   const inDays = (days: number) => start + days * DAY_SECONDS;
+  const afterClose = (closesAt: Temporal.Instant | null) =>
+    Math.max(start, closesAt === null ? start : epochSeconds(closesAt)) + ANSWER_LINK_DAYS * DAY_SECONDS;
   return {
     /** @param closesAt null where it is not known or nothing is asked: the days are counted from now */
     async answer(id: Id<'prm'>, closesAt: Temporal.Instant | null): Promise<AnswerLinks> {
-      const open = closesAt === null ? start : Math.max(start, epochSeconds(closesAt));
-      const token = await signToken(keys, 'answer', id, open + ANSWER_LINK_DAYS * DAY_SECONDS);
+      const token = await signToken(keys, 'answer', id, afterClose(closesAt));
       const page = `${origin}/a?t=${token}`;
       const part = (text: string | number) => encodeURIComponent(String(text));
       const thanks = `${origin}/a/thanks?t=${token}`;
@@ -54,6 +55,10 @@ export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temp
         unsubscribe: `${origin}/me/unsubscribe?t=${token}`,
         begin: (step, pair) => `${origin}${beginPath(token, step, pair)}`,
       };
+    },
+    /** The file that a prompt's letter shows, or that was its answer, for whoever got the letter; as long as its answer link works. */
+    async file(id: Id<'prm'>, closesAt: Temporal.Instant | null): Promise<string> {
+      return `${origin}/file?t=${await signToken(keys, 'file', id, afterClose(closesAt))}`;
     },
     /** The page on which a guest fills in what a participant's link is for; the same link however often it is made. */
     async join(id: Id<'ref'>, madeAt: Temporal.Instant): Promise<string> {

@@ -27,6 +27,7 @@ export const style = {
   shownCell: `padding:0 0 0 15px;border-left:2px solid ${rule}`,
   shownLabel: `margin:0 0 2px;font:13px/19px ${sans};color:${soft}`,
   shownValue: `margin:0;font:italic 17px/26px ${serif}`,
+  shownLink: `color:${accent};text-decoration:underline`,
   table: 'width:100%;margin:0 0 18px',
   list: `width:100%;margin:0 0 22px;font:15px/22px ${serif}`,
   marks: `width:100%;table-layout:fixed;border-collapse:collapse;font:bold 17px/24px ${sans};text-align:center`,

@@ -1,11 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { fileTypeNames, MOST_FILE_BYTES } from '../file/types.ts';
 import { zone } from '../language.ts';
 import { isAsked } from './asked.ts';
 import { type Question, type Visibility, weekdays } from './definition.ts';
 
+/** A file that was kept with an answer: where it is, what it is called, its type as found in its bytes, how large it is. */
+export const fileAnswer = z.object({
+  key: z.string().min(1),
+  name: z.string().min(1),
+  bytes: z.int().min(1).max(MOST_FILE_BYTES),
+  type: z.enum(fileTypeNames),
+});
+export type FileAnswer = Readonly<z.infer<typeof fileAnswer>>;
+
 /** What came back to one question of a prompt. */
-export type AnswerValue = string | number | boolean | readonly string[] | Readonly<Record<string, number>>;
+export type AnswerValue = string | number | boolean | readonly string[] | Readonly<Record<string, number>> | FileAnswer;
 export type Answer = { question: string; value: AnswerValue; visibility: Visibility };
 
 /** Parts of a day in which somebody can be free, with their hours; evenings included (M6). */
@@ -26,6 +36,11 @@ export const weekParts: readonly string[] = weekdays.flatMap((day) =>
 export const LONGEST = { short: 300, long: 5000, topic: 80 } as const;
 /** Most topics that one answer holds, where the question sets no limit of its own. */
 export const MOST_TOPICS = 12;
+
+/** Whether an answer is a file. */
+export function isFile(value: AnswerValue): value is FileAnswer {
+  return typeof value === 'object' && 'key' in value && typeof value.key === 'string';
+}
 
 /** The ends of a scale: one to five unless the definition says otherwise. */
 export function scaleOf(question: Extract<Question, { kind: 'scale' }>): { from: number; to: number } {
@@ -89,11 +104,16 @@ export function answerSchema(question: Question): z.ZodType<AnswerValue> {
         .array(z.union([z.literal(NO_SLOT), instantText]))
         .min(1)
         .max(MOST_SLOTS);
+    case 'file':
+      return fileAnswer;
   }
 }
 
 /** What is wrong with one answer; a page says it in its reader's language. */
-export type Refusal = { question: string; why: 'missing' | 'too-long' | 'too-many' | 'not-a-choice' };
+export type Refusal = {
+  question: string;
+  why: 'missing' | 'too-long' | 'too-many' | 'not-a-choice' | 'too-large' | 'empty' | 'wrong-type';
+};
 
 /** Raw answers by question id, as a form or a reply gave them; `undefined` or an empty text is no answer. */
 export type RawAnswers = Readonly<Record<string, { value: unknown; visibility?: string | undefined }>>;
@@ -131,8 +151,16 @@ function visibilityOf(question: Question, chosen: string | undefined): Visibilit
 
 function reasonOf(question: Question, error: z.ZodError): Refusal['why'] {
   const [issue] = error.issues;
+  if (question.kind === 'file') return reasonOfFile(error);
   if (issue?.code !== 'too_big') return 'not-a-choice';
   return question.kind === 'topics' && issue.origin === 'array' ? 'too-many' : 'too-long';
+}
+
+/** Of two things that are wrong the size is said: what is too large was not looked at. */
+function reasonOfFile({ issues }: z.ZodError): Refusal['why'] {
+  const size = issues.find(({ path }) => path[0] === 'bytes');
+  if (size === undefined) return 'wrong-type';
+  return size.code === 'too_big' ? 'too-large' : 'empty';
 }
 
 function writing(longest: number) {

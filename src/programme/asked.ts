@@ -35,6 +35,15 @@ function keyOf({ question, is }: AskedWhen): string {
   return [question, ...is.toSorted()].join(' ');
 }
 
+/** The question of a step that is answered by a file; a step has one at most. */
+export function fileQuestionIn({
+  questions = [],
+}: {
+  questions?: readonly Question[] | undefined;
+}): Extract<Question, { kind: 'file' }> | null {
+  return questions.find((question) => question.kind === 'file') ?? null;
+}
+
 /** Whether a step puts moments to choose from. */
 export function asksForSlots({ questions = [] }: Pick<Step, 'questions'>): boolean {
   return questions.some(({ kind }) => kind === 'slots');

@@ -46,6 +46,7 @@ function inCondition(sketch: Sketch, step: Step, condition: Condition, where: st
   if ('answer' in condition) {
     const named = questionNamed(sketch, condition.answer);
     if (named === undefined) return checkReference(sketch, `${where}.answer`, condition.answer);
+    if (named.question.kind === 'file') return [unwritten(named.question, where)];
     return possible(named.question, condition.is, `${where}.is`);
   }
   if (step.shows !== undefined) return [];
@@ -56,6 +57,12 @@ function inCondition(sketch: Sketch, step: Step, condition: Condition, where: st
       mend: 'Add "shows", or leave the condition out.',
     },
   ];
+}
+
+/** Whether there is a file can be asked; what is in it cannot. */
+function unwritten({ id }: Question, where: string): Mistake {
+  const mend = 'Ask whether there is one, with "answered".';
+  return { where: `${where}.answer`, wrong: `"${id}" is a file, which is none of these`, mend };
 }
 
 /** Values that nobody can give as an answer; texts and topics may be anything. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { AnswerValue } from './answer.ts';
+import { type AnswerValue, isFile } from './answer.ts';
 import type { Shown } from './change.ts';
 import { type Person, partnerOf } from './cohort.ts';
 import type { Condition, Step } from './definition.ts';
@@ -21,6 +21,7 @@ export function holds(condition: Condition | undefined, situation: Situation, st
 /** An answer as a condition names it: yes and no by those words, marks as digits, each of several choices. */
 function asWritten(value: AnswerValue): string[] {
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+  if (isFile(value)) return [];
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 

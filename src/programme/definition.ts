@@ -111,6 +111,8 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('datetime'), ...asked }),
   /** Moments at which both of a pair are free; which they are is worked out when the letter goes out (M13). */
   z.strictObject({ kind: z.literal('slots'), ...asked }),
+  /** One file, of a type and a size that we take (M15). */
+  z.strictObject({ kind: z.literal('file'), ...asked }),
 ]);
 export type Question = z.infer<typeof question>;
 

@@ -1,7 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Language, languages, listInWords, localeOf, momentInWords, say, type Values } from '../language.ts';
+import { fileTypes } from '../file/types.ts';
+import {
+  type Language,
+  languages,
+  listInWords,
+  localeOf,
+  momentInWords,
+  say,
+  sizeInWords,
+  type Values,
+} from '../language.ts';
 import { wordsOf } from '../words/index.ts';
-import { type AnswerValue, dayParts, NO_SLOT, scaleOf } from './answer.ts';
+import { type AnswerValue, dayParts, type FileAnswer, isFile, NO_SLOT, scaleOf } from './answer.ts';
 import type { Cohort, Person } from './cohort.ts';
 import { type Programme, type ProgrammeWords, type Question, type QuestionWords, weekdays } from './definition.ts';
 
@@ -15,7 +25,7 @@ export function labelsOf(words: ProgrammeWords, step: string, question: string):
 
 /**
  * An answer as a person reads it: the labels of what was chosen, "4 / 5", yes or no, days and parts of
- * days, or the text as it stands. What has no label (a topic in somebody's own words) stays as it is.
+ * days, a file by its name, or the text as it stands. What has no label (a topic in somebody's own words) stays as it is.
  * @param zone where its reader lives: moments are said as they are there
  * @param values for placeholders in the labels
  */
@@ -46,9 +56,15 @@ export function answerInWords(
       language,
     );
   }
+  if (isFile(value)) return fileInWords(value, language);
   return Object.entries(value)
     .map(([id, mark]) => `${label(labels.statements, id)} ${mark} / 5`)
     .join('\n');
+}
+
+/** A file by its name, its kind and its size: "deck.pptx (PowerPoint, 1,2 MB)". */
+export function fileInWords({ name, type, bytes }: FileAnswer, language: Language): string {
+  return `${name} (${wordsOf(language).mail.fileKinds[fileTypes[type].kind]}, ${sizeInWords(bytes, language)})`;
 }
 
 /** Days with the same free hours are said together: "maandag–woensdag: ochtend, middag; donderdag: late avond". */

@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts';
 import { checkBegun } from './check-begun.ts';
 import { checkCompares } from './check-compares.ts';
+import { checkFiles } from './check-files.ts';
 import { checkInvites } from './check-invites.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
@@ -50,6 +51,7 @@ const checks = [
   checkParting,
   checkScopes,
   checkInvites,
+  checkFiles,
   checkQuestions,
   checkCompares,
   checkWhen,

@@ -18,6 +18,7 @@ import { begunSince } from '../store/begun.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { knownAnswers } from '../store/known.ts';
 import { situationOf } from '../store/prompts.ts';
+import { attached, tidyFiles } from './attach.ts';
 import { commit } from './commit.ts';
 import type { MePage } from './person.ts';
 import { type PromptPage, record } from './record.ts';
@@ -91,10 +92,13 @@ export async function beginStep(
     const opened = await openBeginning(world, own, wish, id, now);
     if (opened.kind !== 'open') return opened;
     const { situation, step } = opened.page;
-    const { answers, refused } = readAnswers(step.questions ?? [], raw);
+    const { raw: whole, keep } = await attached(world, step, { id, version: 0 }, raw);
+    const { answers, refused } = readAnswers(step.questions ?? [], whole);
     if (refused.length > 0) return { kind: 'refused', page: opened.page, refused };
+    await keep();
     try {
       await commit(world, [{ frame: situation, changes: begin(situation, answers, now, newId) }], now);
+      await tidyFiles(world, step, { id, version: 0 });
       return { kind: 'begun', id, closesAt: closeOf(situation) };
     } catch (error) {
       const meanwhile = error instanceof MovedMeanwhile || (await situationOf(world.db, id)) !== undefined;
@@ -123,7 +127,7 @@ async function answerAgain(
 
 /** What the pages show of a prompt that is not there yet. */
 function pageOf(situation: Situation, step: Step): PromptPage {
-  return { situation, step, open: true, answers: [], draft: null, earlier: new Map(), next: null };
+  return { situation, step, open: true, answers: [], draft: null, earlier: new Map(), file: null, next: null };
 }
 
 function hindranceWithoutPair({ cohort }: Own['frame']): Hindrance {

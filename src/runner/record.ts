@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
+import { linksFrom } from '../mail/links.ts';
 import { type Answer, type AnswerValue, type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
 import { asksConsent } from '../programme/consent.ts';
@@ -13,7 +14,10 @@ import { answersOf, draftOf, ownAnswerTo } from '../store/answers.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { nextPromptOf, situationOf } from '../store/prompts.ts';
 import { openToken } from '../token.ts';
+import { attached, tidyFiles, withoutFiles } from './attach.ts';
 import { commit } from './commit.ts';
+import { fileIn } from './file.ts';
+import { letterFrame } from './frame.ts';
 import { meetingChanges } from './meet.ts';
 import type { World } from './world.ts';
 
@@ -26,6 +30,8 @@ export type PromptPage = {
   draft: RawAnswers | null;
   /** The author's own earlier answers that the result is compared with, by reference (M5). */
   earlier: ReadonlyMap<string, AnswerValue>;
+  /** Where the file is that was answered here, or that this step shows. */
+  file: string | null;
   /** What comes to this person next, when something is planned. */
   next: { step: string; at: Temporal.Instant } | null;
 };
@@ -51,8 +57,10 @@ export type Recorded = { kind: 'recorded' } | { kind: 'refused'; refused: readon
 export async function record(world: World, id: Id<'prm'>, raw: RawAnswers, now: Temporal.Instant): Promise<Recorded> {
   return decided(world, id, now, async (situation) => {
     const step = stepOf(situation.programme, situation.prompt.step);
-    const { answers, refused } = readAnswers(step.questions ?? [], raw);
+    const { raw: whole, keep } = await attached(world, step, situation.prompt, raw);
+    const { answers, refused } = readAnswers(step.questions ?? [], whole);
     if (refused.length > 0) return { outcome: { kind: 'refused', refused }, changes: [draft(situation, raw)] };
+    await keep();
     const changes = answer(situation, answers, now, newId);
     return {
       outcome: { kind: 'recorded' },
@@ -97,6 +105,8 @@ async function decided(
     const { outcome, changes } = await decide(situation);
     try {
       await commit(world, [{ frame: situation, changes }], now);
+      if (changes.length > 0)
+        await tidyFiles(world, stepOf(situation.programme, situation.prompt.step), situation.prompt);
       return outcome;
     } catch (error) {
       if (!(error instanceof MovedMeanwhile) || attempt === TRIES) throw error;
@@ -117,21 +127,36 @@ function takesAnswers(situation: Situation, now: Temporal.Instant): boolean {
 }
 
 function draft({ prompt }: Situation, raw: RawAnswers): Change {
-  return { kind: 'draft-kept', id: prompt.id, version: prompt.version, draft: JSON.stringify(raw) };
+  return { kind: 'draft-kept', id: prompt.id, version: prompt.version, draft: JSON.stringify(withoutFiles(raw)) };
 }
 
-async function pageOf({ db }: World, situation: Situation, now: Temporal.Instant): Promise<PromptPage> {
+async function pageOf(world: World, situation: Situation, now: Temporal.Instant): Promise<PromptPage> {
+  const { db } = world;
   const { prompt, programme } = situation;
   const step = stepOf(programme, prompt.step);
+  const answers = await answersOf(db, prompt.id);
   return {
     situation,
     step,
     open: takesAnswers(situation, now),
-    answers: await answersOf(db, prompt.id),
+    answers,
     draft: await draftOf(db, prompt.id),
     earlier: await earlierAnswers(db, prompt.participantId, step),
+    file: await fileLink(world, situation, answers, now),
     next: await nextPromptOf(db, prompt.participantId),
   };
+}
+
+async function fileLink(
+  world: World,
+  situation: Situation,
+  answers: readonly Answer[],
+  now: Temporal.Instant,
+): Promise<string | null> {
+  if (fileIn(situation, answers) === null) return null;
+  const { id, state } = situation.prompt;
+  const links = linksFrom(letterFrame(world, situation, now).links, now);
+  return links.file(id, 'closesAt' in state ? state.closesAt : null);
 }
 
 async function earlierAnswers(

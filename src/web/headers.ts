@@ -20,3 +20,15 @@ export const privately: MiddlewareHandler = async (c, next) => {
   c.header('X-Robots-Tag', 'noindex');
   c.header('X-Content-Type-Options', 'nosniff');
 };
+
+/**
+ * What a file that somebody sent comes with, over what every page has: it is saved and never shown in our name, whatever is
+ * in it, and kept nowhere on the way.
+ */
+export const savedNotShown: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (!c.res.headers.has('Content-Disposition')) return;
+  c.header('Content-Security-Policy', "default-src 'none'; sandbox");
+  c.header('Cache-Control', 'private, no-store');
+  c.header('Cross-Origin-Resource-Policy', 'same-origin');
+};

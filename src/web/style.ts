@@ -63,6 +63,7 @@ ${whenChosen()}
 .help { margin: 0 0 .85rem; }
 .question > .readers { margin: .85rem 0 0; font-size: .875rem; }
 .text, select { display: block; width: 100%; min-height: 2.875rem; padding: .6rem .75rem; border: 1px solid var(--line); border-radius: .25rem; background: var(--field); color: var(--ink); font: 1.0625rem/1.5 var(--serif); }
+input.file { font: inherit; font-size: 1rem; max-width: 100%; padding: .35rem 0; }
 textarea.text { min-height: 8.5rem; resize: vertical; field-sizing: content; }
 .wrong .text { border-color: var(--accent); border-width: 2px; }
 .own, .setting { display: block; margin: .85rem 0 0; font: .9375rem/1.5 var(--sans); }

@@ -22,6 +22,8 @@ export const en = {
     no: 'no',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'none of these moments',
+    /** After the name of a file: what it is. */
+    fileKinds: { pdf: 'pdf', picture: 'picture', document: 'Word', sheet: 'Excel', slides: 'PowerPoint' },
     /** Beside a moment that the other half ticked. */
     suitsPartner: '{moment} (suits {partner})',
     parts: {
@@ -565,6 +567,22 @@ export const en = {
       counted: 'Nobody, it only counts in the figures',
     },
     longest: 'At most {most} characters.',
+    /** A file that goes with an answer (M15). */
+    file: {
+      which: 'A pdf, a picture, or a Word, Excel or PowerPoint file. At most {most}.',
+      attached: 'Attached now:',
+      /** Once something was wrong, or before it was sent: no page can fill in a file. */
+      again: 'You chose ‘{file}’. Choose that file once more: a browser doesn’t remember it.',
+      without: 'Send no file along',
+      gone: {
+        title: 'This file is no longer here',
+        text: 'Whoever sent it took it back, or your pair has come to an end.',
+      },
+      expired: {
+        title: 'This link has expired',
+        text: 'To be safe, a link works only for a while. Do you still need the file? Ask whoever sent it to you.',
+      },
+    },
     ownTopic: 'Something else, in your own words',
     ownTopicAgain: 'Anything else',
     /** The grid of a week: a column is a part of the day, with its hours. */
@@ -857,10 +875,17 @@ export const en = {
       text: 'There is nothing here yet.',
       one: 'Choose one answer here.',
       some: 'Tick at least one thing here.',
+      file: 'Choose a file here.',
     },
     tooLong: 'This is too long: at most {most} characters.',
     tooMany: 'These are too many: choose at most {most}.',
     notAChoice: 'We don’t know this answer. Choose one from the list.',
+    file: {
+      tooLarge: 'This file is too large: at most {most}. Choose a smaller one.',
+      wrongType:
+        'We don’t take this kind of file. Choose a pdf, a picture, or a Word, Excel or PowerPoint file without macros.',
+      empty: 'This file is empty. Choose another one.',
+    },
     zone: 'We don’t know this time zone. Write it like Europe/Brussels.',
     choice: 'Choose from the list.',
     invalid: {
@@ -870,6 +895,10 @@ export const en = {
     tooLarge: {
       title: 'This is more than we can keep',
       text: 'We could not save anything. Go back in your browser: your text should still be there. Make it a little shorter and try again.',
+    },
+    fileTooLarge: {
+      title: 'That file is too large',
+      text: 'A file can be {most} at most. We could not save anything. Go back in your browser: your text should still be there. Choose a smaller file.',
     },
     malformed: {
       title: 'This reached us damaged',

@@ -22,6 +22,8 @@ export const fr = {
     no: 'non',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'aucun de ces moments',
+    /** After the name of a file: what it is. */
+    fileKinds: { pdf: 'pdf', picture: 'image', document: 'Word', sheet: 'Excel', slides: 'PowerPoint' },
     /** Beside a moment that the other half ticked. */
     suitsPartner: '{moment} (convient à {partner})',
     parts: {
@@ -578,6 +580,23 @@ export const fr = {
       counted: 'Personne, cela compte seulement dans les chiffres',
     },
     longest: '{most} caractères au plus.',
+    /** A file that goes with an answer (M15). */
+    file: {
+      which: 'Un pdf, une photo ou un fichier Word, Excel ou PowerPoint. {most} au plus.',
+      attached: 'Déjà joint\u00a0:',
+      /** Once something was wrong, or before it was sent: no page can fill in a file. */
+      again:
+        'Vous aviez choisi «\u00a0{file}\u00a0». Choisissez-le encore une fois\u00a0: un navigateur ne le retient pas.',
+      without: 'Ne pas joindre de fichier',
+      gone: {
+        title: 'Ce fichier n’est plus là',
+        text: 'La personne qui l’a envoyé l’a retiré, ou votre duo a pris fin.',
+      },
+      expired: {
+        title: 'Ce lien a expiré',
+        text: 'Par sécurité, un lien ne sert qu’un temps. Avez-vous encore besoin du fichier\u00a0? Demandez-le à la personne qui vous l’a envoyé.',
+      },
+    },
     ownTopic: 'Autre chose, dans vos mots',
     ownTopicAgain: 'Encore autre chose',
     /** The grid of a week: a column is a part of the day, with its hours. */
@@ -884,10 +903,17 @@ export const fr = {
       text: 'Il n’y a encore rien ici.',
       one: 'Choisissez une réponse ici.',
       some: 'Cochez au moins une chose ici.',
+      file: 'Choisissez un fichier ici.',
     },
     tooLong: 'C’est trop long\u00a0: {most} caractères au plus.',
     tooMany: 'Il y en a trop\u00a0: choisissez-en {most} au plus.',
     notAChoice: 'Nous ne connaissons pas cette réponse. Choisissez-en une dans la liste.',
+    file: {
+      tooLarge: 'Ce fichier est trop lourd\u00a0: {most} au plus. Choisissez-en un plus léger.',
+      wrongType:
+        'Nous ne prenons pas ce type de fichier. Choisissez un pdf, une photo, ou un fichier Word, Excel ou PowerPoint sans macros.',
+      empty: 'Ce fichier est vide. Choisissez-en un autre.',
+    },
     zone: 'Nous ne connaissons pas ce fuseau horaire. Écrivez-le comme Europe/Brussels.',
     choice: 'Choisissez dans la liste.',
     invalid: {
@@ -897,6 +923,10 @@ export const fr = {
     tooLarge: {
       title: 'C’est plus que nous ne pouvons garder',
       text: 'Nous n’avons rien pu enregistrer. Revenez en arrière dans votre navigateur\u00a0: votre texte devrait y être encore. Raccourcissez-le et réessayez.',
+    },
+    fileTooLarge: {
+      title: 'Ce fichier est trop lourd',
+      text: 'Un fichier peut faire {most} au plus. Nous n’avons rien pu enregistrer. Revenez en arrière dans votre navigateur\u00a0: votre texte devrait y être encore. Choisissez un fichier plus léger.',
     },
     malformed: {
       title: 'Ceci nous est arrivé abîmé',

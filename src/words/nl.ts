@@ -22,6 +22,8 @@ export const nl = {
     no: 'nee',
     /** Where moments to meet were put to choose from and none suits. */
     noSlot: 'geen van deze momenten',
+    /** After the name of a file: what it is. */
+    fileKinds: { pdf: 'pdf', picture: 'afbeelding', document: 'Word', sheet: 'Excel', slides: 'PowerPoint' },
     /** Beside a moment that the other half ticked. */
     suitsPartner: '{moment} (past voor {partner})',
     parts: {
@@ -571,6 +573,22 @@ export const nl = {
       counted: 'Niemand, het telt alleen mee',
     },
     longest: 'Hoogstens {most} tekens.',
+    /** A file that goes with an answer (M15). */
+    file: {
+      which: 'Een pdf, een foto of een bestand van Word, Excel of PowerPoint. Hoogstens {most}.',
+      attached: 'Nu bijgevoegd:',
+      /** Once something was wrong, or before it was sent: no page can fill in a file. */
+      again: 'Je koos ‘{file}’. Kies dat bestand nog eens: een browser onthoudt het niet.',
+      without: 'Stuur geen bestand mee',
+      gone: {
+        title: 'Dit bestand is er niet meer',
+        text: 'Wie het stuurde, nam het terug, of jullie duo is afgerond.',
+      },
+      expired: {
+        title: 'Deze link is verlopen',
+        text: 'Voor de veiligheid werkt een link maar een tijd. Heb je het bestand nog nodig? Vraag het aan wie het je stuurde.',
+      },
+    },
     ownTopic: 'Iets anders, in je eigen woorden',
     ownTopicAgain: 'Nog iets anders',
     /** The grid of a week: a column is a part of the day, with its hours. */
@@ -865,10 +883,17 @@ export const nl = {
       text: 'Hier staat nog niets.',
       one: 'Kies hier één antwoord.',
       some: 'Duid hier minstens één ding aan.',
+      file: 'Kies hier een bestand.',
     },
     tooLong: 'Dit is te lang: het mogen hoogstens {most} tekens zijn.',
     tooMany: 'Dit zijn er te veel: kies er hoogstens {most}.',
     notAChoice: 'Dit antwoord kennen we niet. Kies er een uit de lijst.',
+    file: {
+      tooLarge: 'Dit bestand is te groot: hoogstens {most}. Kies een kleiner bestand.',
+      wrongType:
+        'Dit soort bestand nemen we niet aan. Kies een pdf, een foto, of een Word-, Excel- of PowerPointbestand zonder macro’s.',
+      empty: 'Dit bestand is leeg. Kies een ander.',
+    },
     zone: 'Deze tijdzone kennen we niet. Schrijf ze zoals Europe/Brussels.',
     choice: 'Kies iets uit de lijst.',
     invalid: {
@@ -878,6 +903,10 @@ export const nl = {
     tooLarge: {
       title: 'Dat is meer dan we kunnen bewaren',
       text: 'We konden niets opslaan. Ga terug in je browser: je tekst staat daar normaal nog. Maak hem wat korter en probeer opnieuw.',
+    },
+    fileTooLarge: {
+      title: 'Dat bestand is te groot',
+      text: 'Een bestand mag hoogstens {most} zijn. We konden niets opslaan. Ga terug in je browser: je tekst staat daar normaal nog. Kies een kleiner bestand.',
     },
     malformed: {
       title: 'Dit kwam verminkt bij ons aan',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pressed } from '../../src/cli/demo/encode.ts';
 import { formsIn, untouched } from '../../src/cli/demo/form.ts';
+import { paper } from '../../src/cli/demo/paper.ts';
+import { fileTypeOf } from '../../src/file/type.ts';
 
 const page = `<!doctype html><html><head><style>form { color: red }</style></head><body>
 <form method="post" action="/a?x=1&amp;y=2" enctype="multipart/form-data" novalidate>
@@ -12,6 +15,7 @@ first line
   <label><input type="radio" name="a.state" value="trying" checked=""/><span>Still trying</span></label>
   <table><tr><td><label><input type="checkbox" name="a.free" value="monday-late" checked aria-label="Monday, late"/></label></td>
   <td><label><input type="checkbox" name="a.free" value="friday-noon" aria-label="Friday, noon"/></label></td></tr></table>
+  <input type="file" name="a.file" accept=".pdf"/>
   <select name="hour"><option value="">any</option><option value="09:00" selected="">9 o’clock</option></select>
   <select name="zone"><option>Europe/Brussels</option><option>Europe/Lisbon</option></select>
   <button type="submit" name="action" value="answer">Send <b>now</b></button>
@@ -69,9 +73,28 @@ describe('the form reader', () => {
       ['a.long', 'first line\n<second>'],
       ['a.state', 'trying'],
       ['a.free', 'monday-late'],
+      ['a.file', ''],
       ['hour', '09:00'],
       ['zone', 'Europe/Brussels'],
     ]);
+  });
+
+  it.each([
+    ['nothing', '', '', 0],
+    ['a paper', paper('Nele Wouters'), 'plan.pdf', paper('Nele Wouters').length],
+  ])('sends %s as a browser sends a file', async (_, content, name, size) => {
+    if (form === undefined) throw new Error('There is no form');
+    const entries: [string, string][] = [
+      ['a.long', 'one\ntwo'],
+      ['a.file', content],
+    ];
+    const { body = '', headers = {} } = pressed(form, entries, { name: 'action', value: 'answer' });
+    const read = await new Response(body, { headers }).formData();
+    expect(read.get('a.long')).toBe('one\r\ntwo');
+    const file = read.get('a.file');
+    if (!(file instanceof File)) throw new Error('That is no file');
+    expect([file.name, file.size]).toEqual([name, size]);
+    if (size > 0) expect(await fileTypeOf(new Uint8Array(await file.arrayBuffer()))).toBe('pdf');
   });
 
   it('finds no form where there is none', () => {

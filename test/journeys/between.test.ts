@@ -102,16 +102,27 @@ async function until(done: () => boolean | Promise<boolean>): Promise<void> {
   throw new Error('It never came to that');
 }
 
+/** Sends a form as a browser does one with a file. */
+async function send(path: string, form: Readonly<Record<string, string | File>>) {
+  const fields = new FormData();
+  for (const [name, value] of Object.entries(form)) fields.append(name, value);
+  const encoded = new Response(fields);
+  const headers = { 'Content-Type': encoded.headers.get('Content-Type') ?? '' };
+  const response = await doors.fetch(path, { method: 'POST', headers, body: await encoded.arrayBuffer() });
+  return { status: response.status, location: response.headers.get('Location') ?? '' };
+}
+
 /** Somebody follows the link in the foot of their newest letter, fills the form in, and sends it, twice by mistake. */
-async function begin(name: string, step: string, typed: Record<string, string>): Promise<void> {
+async function begin(name: string, step: string, typed: Record<string, string | File>): Promise<void> {
   const links = lettersTo(name).map((letter) => new RegExp(`/do\\?t=\\S+&s=${step}\\S*`).exec(textOf(letter))?.[0]);
   const link = links.findLast((found) => found !== undefined) ?? (await linkOnOwnPage(name, step));
   const { html } = await open(link);
   const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
   const fields = hidden.map(([, field = '', value = '']) => [field, value]);
   const form = { ...Object.fromEntries(fields), ...typed };
-  const first = await open('/do', form);
-  const second = await open('/do', form);
+  const action = /<form method="post" action="([^"]+)"/.exec(html)?.[1] ?? '';
+  const first = await send(action, form);
+  const second = await send(action, form);
   expect([first.status, second.status], `${name} begins ${step}`).toEqual([303, 303]);
   expect((await open(first.location)).status).toBe(200);
 }
@@ -141,12 +152,23 @@ describe('between two conversations, through the real doors', () => {
   });
 
   it('a mentee asks twice, and the mentor gets each by itself', async () => {
-    await begin('luc', 'ask', { 'a.question': 'Hoe open ik een bericht?', 'a.link': 'https://luc.test/post' });
+    const slides = new File(['%PDF-1.4\nslides'], 'Plan 2027.pdf');
+    const first = { 'a.question': 'Hoe open ik een bericht?', 'a.link': 'https://luc.test/post', 'a.file': slides };
+    await begin('luc', 'ask', first);
     await begin('luc', 'ask', { 'a.question': 'Wie moet ik volgen?' });
     await until(async () => (await lettersOf('noor', 'asked')).length === 2);
     const [one, two] = (await lettersOf('noor', 'asked')).map(textOf);
     expect(one).toContain('Luc vraagt:\n> Hoe open ik een bericht?');
     expect(one).toContain('> https://luc.test/post');
+    expect(one).toContain('Bijgevoegd:\n> Plan 2027.pdf (pdf, 1 kB)');
+    const link = /\/file\?t=[0-9a-z]+/.exec(one ?? '')?.[0] ?? '';
+    const file = await doors.fetch(link);
+    expect([file.status, file.headers.get('Content-Type'), await file.text()]).toEqual([
+      ...[200, 'application/pdf', '%PDF-1.4\nslides'],
+    ]);
+    expect(file.headers.get('Content-Disposition')).toMatch(/^attachment; filename="Plan 2027\.pdf"/);
+    expect((await doors.MAIL.list({ prefix: 'files/' })).objects).toHaveLength(1);
+    expect(two).not.toMatch(/Bijgevoegd|\/file\?/);
     expect(one).not.toContain('Wie moet ik volgen?');
     expect(two).toContain('Wie moet ik volgen?');
     expect(one).not.toContain('luc@omgekeerd.test');

@@ -4,7 +4,7 @@ import { languages } from '../../src/language.ts';
 import { compose } from '../../src/mail/compose.ts';
 import type { LetterOrder } from '../../src/programme/change.ts';
 import { openToken } from '../../src/token.ts';
-import { frame, keys, kofi, nele, now, promptId, reading, sofie, stepOrder } from './frame.ts';
+import { closesAt, frame, keys, kofi, nele, now, promptId, reading, sofie, stepOrder } from './frame.ts';
 import { everyLetter } from './orders.ts';
 
 const session = { id: newId('ses'), number: 2, day: now.add({ hours: 24 * 31 }), agreed: true };
@@ -130,6 +130,12 @@ describe('what people wrote', () => {
     const shows = [{ reference: 'scope.question', by: nele.name, value: nasty }];
     const partner = { ...nele, name: '<i>Nele</i> Wouters' };
     const brief = await letterOf(stepOrder(kofi, 'brief-mentor', { partner, session, closesAt: null, shows }));
+    const named = { key: 'files/one', name: '<b>x</b>&.pdf', type: 'pdf', bytes: 1_000 } as const;
+    const files = [{ reference: 'ask.file', by: nele.name, value: named }];
+    const asked = await letterOf(stepOrder(kofi, 'asked', { partner, session: null, closesAt, shows: files }));
+    expect(asked.html).toMatch(
+      /<a href="[^"]+\/file\?t=[0-9a-z]+"[^>]*>&lt;b&gt;x&lt;\/b&gt;&amp;\.pdf \(pdf, 1.kB\)<\/a>/,
+    );
     const notice = { kind: 'reply-received', from: '<b>x</b>', subject: nasty, text: nasty } as const;
     const reply = await letterOf({ to: sofie, kind: 'notice', notice });
     for (const { html } of [brief, reply]) {

@@ -17,6 +17,7 @@ const purposes: Purpose[] = [
   'approve',
   'mentor-session',
   'mentee-session',
+  'file',
 ];
 
 function tokenOf(url: string): string {
@@ -59,6 +60,15 @@ describe('the links of a letter', () => {
     expect(await opens(tokenOf(me))).toEqual({ me: nele.id });
     expect(new URL(unsubscribe).pathname).toBe('/me/unsubscribe');
     expect(await opens(tokenOf(unsubscribe))).toEqual({ me: nele.id });
+  });
+
+  it('open the file that a letter shows, as long as its answers, and nothing else', async () => {
+    const url = new URL(await links.file(promptId, closesAt));
+    expect(url.pathname).toBe('/file');
+    expect(await opens(tokenOf(url.href))).toEqual({ file: promptId });
+    const end = at(closesAt) + seconds(ANSWER_LINK_DAYS);
+    expect(await openToken(keys, 'file', tokenOf(url.href), end - 1)).toEqual({ kind: 'open', id: promptId });
+    expect(await openToken(keys, 'file', tokenOf(url.href), end)).toEqual({ kind: 'expired', id: promptId });
   });
 
   it('open one session for one half of its pair', async () => {

@@ -204,6 +204,8 @@ function exampleOf(question: Question): Shown['value'] {
       return '2026-10-01T13:30:00Z';
     case 'yesno':
       return true;
+    case 'file':
+      return { key: 'files/one', name: 'Plan 2027.pptx', type: 'pptx', bytes: 1_240_000 };
     default:
       return `Antwoord op ${question.id}.\nMet een tweede regel.`;
   }

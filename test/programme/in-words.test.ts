@@ -53,6 +53,30 @@ describe('an answer in words', () => {
     );
   });
 
+  it.each([
+    ['nl', 812, 'Plan.pdf (pdf, 1 kB)'],
+    ['nl', 640_400, 'Plan.pdf (pdf, 640 kB)'],
+    ['nl', 999_499, 'Plan.pdf (pdf, 999 kB)'],
+    ['nl', 999_500, 'Plan.pdf (pdf, 1 MB)'],
+    ['nl', 1_240_000, 'Plan.pdf (pdf, 1,2 MB)'],
+    ['fr', 1_240_000, 'Plan.pdf (pdf, 1,2 Mo)'],
+    ['en', 1_240_000, 'Plan.pdf (pdf, 1.2 MB)'],
+  ] as const)('says a file by its name, its kind and its size in %s: %i bytes', (language, bytes, said) => {
+    const file = { key: 'files/a', name: 'Plan.pdf', type: 'pdf', bytes } as const;
+    const words = answerInWords({ ...asked, kind: 'file' }, file, {}, language, 'Europe/Brussels');
+    expect(words.replace(/[\u00a0\u202f]/g, ' ')).toBe(said);
+  });
+
+  it.each([
+    ['jpeg', 'afbeelding'],
+    ['docx', 'Word'],
+    ['xlsx', 'Excel'],
+    ['pptx', 'PowerPoint'],
+  ] as const)('calls a file that is %s %s', (type, kind) => {
+    const file = { key: 'files/a', name: 'x', type, bytes: 2_000_000 };
+    expect(answerInWords({ ...asked, kind: 'file' }, file, {}, 'nl', 'Europe/Brussels')).toContain(`x (${kind}, `);
+  });
+
   it('says free hours by the days that share them', () => {
     const ticked = ['monday-morning', 'tuesday-morning', 'wednesday-morning', 'thursday-late', 'saturday-late'];
     expect(weekInWords(ticked, 'nl')).toBe('maandag–woensdag: ochtend; donderdag, zaterdag: late avond');

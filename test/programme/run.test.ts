@@ -195,6 +195,8 @@ function valueFor(question: Question, chance: Chance): AnswerValue {
       return '2027-03-04T09:00:00Z';
     case 'slots':
       return ['none'];
+    case 'file':
+      return { key: 'files/one', name: 'deck.pdf', type: 'pdf', bytes: 1_000 };
     case 'short':
     case 'long':
       return 'Some words';

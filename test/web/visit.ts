@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { answerPages } from '../../src/web/answer/routes.tsx';
 import { beginPages } from '../../src/web/begin/routes.tsx';
 import type { Door } from '../../src/web/door.ts';
+import { filePages } from '../../src/web/file/routes.tsx';
 import { joinPages } from '../../src/web/join/routes.tsx';
 import { mePages } from '../../src/web/me/routes.tsx';
 import { referralPages } from '../../src/web/referral/routes.tsx';
@@ -15,6 +16,7 @@ const pages = new Hono<Door>()
   .route('/a', answerPages)
   .route('/me', mePages)
   .route('/do', beginPages)
+  .route('/file', filePages)
   .route('/join', joinPages)
   .route('/referral', referralPages)
   .route('/review', reviewPages)
@@ -23,7 +25,7 @@ const pages = new Hono<Door>()
 /** A page as somebody sees it: its words without markup, and what came with it. */
 export type Visit = { status: number; html: string; text: string; headers: Headers; location: string };
 
-export type Fields = readonly (readonly [string, string])[];
+export type Fields = readonly (readonly [string, string | File])[];
 
 /** Opens an address. */
 export async function get(path: string, headers: Record<string, string> = {}, now = MONDAY): Promise<Visit> {

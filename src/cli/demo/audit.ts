@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileAnswer } from '../../programme/answer.ts';
 import type { Diary } from './diary.ts';
 import type { Entries } from './fill.ts';
 import type { House } from './house.ts';
@@ -85,15 +86,22 @@ function lostAnswers(given: readonly z.infer<typeof givenRow>[], diary: Diary): 
 function sentIn(entries: Entries): string[] {
   return entries
     .filter(([name, value]) => name.startsWith('a.') && value.trim() !== '')
-    .map(([name, value]) => `${name.slice(2)} = ${value.trim()}`)
+    .map(([name, value]) => `${name.slice(2)} = ${value.startsWith('%PDF-') ? inBytes(value.length) : value.trim()}`)
     .sort();
 }
 
 function flat(question: string, value: unknown): string[] {
   if (Array.isArray(value)) return value.map((one) => `${question} = ${one}`);
+  const file = fileAnswer.safeParse(value);
+  if (file.success) return [`${question} = ${inBytes(file.data.bytes)}`];
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).map(([id, one]) => `${question}.${id} = ${one}`);
   return [`${question} = ${value}`];
+}
+
+/** A file as it is compared: what is in it stands elsewhere. */
+function inBytes(bytes: number): string {
+  return `a file of ${bytes} bytes`;
 }
 
 function twice(names: readonly string[]): string[] {

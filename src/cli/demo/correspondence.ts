@@ -41,8 +41,7 @@ keeps from the other. Times are each one’s own.</p></header>
 type Half = Profile & { role: 'mentor' | 'mentee' };
 
 function letterHtml({ sentAt, subject, message }: Letter, to: Half): string {
-  // The links would open nothing: the system that wrote them is gone.
-  const body = message.html.replace(/ href="[^"]*"/g, '').replace(/<title>.*?<\/title>/s, '');
+  const body = withoutLinks(message.html).replace(/<title>.*?<\/title>/s, '');
   return `<article class="letter ${to.role}" lang="${to.language}"><h2><time>${moment(sentAt, to.zone)}</time> · to ${escaped(to.name)}</h2>
 <p class="subject">${escaped(subject)}</p><div class="sheet"><template shadowrootmode="open">${body}</template></div></article>`;
 }
@@ -55,7 +54,12 @@ function answerHtml(by: Half, at: number, did: Diary['pages'][number]['did'], su
     asked: 'asks something in between',
   }[did];
   return `<article class="answer ${by.role}" lang="${by.language}"><h2><time>${moment(at, by.zone)}</time>
-· ${escaped(by.name)} ${what}</h2>${html}</article>`;
+· ${escaped(by.name)} ${what}</h2>${withoutLinks(html)}</article>`;
+}
+
+/** The links would open nothing: the system that wrote them is gone. */
+function withoutLinks(html: string): string {
+  return html.replace(/ href="[^"]*"/g, '');
 }
 
 function moment(at: number, timeZone: string): string {

@@ -3,6 +3,7 @@ import { isAsked } from '../../programme/asked.ts';
 import type { Question, Step } from '../../programme/definition.ts';
 import { chooseOne, chooseSome, type Mood } from './choose.ts';
 import type { Field, Form } from './form.ts';
+import { paper } from './paper.ts';
 import { questionOf } from './understand.ts';
 
 /** What a browser sends of a form: names and values, in order. */
@@ -13,6 +14,8 @@ export type Writer = { mood: Mood; write(question: string): string };
 
 /** Optional questions that are left open, out of one. */
 const LEFT_OPEN = 0.25;
+/** Questions that go with something to look at, out of one. */
+const SENT_ALONG = 0.4;
 /** Lists to tick from to which somebody adds a word of their own, out of one. */
 const OWN_WORDS = 0.35;
 
@@ -76,6 +79,8 @@ function answerTo(question: Question, field: Field, { mood, write }: Writer, own
   switch (field.kind) {
     case 'hidden':
       return kept(field);
+    case 'file':
+      return [[field.name, mood.chance.happens(SENT_ALONG) ? paper(mood.profile.name) : '']];
     case 'radio':
     case 'select':
       if (field.options.some(({ checked }) => checked)) return kept(field);

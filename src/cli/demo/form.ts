@@ -6,7 +6,7 @@ export type Option = { value: string; checked: boolean; label: string };
 /** A field as it stands on a page: what can be chosen, or what is written in it. */
 export type Field =
   | { kind: 'radio' | 'checkbox' | 'select'; name: string; options: Option[] }
-  | { kind: 'text' | 'textarea' | 'hidden'; name: string; value: string };
+  | { kind: 'text' | 'textarea' | 'hidden' | 'file'; name: string; value: string };
 
 /** A form as a person sees it: where it goes, its fields in order, its buttons. */
 export type Form = {
@@ -69,7 +69,7 @@ function addControl(form: Form, pieces: readonly Piece[], at: number): void {
 
 function addInput(form: Form, type: string, name: string, option: Option): void {
   if (type !== 'radio' && type !== 'checkbox') {
-    form.fields.push({ kind: type === 'hidden' ? 'hidden' : 'text', name, value: option.value });
+    form.fields.push({ kind: type === 'hidden' || type === 'file' ? type : 'text', name, value: option.value });
     return;
   }
   const group = form.fields.find((field) => field.kind === type && field.name === name);

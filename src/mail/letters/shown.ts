@@ -1,3 +1,4 @@
+import { isFile } from '../../programme/answer.ts';
 import type { Shown } from '../../programme/change.ts';
 import { answerInWords, labelsOf } from '../../programme/in-words.ts';
 import { foldedAnswer } from '../../programme/topics.ts';
@@ -10,8 +11,14 @@ const LONGEST_SHOWN = 1500;
 /**
  * An earlier answer as a step's letter shows it. The programme's own name for it usually says whose it
  * is; where it has none, the question is repeated with whose answer this was.
+ * @param file where the file of this letter is, if there is one
  */
-export function shownBlocks({ reference, by, value }: Shown, step: string, writing: Writing): Block[] {
+export function shownBlocks(
+  { reference, by, value }: Shown,
+  step: string,
+  writing: Writing,
+  file: string | null,
+): Block[] {
   const { words, language, values } = writing;
   const [from = '', id = ''] = reference.split('.');
   const question = questionOf(writing, reference);
@@ -28,6 +35,7 @@ export function shownBlocks({ reference, by, value }: Shown, step: string, writi
         answerInWords(question, said, labelsOf(words, from, id), language, writing.to.zone, values),
         LONGEST_SHOWN,
       ),
+      ...(isFile(value) && file !== null && { url: file }),
     },
   ];
 }

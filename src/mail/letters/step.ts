@@ -7,8 +7,11 @@ import { reportBlocks } from './report.ts';
 import { shownBlocks } from './shown.ts';
 import { type StepOrder, stepValues } from './step-values.ts';
 
-/** Where a step's letter leads: its own page; that of the coordinator's match; that of a session, where it prepares one. */
-export type StepLinks = AnswerLinks & { review: string | null; session: string | null };
+/**
+ * Where a step's letter leads: its own page; that of the coordinator's match; that of a session, where it prepares one; to
+ * the file that it shows.
+ */
+export type StepLinks = AnswerLinks & { review: string | null; session: string | null; file: string | null };
 
 /**
  * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth
@@ -26,7 +29,7 @@ export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): C
     blocks: [
       ...paragraphs(fill(writing, opening)),
       ...reasonBlocks(order.nth === 0 ? order.reasons : [], order.partner, writing),
-      ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing)),
+      ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing, links.file)),
       ...(order.nth === 0 ? reportBlocks(order.report, writing) : []),
       ...pageBlocks(links, writing),
       ...questionBlocks(order, writing, links),

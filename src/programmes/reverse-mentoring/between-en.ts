@@ -20,6 +20,10 @@ export const betweenEn: Record<string, StepWords> = {
         help: 'For instance: ‘how could I use this channel more?’, or ‘what would you change about my site?’.',
       },
       link: { ask: 'Is there a page that goes with it?', help: 'Paste the link here, so that {partner} can look.' },
+      file: {
+        ask: 'Would you like to send something along?',
+        help: 'A slide deck, a document, a photo of a page. Too large? Paste a link above instead.',
+      },
     },
   },
 
@@ -43,7 +47,7 @@ export const betweenEn: Record<string, StepWords> = {
         help: 'Short and honest. If you don’t know, say where you would look.',
       },
     },
-    shows: { 'ask.question': '{partner} asks', 'ask.link': 'To look at' },
+    shows: { 'ask.question': '{partner} asks', 'ask.link': 'To look at', 'ask.file': 'Attached' },
   },
 
   'ask-answered': {

@@ -20,6 +20,10 @@ export const betweenFr: Record<string, StepWords> = {
         help: 'Par exemple : « comment tirer plus de ce canal ? », ou « que changeriez-vous à mon site ? ».',
       },
       link: { ask: 'Y a-t-il une page à regarder ?', help: 'Collez le lien ici, {partner} pourra y jeter un œil.' },
+      file: {
+        ask: 'Voulez-vous joindre un fichier ?',
+        help: 'Une présentation, un document, la photo d’une page. Trop lourd ? Collez plutôt un lien ci-dessus.',
+      },
     },
   },
 
@@ -43,7 +47,7 @@ export const betweenFr: Record<string, StepWords> = {
         help: 'Court et franc. Si vous ne savez pas, dites où vous chercheriez.',
       },
     },
-    shows: { 'ask.question': '{partner} demande', 'ask.link': 'À regarder' },
+    shows: { 'ask.question': '{partner} demande', 'ask.link': 'À regarder', 'ask.file': 'Fichier joint' },
   },
 
   'ask-answered': {

@@ -24,6 +24,10 @@ export const betweenNl: Record<string, StepWords> = {
         help: 'Bijvoorbeeld: ‘hoe haal ik meer uit dit kanaal?’, of ‘wat zou jij aan mijn site veranderen?’.',
       },
       link: { ask: 'Hoort er een pagina bij?', help: 'Plak hier de link, dan kan {partner} kijken.' },
+      file: {
+        ask: 'Wil je iets meesturen?',
+        help: 'Een presentatie, een document, een foto van een pagina. Te groot? Plak dan hierboven een link.',
+      },
     },
   },
 
@@ -47,7 +51,7 @@ export const betweenNl: Record<string, StepWords> = {
         help: 'Kort en eerlijk. Weet je het niet, zeg dan waar jij zou zoeken.',
       },
     },
-    shows: { 'ask.question': '{partner} vraagt', 'ask.link': 'Om te bekijken' },
+    shows: { 'ask.question': '{partner} vraagt', 'ask.link': 'Om te bekijken', 'ask.file': 'Bijgevoegd' },
   },
 
   'ask-answered': {

@@ -11,6 +11,7 @@ export const between: Step[] = [
     questions: [
       { id: 'question', kind: 'long', visibility: 'pair' },
       { id: 'link', kind: 'short', optional: true, visibility: 'pair' },
+      { id: 'file', kind: 'file', optional: true, visibility: 'pair' },
     ],
     closes: 'P1D',
   },
@@ -19,7 +20,7 @@ export const between: Step[] = [
     rules: ['M15'],
     audience: 'mentor',
     moment: { afterStep: 'ask', plus: 'PT1M' },
-    shows: ['ask.question', 'ask.link'],
+    shows: ['ask.question', 'ask.link', 'ask.file'],
     questions: [{ id: 'answer', kind: 'long', visibility: 'pair' }],
     reminders: ['P4D'],
     closes: 'P12D',

@@ -1,8 +1,9 @@
 import { Lines } from '../../mail/block-html.tsx';
-import type { Answer } from '../../programme/answer.ts';
+import { type Answer, isFile } from '../../programme/answer.ts';
 import { isAsked } from '../../programme/asked.ts';
 import type { Question } from '../../programme/definition.ts';
-import { answerInWords, labelsOf } from '../../programme/in-words.ts';
+import { answerInWords, fileInWords, labelsOf } from '../../programme/in-words.ts';
+import { FileLink } from './fields/file.tsx';
 import { readersInWords } from './readers.tsx';
 import type { Wording } from './wording.ts';
 
@@ -47,7 +48,11 @@ function GivenAnswer({
           <span class="left-open">{own.thanks.noAnswer}</span>
         ) : (
           <>
-            <Lines text={answerInWords(question, answer.value, labels, language, writing.to.zone, values)} />
+            {isFile(answer.value) ? (
+              <FileLink url={page.file} label={fileInWords(answer.value, language)} />
+            ) : (
+              <Lines text={answerInWords(question, answer.value, labels, language, writing.to.zone, values)} />
+            )}
             {writing.to.role === 'coordinator' ? null : (
               <p class="readers">{readersInWords({ question, wording }, answer.visibility)}</p>
             )}

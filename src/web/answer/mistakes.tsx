@@ -1,3 +1,5 @@
+import { MOST_FILE_BYTES } from '../../file/types.ts';
+import { sizeInWords } from '../../language.ts';
 import { unreachable } from '../../problem.ts';
 import { LONGEST, MOST_TOPICS, type Refusal } from '../../programme/answer.ts';
 import type { Question } from '../../programme/definition.ts';
@@ -37,6 +39,12 @@ export function mistakeInWords({ question: id, why }: Refusal, { questions, writ
       return say(mistake.tooMany, { most: question?.kind === 'topics' ? (question.most ?? MOST_TOPICS) : 1 });
     case 'not-a-choice':
       return question?.kind === 'zone' ? mistake.zone : mistake.notAChoice;
+    case 'too-large':
+      return say(mistake.file.tooLarge, { most: sizeInWords(MOST_FILE_BYTES, writing.language) });
+    case 'empty':
+      return mistake.file.empty;
+    case 'wrong-type':
+      return mistake.file.wrongType;
     default:
       return unreachable(why);
   }
@@ -55,6 +63,7 @@ const wanted = {
   zone: 'text',
   datetime: 'text',
   slots: 'some',
+  file: 'file',
 } as const satisfies Record<Question['kind'], string>;
 
 function longest(question: Question | undefined): number {

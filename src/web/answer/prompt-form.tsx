@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Refusal } from '../../programme/answer.ts';
-import { askedOfAll } from '../../programme/asked.ts';
+import { askedOfAll, fileQuestionIn } from '../../programme/asked.ts';
+import type { Question } from '../../programme/definition.ts';
 import { Paragraphs } from '../page.tsx';
 import { QuestionField } from './fields/question.tsx';
 import type { Filled } from './filled.ts';
@@ -33,7 +34,7 @@ type QuestionsFormProps = FormProps & { action: string; hidden: Readonly<Record<
 export function QuestionsForm({ action, hidden, wording, filled, refused, children }: QuestionsFormProps) {
   const { say, step, questions } = wording;
   return (
-    <form method="post" action={action} enctype="multipart/form-data" novalidate>
+    <form method="post" action={addressOf(action, hidden, questions)} enctype="multipart/form-data" novalidate>
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -54,6 +55,11 @@ export function QuestionsForm({ action, hidden, wording, filled, refused, childr
       <div class="buttons">{children}</div>
     </form>
   );
+}
+
+/** A form that may be large says by its address whose it is, so that nobody else’s has to be read to be refused. */
+function addressOf(action: string, { t }: QuestionsFormProps['hidden'], questions: readonly Question[]): string {
+  return t !== undefined && fileQuestionIn({ questions }) !== null ? `${action}?t=${t}` : action;
 }
 
 /** Takes the answers back; a form of its own, so that no key pressed in a field can do it. */

@@ -45,9 +45,9 @@ function keyOf(visibility: Visibility, question: Question, { page, partner }: Wo
   return partner === null ? `${visibility}Later` : visibility;
 }
 
-/** An answer that can be counted; a text cannot, it is read. */
+/** An answer that can be counted; a text or a file cannot, it is read. */
 function isFigure({ kind }: Question): boolean {
-  return kind !== 'short' && kind !== 'long';
+  return kind !== 'short' && kind !== 'long' && kind !== 'file';
 }
 
 /** Whether any letter of the programme shows the answer to the other half. */

@@ -4,7 +4,8 @@ import type { RawAnswers, Refusal } from '../../programme/answer.ts';
 import { sendFreshLink } from '../../runner/fresh.ts';
 import { keepDraft, openPage, record, takeAnswersBack } from '../../runner/record.ts';
 import type { Door } from '../door.ts';
-import { field, formLimit, formOf } from '../form.ts';
+import { attachmentLimit } from '../file/limit.ts';
+import { field, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { failed, mistakePage } from '../mistake-page.tsx';
 import { closedPage } from './closed-page.tsx';
@@ -21,7 +22,7 @@ import { type Wording, wordingOf } from './wording.ts';
 /** The pages behind the links that answer a prompt. Only a POST changes anything (P3). */
 export const answerPages = new Hono<Door>();
 
-answerPages.use(privately, formLimit);
+answerPages.use(privately, attachmentLimit('answer'));
 answerPages.onError(failed);
 
 answerPages.get('/', (c) => withPrompt(c, c.req.query('t') ?? '', (token, wording) => show(c, token, wording)));
@@ -93,7 +94,7 @@ async function act(c: Context<Door>, token: string, wording: Wording, form: Form
   const { id } = wording.page.situation.prompt;
   const asked = action.safeParse(field(form, 'action'));
   if (!asked.success) return mistakePage(c, 'malformed');
-  const raw = answersIn(form, wording.questions, wording.writing.to.zone);
+  const raw = await answersIn(form, wording.questions, wording.writing.to.zone);
   switch (asked.data) {
     case 'answer': {
       const recorded = await record(world, id, raw, now);

@@ -9,7 +9,8 @@ import { answersIn } from '../answer/form-answers.ts';
 import { startOf } from '../answer/start.ts';
 import { wordingOf } from '../answer/wording.ts';
 import type { Door } from '../door.ts';
-import { field, formLimit, formOf } from '../form.ts';
+import { attachmentLimit } from '../file/limit.ts';
+import { field, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { leftPage } from '../me/leave-page.tsx';
 import { meHtml } from '../me/me-page.tsx';
@@ -24,7 +25,7 @@ import { Offers, offerAt } from './offers.tsx';
 /** What somebody begins of their own accord, behind the links of their own page (M15). Only a POST changes anything (P3). */
 export const beginPages = new Hono<Door>();
 
-beginPages.use(privately, formLimit);
+beginPages.use(privately, attachmentLimit('me'));
 beginPages.onError(failed);
 
 beginPages.get('/', (c) =>
@@ -49,7 +50,7 @@ beginPages.post('/', async (c) => {
     const { frame, person } = me.me;
     const wish: Wish = { step: field(form, 's'), pair: field(form, 'p') || null };
     const questions = begunSteps(frame.programme).find(({ id }) => id === wish.step)?.questions ?? [];
-    const raw = answersIn(form, questions, person.zone);
+    const raw = await answersIn(form, questions, person.zone);
     const begun = await beginStep(world, me.me, wish, nonce.data, raw, now);
     if (begun.kind === 'begun') {
       const links = linksFrom(letterFrame(world, frame, now).links, now);

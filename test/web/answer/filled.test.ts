@@ -57,7 +57,7 @@ describe('one click in a letter fills an answer in', () => {
 });
 
 describe('a posted form', () => {
-  it('is read question by question; what belongs to none is not looked at', () => {
+  it('is read question by question; what belongs to none is not looked at', async () => {
     const form = new FormData();
     for (const [name, value] of [
       ['a.useful', '4'],
@@ -74,7 +74,7 @@ describe('a posted form', () => {
     ] as const)
       form.append(name, value);
     form.append('a.consent', new File(['x'], 'x.txt'));
-    expect(answersIn(form, questions, 'Europe/Brussels')).toEqual({
+    expect(await answersIn(form, questions, 'Europe/Brussels')).toEqual({
       useful: { value: '4', visibility: 'private' },
       standing: { value: '' },
       consent: { value: '' },

@@ -136,7 +136,7 @@ describe('a form that is sent', () => {
     expect(again.status).toBe(422);
     expect(again.text).toContain('Er is nog één ding');
     expect(again.html).toContain('value="https://nele.test/&lt;b&gt;"');
-    expect(tagOf(again.html, 'n', form.find(([name]) => name === 'n')?.[1] ?? '')).toContain('hidden');
+    expect(tagOf(again.html, 'n', String(form.find(([name]) => name === 'n')?.[1]))).toContain('hidden');
     expect(await begunBy(at, at.nele)).toEqual([]);
   });
 

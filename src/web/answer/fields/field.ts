@@ -25,7 +25,7 @@ export function describedBy({
   const ids = idsOf(question.id);
   const said = [
     asked.help === undefined ? null : ids.help,
-    question.kind === 'short' ? ids.hint : null,
+    question.kind === 'short' || question.kind === 'file' ? ids.hint : null,
     error === null ? null : ids.error,
   ].filter((id) => id !== null);
   return said.length === 0 ? undefined : said.join(' ');

@@ -6,6 +6,7 @@ import { AvailabilityField } from './availability.tsx';
 import { ChoiceField, ChoicesField, YesNoField } from './choices.tsx';
 import { DatetimeField } from './datetime.tsx';
 import { describedBy, type FieldProps, idsOf } from './field.ts';
+import { FileField } from './file.tsx';
 import { ScaleField } from './scale.tsx';
 import { SlotsField } from './slots.tsx';
 import { StatementsField } from './statements.tsx';
@@ -27,7 +28,7 @@ export function QuestionField({ chosen, ...props }: FieldProps & { chosen: strin
 }
 
 function isText({ kind }: Question): boolean {
-  return kind === 'short' || kind === 'long' || kind === 'zone' || kind === 'datetime';
+  return kind === 'short' || kind === 'long' || kind === 'zone' || kind === 'datetime' || kind === 'file';
 }
 
 function OneField(props: FieldProps) {
@@ -111,6 +112,8 @@ function Field({ question, ...props }: FieldProps) {
       return <DatetimeField question={question} {...props} />;
     case 'slots':
       return <SlotsField question={question} {...props} />;
+    case 'file':
+      return <FileField question={question} {...props} />;
     default:
       return unreachable(question);
   }

@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { MOST_FILE_BYTES } from '../../file/types.ts';
+import { languageBehind } from '../../runner/language-behind.ts';
+import { openToken } from '../../token.ts';
+import type { Door } from '../door.ts';
+import { formLimit } from '../form.ts';
+import { mistakePage } from '../mistake-page.tsx';
+
+/**
+ * The longest form with a file that we read. A file that is somewhat too large gets the form back with all that was written;
+ * one beyond this is refused before it is read.
+ */
+const FORM_WITH_FILE_MAX_BYTES = 2 * MOST_FILE_BYTES;
+
+/**
+ * Refuses what is too long before it is read. A form that may be as large as a file has the token of its link in its address
+ * too: only for who has a link that works is so much read.
+ * @param purpose of the token
+ */
+export function attachmentLimit(purpose: 'answer' | 'me'): MiddlewareHandler<Door> {
+  return async (c, next) => {
+    const { world, now } = c.env;
+    if (c.req.method !== 'POST') return next();
+    const seconds = Math.floor(now.epochMilliseconds / 1000);
+    const opened = await openToken(world.config.linkKeys, purpose, c.req.query('t') ?? '', seconds);
+    if (opened.kind !== 'open') return formLimit(c, next);
+    const limit = bodyLimit({
+      maxSize: FORM_WITH_FILE_MAX_BYTES,
+      onError: async () => mistakePage(c, 'fileTooLarge', await languageBehind(world, opened.id)),
+    });
+    return limit(c, next);
+  };
+}
