@@ -13,6 +13,8 @@ export type Leaving = {
   coordinator: Person;
   person: Person;
   pairs: readonly Pick<Parting, 'pair' | 'sessions' | 'place'>[];
+  /** Why, in their own words, for the coordinator alone. */
+  why: string | null;
 };
 
 /**
@@ -20,7 +22,7 @@ export type Leaving = {
  * a new match is sought, and the coordinator knows.
  */
 export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Change[] {
-  const { person, pairs, coordinator } = leaving;
+  const { person, pairs, coordinator, why } = leaving;
   if (person.role === 'coordinator') throw new Error(`A coordinator does not leave by letter: ${person.id}`);
   const partners = pairs.map(({ pair }) => partnerOf(pair, person).name);
   return [
@@ -33,7 +35,7 @@ export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Ch
       letter: {
         kind: 'notice',
         to: coordinator,
-        notice: { kind: 'somebody-left', who: person.name, role: person.role, partners },
+        notice: { kind: 'somebody-left', who: person.name, role: person.role, partners, why },
       },
     },
   ];

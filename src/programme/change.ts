@@ -205,8 +205,8 @@ export type Notice =
   | { kind: 'set-aside' }
   /** To the other half: the partner left the programme (M24). */
   | { kind: 'partner-left'; partner: string; searching: boolean }
-  /** To the coordinator: somebody left. */
-  | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partners: readonly string[] }
+  /** To the coordinator: somebody left; `why` in their own words, where they wanted to say it. */
+  | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partners: readonly string[]; why: string | null }
   /** To the coordinator: pairs that came to their end, and how (M25). */
   | { kind: 'pairs-ended'; pairs: readonly EndedPair[] }
   /** To the coordinator: somebody wants to hear more before agreeing to a pair. */

@@ -45,7 +45,7 @@ export async function openMe(world: World, token: string, now: Temporal.Instant)
 export type PersonWish =
   | { kind: 'pause' }
   | { kind: 'resume' }
-  | { kind: 'leave'; only?: 'mentor' | 'mentee' }
+  | { kind: 'leave'; only?: 'mentor' | 'mentee'; why?: string }
   | { kind: 'settings'; language: Language; zone: string; prefersAt: string | null };
 
 /** Carries out a wish. A wish that is fulfilled already changes nothing, so that a second click does no harm. */
@@ -86,7 +86,7 @@ function changesFor(
       }
       case 'leave':
         return wish.only === undefined || wish.only === person.role
-          ? leave({ ...frame, person, pairs: ofPairs(pairs, partings) }, now, newId)
+          ? leave({ ...frame, person, pairs: ofPairs(pairs, partings), why: wish.why ?? null }, now, newId)
           : [];
       case 'settings': {
         const { language, zone, prefersAt } = wish;

@@ -181,6 +181,7 @@ export const en = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
+    whyLeft: 'Why, in their own words',
     /** Beside a pair of which both are asked the same day whether they go on. */
     askedToday: 'We are asking both of them today as well.',
     howEnded: 'How it came',
@@ -756,12 +757,13 @@ export const en = {
     },
     leave: {
       title: 'Do you want to leave {programme}?',
-      text: 'You may, and you needn’t say why. You’ll get no more emails from us.',
+      text: 'You may. You’ll get no more emails from us.',
       pair: '{partner} gets a short note that you are leaving, without a reason. We’ll look for somebody else for {partner}.',
       final: 'You can’t come back into this group afterwards. If it’s just too much for now, take a break instead.',
       button: 'Yes, I’m leaving',
+      why: 'Would you like to say why? You needn’t. Only {coordinator} will read it.',
       back: 'No, I’m staying',
-      which: 'You take part as {part}. What would you like to stop? You needn’t say why.',
+      which: 'You take part as {part}. What would you like to stop?',
       asPart: 'As {part}',
       noPair: 'Nobody is waiting for you as {part}.',
       buttonAs: 'I’m stopping as {part}',

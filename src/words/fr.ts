@@ -182,6 +182,7 @@ export const fr = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
+    whyLeft: 'La raison, dans ses mots',
     /** Beside a pair of which both are asked the same day whether they go on. */
     askedToday: 'Nous leur posons aussi la question aujourd’hui.',
     howEnded: 'Ce qui s’est passé',
@@ -782,13 +783,14 @@ export const fr = {
     },
     leave: {
       title: 'Voulez-vous arrêter {programme}\u00a0?',
-      text: 'C’est permis, et vous n’avez pas à dire pourquoi. Vous ne recevrez plus de messages de notre part.',
+      text: 'C’est permis. Vous ne recevrez plus de messages de notre part.',
       pair: '{partner} recevra un petit mot disant que vous arrêtez, sans raison. Nous chercherons quelqu’un d’autre pour {partner}.',
       final:
         'Il n’est pas possible ensuite de revenir dans ce groupe. Si c’est seulement trop pour l’instant, faites plutôt une pause.',
       button: 'Oui, j’arrête',
+      why: 'Voulez-vous dire pourquoi\u00a0? Rien ne vous y oblige. Personne d’autre que {coordinator} ne le lira.',
       back: 'Non, je reste',
-      which: 'Vous participez comme {part}. Que voulez-vous arrêter\u00a0? Vous n’avez pas à dire pourquoi.',
+      which: 'Vous participez comme {part}. Que voulez-vous arrêter\u00a0?',
       asPart: 'Comme {part}',
       noPair: 'Comme {part}, personne ne vous attend.',
       buttonAs: 'J’arrête comme {part}',

@@ -181,6 +181,7 @@ export const nl = {
   },
   /** What coordinators' letters and digests say about figures. */
   report: {
+    whyLeft: 'Waarom, in eigen woorden',
     /** Beside a pair of which both are asked the same day whether they go on. */
     askedToday: 'We vragen het hun vandaag ook zelf.',
     howEnded: 'Hoe het kwam',
@@ -765,12 +766,13 @@ export const nl = {
     },
     leave: {
       title: 'Wil je stoppen met {programme}?',
-      text: 'Dat mag, en je hoeft niet te zeggen waarom. Je krijgt van ons geen mails meer.',
+      text: 'Dat mag. Je krijgt van ons geen mails meer.',
       pair: '{partner} krijgt een kort bericht dat je stopt, zonder het waarom. We zoeken iemand anders voor {partner}.',
       final: 'In deze groep kun je daarna niet opnieuw instappen. Is het gewoon even te veel, neem dan een pauze.',
       button: 'Ja, ik stop',
+      why: 'Wil je zeggen waarom? Dat mag, het hoeft niet. Alleen {coordinator} leest het.',
       back: 'Nee, ik blijf',
-      which: 'Je doet mee als {part}. Waarmee wil je stoppen? Zeggen waarom hoeft niet.',
+      which: 'Je doet mee als {part}. Waarmee wil je stoppen?',
       asPart: 'Als {part}',
       noPair: 'Niemand wacht als {part} op jou.',
       buttonAs: 'Ik stop als {part}',

@@ -121,8 +121,8 @@ export const noticesToPeople: Notice[] = [
 ];
 
 export const noticesToCoordinators: Notice[] = [
-  { kind: 'somebody-left', who: nele.name, role: 'mentee', partners: [kofi.name] },
-  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [] },
+  { kind: 'somebody-left', who: nele.name, role: 'mentee', partners: [kofi.name], why: 'Ik verander van werk.' },
+  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [], why: null },
   { kind: 'more-asked', who: nele.name, about: kofi.name },
   { kind: 'guest-waiting', referralId, inviter: nele.name, guest: { ...guest, together: true }, obstacle: null },
   { kind: 'guest-waiting', referralId, inviter: nele.name, guest, obstacle: 'known' },

@@ -23,7 +23,7 @@ const now = at('2027-01-14T14:00');
 
 function left(rest: Partial<Leaving> = {}) {
   const pairs = [running(pair())];
-  const leaving = { programme: reverseMentoring, cohort: cohort(), coordinator: an, person: noor, pairs };
+  const leaving = { programme: reverseMentoring, cohort: cohort(), coordinator: an, person: noor, pairs, why: null };
   return leave({ ...leaving, ...rest }, now, counting());
 }
 

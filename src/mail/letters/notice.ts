@@ -79,7 +79,6 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
     case 'search-goes-on':
     case 'set-aside':
     case 'partner-left':
-    case 'somebody-left':
     case 'more-asked':
     case 'trust-signal':
     case 'guest-joined':
@@ -89,6 +88,10 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
       return page === null ? [] : [{ kind: 'button', label: mail.moveSession, url: page }];
     case 'sessions-missed':
       return [];
+    case 'somebody-left':
+      return notice.why === null
+        ? []
+        : [{ kind: 'shown', label: writing.own.report.whyLeft, who: null, value: notice.why }];
     case 'pairs-ended':
       return endedBlocks(notice, writing);
     case 'guest-waiting':

@@ -7,6 +7,9 @@ import { meHtml } from './me-page.tsx';
 import { roleOf } from './parts.tsx';
 import type { MeWording } from './wording.ts';
 
+/** Longest reason, in characters. */
+export const LONGEST_WHY = 2000;
+
 type LeaveProps = { token: string; wording: MeWording };
 
 /** One question, what follows from yes, and an easy way back: leaving is final in a cohort. */
@@ -22,7 +25,7 @@ export function leavePage(token: string, wording: MeWording): string {
         <WhoHears part={part} wording={wording} />
       ))}
       <p>{own.leave.final}</p>
-      <LeaveForm token={token} only={null} label={own.leave.button}>
+      <LeaveForm token={token} wording={wording} only={null} label={own.leave.button}>
         <Back token={token} wording={wording} />
       </LeaveForm>
     </Message>,
@@ -40,14 +43,14 @@ function LeaveOneOf({ token, wording }: LeaveProps) {
           <section>
             <h2>{say(own.leave.asPart, named)}</h2>
             <WhoHears part={part} wording={wording} />
-            <LeaveForm token={token} only={part.person.role} label={say(own.leave.buttonAs, named)} />
+            <LeaveForm token={token} wording={wording} only={part.person.role} label={say(own.leave.buttonAs, named)} />
           </section>
         );
       })}
       <section>
         <h2>{own.leave.altogether}</h2>
         <p>{own.leave.altogetherText}</p>
-        <LeaveForm token={token} only={null} label={own.leave.buttonAltogether} />
+        <LeaveForm token={token} wording={wording} only={null} label={own.leave.buttonAltogether} />
       </section>
       <div class="aside">
         <p>{own.leave.final}</p>
@@ -72,11 +75,18 @@ function WhoHears({ part: { person, pairs }, wording }: { part: Part; wording: M
   );
 }
 
-function LeaveForm(props: { token: string; only: string | null; label: string; children?: Child }) {
+type LeaveFormProps = LeaveProps & { only: string | null; label: string; children?: Child };
+
+/** Why is asked, and need not be said (M25). */
+function LeaveForm({ wording: { own, say }, ...props }: LeaveFormProps) {
   return (
     <form method="post" action="/me">
       <input type="hidden" name="t" value={props.token} />
       {props.only === null ? null : <input type="hidden" name="part" value={props.only} />}
+      <label>
+        {say(own.leave.why)}
+        <textarea class="text" name="why" rows={3} maxlength={LONGEST_WHY} />
+      </label>
       <div class="buttons">
         <button type="submit" class="calm" name="action" value="leave">
           {props.label}

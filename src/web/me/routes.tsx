@@ -8,7 +8,7 @@ import type { Door } from '../door.ts';
 import { field, formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { failed, mistakePage } from '../mistake-page.tsx';
-import { leavePage, leftPage } from './leave-page.tsx';
+import { LONGEST_WHY, leavePage, leftPage } from './leave-page.tsx';
 import { doneIn, mePage } from './me-page.tsx';
 import { readSettings, settingsOf } from './settings.ts';
 import { unsubscribePage } from './unsubscribe-page.tsx';
@@ -88,7 +88,12 @@ async function act(c: Context<Door>, token: string, wording: MeWording, form: Fo
     case 'leave': {
       const only = part.safeParse(field(form, 'part') || undefined);
       if (!only.success) return mistakePage(c, 'malformed');
-      const wish = { kind: 'leave', ...(only.data !== undefined && { only: only.data }) } as const;
+      const why = field(form, 'why').trim().slice(0, LONGEST_WHY);
+      const wish = {
+        kind: 'leave',
+        ...(why !== '' && { why }),
+        ...(only.data !== undefined && { only: only.data }),
+      } as const;
       return carry(c, token, wording, wish, only.data === undefined ? '' : '&did=left');
     }
     case 'invite': {

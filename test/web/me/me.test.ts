@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { prompts } from '../../../src/store/schema.ts';
-import { letters } from '../../../src/store/schema-mail.ts';
+import { letters, outbox } from '../../../src/store/schema-mail.ts';
 import { ask, CLOSES, meToken, rowOf, scene } from '../scene.ts';
 import { dump, get, post, visit } from '../visit.ts';
 
@@ -92,12 +92,14 @@ describe('one’s own page (M24)', () => {
     expect(page.text).toContain('Wil je stoppen met Omgekeerd mentorschap?');
     expect(page.text).toContain('Kofi krijgt een kort bericht dat je stopt, zonder het waarom.');
     expect((await rowOf(at, at.nele)).state).toBe('active');
-    const left = await press(token, 'leave');
+    expect(page.text).toContain('Wil je zeggen waarom? Dat mag, het hoeft niet. Alleen An Claes leest het.');
+    const left = await press(token, 'leave', [['why', 'Ik verander van werk.']]);
     expect(left.location).toBe(`/me?t=${token}`);
     expect((await rowOf(at, at.nele)).state).toBe('left');
     expect((await get(left.location)).text).toContain('Dank je dat je meedeed, Nele.');
     const told = await at.world.db.$count(letters);
     expect(told).toBe(1);
+    expect((await at.world.db.select().from(outbox))[0]?.payload).toContain('Ik verander van werk.');
     const freed = await at.world.db.select().from(prompts).where(eq(prompts.step, 'freed'));
     expect(freed.map(({ participantId, state }) => [participantId, state])).toEqual([[at.kofi, 'scheduled']]);
     await press(token, 'leave');
