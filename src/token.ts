@@ -4,7 +4,7 @@ import { decode32, encode32, ID_BYTES, type Id, type IdKind, idBytes, idOf } fro
  * What a token opens. The number is part of the signed bytes, so a token for one thing opens nothing
  * else (P4). `answer`, `reply` and `review` (of a match, for the coordinator) name a prompt, `join` (for a guest)
  * and `approve` (for the coordinator) a referral, `mentor-session` and `mentee-session` a session for that half of
- * its pair, the others a participant.
+ * its pair, the others a participant. `classic` (what is wished for, for the coordinator) names a prompt, too.
  */
 const purposes = {
   answer: { code: 1, names: 'prm' },
@@ -16,6 +16,7 @@ const purposes = {
   approve: { code: 7, names: 'ref' },
   'mentor-session': { code: 8, names: 'ses' },
   'mentee-session': { code: 9, names: 'ses' },
+  classic: { code: 13, names: 'prm' },
 } as const;
 
 export type Purpose = keyof typeof purposes;

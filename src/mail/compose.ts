@@ -47,7 +47,13 @@ async function contentsOf(order: LetterOrder, writing: Writing, links: Links): P
   if (order.kind === 'step') {
     const review = order.report?.kind === 'match' && order.report.review ? await links.review(order.promptId) : null;
     const session = await sessionPage(order, writing, links);
-    return stepLetter(order, writing, { ...(await links.answer(order.promptId, order.closesAt)), review, session });
+    const wishes = order.report?.kind === 'digest' ? await links.classic(order.promptId) : null;
+    return stepLetter(order, writing, {
+      ...(await links.answer(order.promptId, order.closesAt)),
+      review,
+      wishes,
+      session,
+    });
   }
   return noticeLetter(order.notice, writing, await pageOf(order.notice, order.to, links));
 }

@@ -26,7 +26,8 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
 /**
  * When a step reaches a person, always in that person's own day.
  * - `after`: so long after the launch, after a pair was proposed, after one of both asked to know `more`
- *   or was `told`, after both agreed to it, or after no moment was found for a session
+ *   or was `told`, after both agreed to it, after no moment was found for a session, or after the coordinator made a
+ *   `classic` pair (M19)
  * - `afterStep`: so long after a step was answered (or, with `once`, answered or closed, or closed `unanswered`); or
  *   after a day and time that was answered `from` an earlier question
  * - `session`: relative to a session of the pair: each, one, or some
@@ -35,7 +36,7 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
  */
 export const moment = z.union([
   z.strictObject({
-    after: z.enum(['launch', 'proposal', 'more', 'told', 'pair', 'no-slot']),
+    after: z.enum(['launch', 'proposal', 'more', 'told', 'pair', 'no-slot', 'classic']),
     plus: duration.optional(),
     ...when,
   }),
@@ -237,7 +238,10 @@ export const head = z.strictObject({
   matching,
   /** The step in which anybody tells the coordinator something in confidence: the foot of every letter leads there (M27). */
   confide: slug.optional(),
-  /** The choice by which somebody says what a classic mentor should answer: the coordinator sees how many do (M19). */
+  /**
+   * The choice by which somebody says what a classic mentor should answer: the coordinator sees how many do, and makes
+   * a classic pair of them and somebody who agreed to it (M19).
+   */
   classic: reference.optional(),
   close: cohortClose,
 });

@@ -16,23 +16,25 @@ export type Leaving = {
 
 /**
  * Somebody leaves (M24): nothing more is sent to them, the other half of each pair is told kindly and
- * a new match is sought, and the coordinator knows.
+ * a new match is sought, for a reverse pair, and the coordinator knows.
  */
 export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { person, pairs, coordinator } = leaving;
   if (person.role === 'coordinator') throw new Error(`A coordinator does not leave by letter: ${person.id}`);
-  const partners = pairs.map((pair) => partnerOf(pair, person).name);
+  const parted = pairs.filter(({ kind }) => kind === 'reverse');
+  const partners = parted.map((pair) => partnerOf(pair, person).name);
+  const classic = pairs.filter(({ kind }) => kind === 'classic').map((pair) => partnerOf(pair, person).name);
   return [
     { kind: 'person-moved', id: person.id, version: person.version, to: { state: 'left' } },
     ...pairs.flatMap((pair) => separate(leaving, pair, now)),
-    ...(pairs.length > 0 ? matchAgain(leaving, now, fresh) : []),
+    ...(parted.length > 0 ? matchAgain(leaving, now, fresh) : []),
     { kind: 'person-prompts-cancelled', participantId: person.id, why: 'left', at: now },
     {
       kind: 'letter',
       letter: {
         kind: 'notice',
         to: coordinator,
-        notice: { kind: 'somebody-left', who: person.name, role: person.role, partners },
+        notice: { kind: 'somebody-left', who: person.name, role: person.role, partners, classic },
       },
     },
   ];
@@ -50,7 +52,7 @@ function separate(leaving: Leaving, pair: Pair, now: Temporal.Instant): Change[]
         to: partnerOf(pair, person),
         notice:
           pair.state === 'active'
-            ? { kind: 'partner-left', partner: person.name, searching: true }
+            ? { kind: 'partner-left', partner: person.name, searching: pair.kind === 'reverse' }
             : { kind: 'search-goes-on' },
       },
     },

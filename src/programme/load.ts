@@ -1,10 +1,11 @@
 import { Problem } from '../problem.ts';
 import { checkBegun } from './check-begun.ts';
+import { checkClassic } from './check-classic.ts';
 import { checkCompares } from './check-compares.ts';
+import { checkConfided } from './check-confided.ts';
 import { checkInvites } from './check-invites.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
-import { checkOffers } from './check-offers.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPlan } from './check-plan.ts';
 import { checkQuestions } from './check-questions.ts';
@@ -43,7 +44,8 @@ const checks = [
   checkSteps,
   checkOrder,
   checkBegun,
-  checkOffers,
+  checkConfided,
+  checkClassic,
   checkSessions,
   checkPlan,
   checkScopes,

@@ -32,7 +32,7 @@ const partOf = (name: string, people: Listed[]) => {
 /** What comes only when somebody begins it or asks to know more, or when no hour suits both, is not foreseen. */
 function comesByItself({ moment, does }: Step, steps: readonly Step[]): boolean {
   if ('whenever' in moment || does === 'check') return false;
-  if ('after' in moment) return !['more', 'told', 'no-slot'].includes(moment.after);
+  if ('after' in moment) return !['more', 'told', 'no-slot', 'classic'].includes(moment.after);
   const cause = 'afterStep' in moment ? steps.find(({ id }) => id === moment.afterStep) : undefined;
   return cause === undefined || comesByItself(cause, steps);
 }

@@ -7,8 +7,11 @@ import { reportBlocks } from './report.ts';
 import { shownBlocks } from './shown.ts';
 import { type StepOrder, stepValues } from './step-values.ts';
 
-/** Where a step's letter leads: its own page; that of the coordinator's match; that of a session, where it prepares one. */
-export type StepLinks = AnswerLinks & { review: string | null; session: string | null };
+/**
+ * Where a step's letter leads: its own page; that of the coordinator's match, or of the wishes for a classic mentor;
+ * that of a session, where it prepares one.
+ */
+export type StepLinks = AnswerLinks & { review: string | null; wishes: string | null; session: string | null };
 
 /**
  * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth
@@ -27,7 +30,7 @@ export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): C
       ...paragraphs(fill(writing, opening)),
       ...reasonBlocks(order.nth === 0 ? order.reasons : [], order.partner, writing),
       ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing)),
-      ...(order.nth === 0 ? reportBlocks(order.report, writing) : []),
+      ...(order.nth === 0 ? reportBlocks(order.report, writing, links.wishes) : []),
       ...pageBlocks(links, writing),
       ...questionBlocks(order, writing, links),
       ...smallPrint(order, writing, saysWhenItCloses),
