@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Temporal } from 'temporal-polyfill';
 import { answerPages } from '../../src/web/answer/routes.tsx';
 import { beginPages } from '../../src/web/begin/routes.tsx';
+import { classicPages } from '../../src/web/classic/routes.tsx';
 import type { Door } from '../../src/web/door.ts';
 import { joinPages } from '../../src/web/join/routes.tsx';
 import { mePages } from '../../src/web/me/routes.tsx';
@@ -16,6 +17,7 @@ const pages = new Hono<Door>()
   .route('/me', mePages)
   .route('/do', beginPages)
   .route('/join', joinPages)
+  .route('/classic', classicPages)
   .route('/referral', referralPages)
   .route('/review', reviewPages)
   .route('/session', sessionPages);
