@@ -91,7 +91,7 @@ export const en = {
         preheader:
           '{paired, select, yes {{count, plural, =1 {{partner} is} other {{partner} are}} now without a partner.} classic {There was a classic pair with {classic}.} other {There was no pair yet.}}',
         opening:
-          'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}. {paired, select, yes {That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} classic {} other {There was no pair yet, so nobody is waiting for a conversation.}}{classicCount, plural, =0 {} other { The classic pair with {classic} ends too. We have sent {classic} an email about it; nobody else is looked for unless you do.}}',
+          'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}.{paired, select, yes { That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} classic {} other { There was no pair yet, so nobody is waiting for a conversation.}}{classicCount, plural, =0 {} =1 { The classic pair with {classic} ends too. We have sent {classic} an email about it. We don’t look for somebody else by ourselves.} other { The classic pairs with {classic} end too. We have sent them an email about it. We don’t look for somebody else by ourselves.}}',
       },
       'trust-signal': {
         subject: 'A quiet word with {mentor} and {mentee}?',

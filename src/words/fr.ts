@@ -92,7 +92,7 @@ export const fr = {
         preheader:
           '{paired, select, yes {{count, plural, =1 {{partner} n’a} other {{partner} n’ont}} plus de duo.} classic {Il y avait un duo classique avec {classic}.} other {Il n’y avait pas encore de duo.}}',
         opening:
-          'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}. {paired, select, yes {{count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} classic {} other {Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}{classicCount, plural, =0 {} other { Le duo classique avec {classic} s’arrête aussi. {classic} a reçu un message à ce sujet\u00a0; personne d’autre n’est cherché sans vous.}}',
+          'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}.{paired, select, yes { {count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} classic {} other { Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}{classicCount, plural, =0 {} =1 { Le duo classique avec {classic} s’arrête aussi. {classic} a reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.} other { Les duos classiques avec {classic} s’arrêtent aussi. Ces personnes ont reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.}}',
       },
       'trust-signal': {
         subject: 'Un mot à {mentor} et {mentee} ?',

@@ -91,7 +91,7 @@ export const nl = {
         preheader:
           '{paired, select, yes {{count, plural, =1 {{partner} heeft} other {{partner} hebben}} nu geen duo meer.} classic {Er was een klassiek duo met {classic}.} other {Er was nog geen duo.}}',
         opening:
-          'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}. {paired, select, yes {{count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} classic {} other {Er was nog geen duo, dus niemand wacht op een gesprek.}}{classicCount, plural, =0 {} other { Ook het klassieke duo met {classic} stopt. {classic} kreeg daar een mail over; we zoeken niet vanzelf iemand anders.}}',
+          'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}.{paired, select, yes { {count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} classic {} other { Er was nog geen duo, dus niemand wacht op een gesprek.}}{classicCount, plural, =0 {} =1 { Ook het klassieke duo met {classic} stopt. {classic} kreeg daar een mail over. We zoeken niet vanzelf iemand anders.} other { Ook de klassieke duo’s met {classic} stoppen. Zij kregen daar een mail over. We zoeken niet vanzelf iemand anders.}}',
       },
       'trust-signal': {
         subject: 'Even polsen bij {mentor} en {mentee}?',
@@ -358,9 +358,9 @@ export const nl = {
     topic: 'Waarover',
     words: 'In eigen woorden',
     who: 'Wie wordt de klassieke mentor?',
-    whoHelp: 'Wie in de lijn boven of onder {name} staat of op pauze is, staat er niet bij.',
+    whoHelp: 'Wie in de lijn van leidinggevenden boven of onder {name} staat of op pauze is, staat er niet bij.',
     nobody:
-      'Op dit moment kan niemand uit de groep. Wie in de lijn boven of onder {name} staat of op pauze is, telt niet mee.',
+      'Op dit moment kan niemand uit de groep. Wie in de lijn van leidinggevenden boven of onder {name} staat of op pauze is, telt niet mee.',
     asked: 'Ik heb het die persoon zelf gevraagd, en kreeg een ja.',
     next: 'Allebei krijgen ze een mail om kennis te maken. {name} neemt het initiatief voor één gesprek van drie kwartier. Na vier weken vragen we elk kort hoe het was.',
     send: 'Breng die twee samen',
@@ -374,7 +374,7 @@ export const nl = {
       'fulfilled-otherwise': 'Voor deze vraag is er intussen al iemand.',
       self: 'Dat is dezelfde persoon. Kies iemand anders.',
       away: 'Wie je koos, is op pauze. Kies iemand anders, of wacht tot die terug is.',
-      line: 'De ene staat in de lijn boven de andere. Dan praat het niet vrij: kies iemand anders.',
+      line: 'De ene staat in de lijn van leidinggevenden boven de andere, en dan praat je niet vrijuit. Kies iemand anders.',
       excluded: 'De lijst zegt dat deze twee geen duo mogen vormen. Kies iemand anders.',
       before: 'Deze twee waren al eens een duo, met dezelfde rollen. Kies iemand anders.',
     },

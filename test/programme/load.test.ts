@@ -368,6 +368,12 @@ describe('steps that somebody begins', () => {
         ['classic', 'no letter tells the mentee of a classic pair'],
       ],
       [
+        'as what a classic mentor is sought for, though only the coordinator would hear of one',
+        { ...sought(), classic: 'wish.about', 'steps.met.audience': 'coordinator' },
+        ['steps.met.moment', 'no half of a pair'],
+        ['classic', 'no letter tells the mentor and the mentee of a classic pair'],
+      ],
+      [
         'not, though letters wait for a classic pair',
         { ...sought() },
         ['steps.met.moment.after', 'nobody can ask for a classic mentor'],
