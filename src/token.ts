@@ -4,8 +4,8 @@ import { decode32, encode32, ID_BYTES, type Id, type IdKind, idBytes, idOf } fro
  * What a token opens. The number is part of the signed bytes, so a token for one thing opens nothing
  * else (P4). `answer`, `reply` and `review` (of a match, for the coordinator) name a prompt, `join` (for a guest)
  * and `approve` (for the coordinator) a referral, `mentor-session` and `mentee-session` a session for that half of
- * its pair, `file` a prompt whose receiver may
- * open the file that it asks for or shows, the others a participant.
+ * its pair, `file` a prompt whose receiver may open the file that it asks for or shows, `classic` a prompt whose receiver,
+ * the coordinator, sees what is wished for, the others a participant.
  */
 const purposes = {
   answer: { code: 1, names: 'prm' },
@@ -18,6 +18,7 @@ const purposes = {
   'mentor-session': { code: 8, names: 'ses' },
   'mentee-session': { code: 9, names: 'ses' },
   file: { code: 10, names: 'prm' },
+  classic: { code: 13, names: 'prm' },
 } as const;
 
 export type Purpose = keyof typeof purposes;

@@ -20,6 +20,7 @@ const purposes: readonly Purpose[] = [
   'mentor-session',
   'mentee-session',
   'file',
+  'classic',
 ];
 const now = 1_800_000_000;
 const id = newId('prm');
@@ -38,12 +39,20 @@ describe('a link token', () => {
     expect(await openToken(keys, 'reply', reply.toUpperCase(), now)).toEqual({ kind: 'open', id });
   });
 
-  it.each(['reply', 'me', 'write', 'join', 'approve', 'mentor-session', 'mentee-session', 'file'] as const)(
-    'for answering does not open %s',
-    async (purpose) => {
-      expect(await openToken(keys, purpose, token, now)).toEqual({ kind: 'invalid' });
-    },
-  );
+  it.each([
+    'reply',
+    'me',
+    'write',
+    'review',
+    'join',
+    'approve',
+    'mentor-session',
+    'mentee-session',
+    'file',
+    'classic',
+  ] as const)('for answering does not open %s', async (purpose) => {
+    expect(await openToken(keys, purpose, token, now)).toEqual({ kind: 'invalid' });
+  });
 
   it.each(['join', 'approve'] as const)('for a guest to %s opens nothing else', async (purpose) => {
     const referral = newId('ref');

@@ -48,12 +48,14 @@ async function contentsOf(order: LetterOrder, writing: Writing, links: Links): P
   if (order.kind === 'step') {
     const review = order.report?.kind === 'match' && order.report.review ? await links.review(order.promptId) : null;
     const session = await sessionPage(order, writing, links);
+    const wishes = order.report?.kind === 'digest' ? await links.classic(order.promptId) : null;
     const file = order.shows.some(({ value }) => isFile(value))
       ? await links.file(order.promptId, order.closesAt)
       : null;
     return stepLetter(order, writing, {
       ...(await links.answer(order.promptId, order.closesAt)),
       review,
+      wishes,
       session,
       file,
     });

@@ -9,6 +9,8 @@ export const ANSWER_LINK_DAYS = 90;
 export const ME_LINK_DAYS = 400;
 /** How long the link to a match works: a match that waits longer comes with a newer letter. */
 export const REVIEW_LINK_DAYS = 60;
+/** How long the link to the wishes for a classic mentor works: each week's digest has a newer one. */
+export const WISHES_LINK_DAYS = 60;
 /** How long the link to a session works: the next session comes with another. */
 export const SESSION_LINK_DAYS = 120;
 /** How long a reply to a letter still finds its way. */
@@ -71,6 +73,10 @@ export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temp
     /** The page on which a coordinator reviews a match. */
     async review(id: Id<'prm'>): Promise<string> {
       return `${origin}/review?t=${await signToken(keys, 'review', id, inDays(REVIEW_LINK_DAYS))}`;
+    },
+    /** The page on which a coordinator sees who wishes for a classic mentor, and finds one. */
+    async classic(id: Id<'prm'>): Promise<string> {
+      return `${origin}/classic?t=${await signToken(keys, 'classic', id, inDays(WISHES_LINK_DAYS))}`;
     },
     /** The page on which one half of a pair moves a session or calls it off. */
     async session(id: Id<'ses'>, half: 'mentor' | 'mentee'): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Change } from '../programme/change.ts';
-import { type Cohort, type Person, partnerOf } from '../programme/cohort.ts';
+import { type Cohort, type PairKind, type Person, partnerOf } from '../programme/cohort.ts';
 import type { Programme } from '../programme/definition.ts';
 import { matchAgain } from '../programme/pairing.ts';
 import type { Fresh } from '../programme/situation.ts';
@@ -19,23 +19,32 @@ export type Leaving = {
 
 /**
  * Somebody leaves (M24): nothing more is sent to them, the other half of each pair is told kindly and
- * a new match is sought, and the coordinator knows.
+ * a new match is sought, for a reverse pair, and the coordinator knows.
  */
 export function leave(leaving: Leaving, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { person, pairs, coordinator, why } = leaving;
   if (person.role === 'coordinator') throw new Error(`A coordinator does not leave by letter: ${person.id}`);
-  const partners = pairs.map(({ pair }) => partnerOf(pair, person).name);
+  const partnersIn = (kind: PairKind) =>
+    pairs.filter(({ pair }) => pair.kind === kind).map(({ pair }) => partnerOf(pair, person).name);
+  const partners = partnersIn('reverse');
   return [
     { kind: 'person-moved', id: person.id, version: person.version, to: { state: 'left' } },
     ...pairs.flatMap((one) => separate(leaving, one, now, fresh)),
-    ...(pairs.length > 0 ? matchAgain(leaving, now, fresh) : []),
+    ...(partners.length > 0 ? matchAgain(leaving, now, fresh) : []),
     { kind: 'person-prompts-cancelled', participantId: person.id, why: 'left', at: now },
     {
       kind: 'letter',
       letter: {
         kind: 'notice',
         to: coordinator,
-        notice: { kind: 'somebody-left', who: person.name, role: person.role, partners, why },
+        notice: {
+          kind: 'somebody-left',
+          who: person.name,
+          role: person.role,
+          partners,
+          classic: partnersIn('classic'),
+          why,
+        },
       },
     },
   ];

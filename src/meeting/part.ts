@@ -44,7 +44,7 @@ export function part(parting: Parting, ending: Ending, now: Temporal.Instant, fr
   ];
 }
 
-/** The half that the other left or did not want to go on with: another partner is sought for it. */
+/** The half that the other left or did not want to go on with; of a reverse pair, another partner is sought for it. */
 export function freedBy({ mentor, mentee }: Pair, ending: Ending): Person[] {
   const by = endedBy(ending);
   return by.length === 0 ? [] : [mentor, mentee].filter(({ id }) => by.every((one) => one.id !== id));
@@ -74,15 +74,15 @@ function goodbyes({ programme, cohort, pair }: Parting, ending: Ending, now: Tem
   const stays = [pair.mentor, pair.mentee].filter((person) => !freed.includes(person));
   if (ending.why === 'quiet') return afterParting(frame, pair, 'faded', stays, pair.id, now, fresh);
   const told =
-    programme.parting === undefined
-      ? freed.flatMap((to) => endedBy(ending).map(({ name }) => partnerLeft(to, name)))
+    programme.parting === undefined || pair.kind === 'classic'
+      ? freed.flatMap((to) => endedBy(ending).map(({ name }) => partnerLeft(to, name, pair.kind === 'reverse')))
       : afterParting(frame, pair, 'freed', freed, pair.id, now, fresh);
   const stopped = ending.why === 'left' ? [] : afterParting(frame, pair, 'stopped', stays, pair.id, now, fresh);
   return [...told, ...stopped];
 }
 
-function partnerLeft(to: Person, partner: string): Change {
-  return { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'partner-left', partner, searching: true } } };
+function partnerLeft(to: Person, partner: string, searching: boolean): Change {
+  return { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'partner-left', partner, searching } } };
 }
 
 /** Whoever left gets nothing more, not even this. */

@@ -21,7 +21,7 @@ export function begunSteps({ steps }: Pick<Programme, 'steps'>): Step[] {
 }
 
 /**
- * Where somebody can begin a step: once in each pair that runs, or once altogether.
+ * Where somebody can begin a step: once in each reverse pair that runs, or once altogether. A classic pair has no such steps.
  * @param parts theirs in the cohort, with the pairs of each
  */
 export function placesFor(
@@ -32,7 +32,7 @@ export function placesFor(
   const reached = parts.filter(({ person }) => reaches(audience, person.role));
   if (moment.whenever === 'pair') {
     return reached.flatMap(({ person, pairs }) =>
-      pairs.filter(({ state }) => state === 'active').map((pair) => ({ person, pair })),
+      pairs.filter(({ kind, state }) => kind === 'reverse' && state === 'active').map((pair) => ({ person, pair })),
     );
   }
   const part = reached.find(({ person }) => person.state === 'active') ?? reached[0];

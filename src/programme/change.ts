@@ -136,7 +136,7 @@ export type LetterContent =
       partner: Person | null;
       /** For whoever is asked to tell more: who wants to know, and about whom; for the coordinator: who began something. */
       about: { who: Person; other: Person | null } | null;
-      /** The pair it is about, once that runs. */
+      /** The reverse pair it is about, once that runs: steps can be begun in it. */
       running: Id<'pair'> | null;
       /** Why the two fit, where the letter asks about it (M8). */
       reasons: readonly Reason[];
@@ -182,8 +182,8 @@ export type Figures = {
   means: readonly { reference: string; mean: number; people: number; to: number }[];
   /** `stuck` are those waiting that the queue gave up. */
   delivery: { sent: number; waiting: number; stuck: number; refused: number; doubtful: number };
-  /** What a classic mentor is sought for, by how many (M19). */
-  classic: readonly { topic: string; count: number }[];
+  /** What a classic mentor is sought for, by how many, and for how many of them nobody was found yet (M19). */
+  classic: readonly { topic: string; count: number; open: number }[];
   /** Plain replies of the last week; each was passed on when it came. */
   replies: number;
 };
@@ -206,7 +206,15 @@ export type Notice =
   /** To the other half: the partner left the programme (M24). */
   | { kind: 'partner-left'; partner: string; searching: boolean }
   /** To the coordinator: somebody left; `why` in their own words, where they wanted to say it. */
-  | { kind: 'somebody-left'; who: string; role: 'mentor' | 'mentee'; partners: readonly string[]; why: string | null }
+  | {
+      kind: 'somebody-left';
+      who: string;
+      role: 'mentor' | 'mentee';
+      partners: readonly string[];
+      /** The other half of each classic pair: nobody is sought for them (M19). */
+      classic: readonly string[];
+      why: string | null;
+    }
   /** To the coordinator: pairs that came to their end, and how (M25). */
   | { kind: 'pairs-ended'; pairs: readonly EndedPair[] }
   /** To the coordinator: somebody wants to hear more before agreeing to a pair. */

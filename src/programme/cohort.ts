@@ -48,7 +48,10 @@ export type Consent = 'open' | 'yes' | 'no' | 'silent' | 'more';
 /** `classic`: an older mentor, for what only lived experience answers (M19). */
 export type PairKind = 'reverse' | 'classic';
 
-/** One mentor and one mentee: proposed to both, then active, in the end ended. */
+/**
+ * One mentor and one mentee: proposed to both, then active, in the end ended. Both have the role here that they have in
+ * this pair: in a classic one a mentee of the cohort is usually the mentor.
+ */
 export type Pair = {
   id: Id<'pair'>;
   kind: PairKind;
@@ -88,6 +91,12 @@ export type Session = {
 /** The other half of a pair. */
 export function partnerOf(pair: Pair, person: Person): Person {
   return pair.mentor.id === person.id ? pair.mentee : pair.mentor;
+}
+
+/** Somebody in the role that they have in a pair, whatever they are in the cohort; who is no half of it stays as they are. */
+export function asIn(pair: Pair | null, person: Person): Person {
+  if (person.id === pair?.mentor.id) return { ...person, role: 'mentor' };
+  return person.id === pair?.mentee.id ? { ...person, role: 'mentee' } : person;
 }
 
 /** The half of a pair in a role. */

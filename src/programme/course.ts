@@ -30,6 +30,7 @@ export function causesOf({ head }: Sketch, { moment }: Step): string[] {
   if ('session' in moment) return head.sessions === undefined ? [] : [head.sessions.afterStep];
   if ('after' in moment && moment.after === 'no-slot')
     return head.sessions?.plan === undefined ? [] : [stepIn(head.sessions.plan.question)];
+  if ('after' in moment && moment.after === 'classic') return head.classic === undefined ? [] : [stepIn(head.classic)];
   const consent = head.matching?.consent;
   if (consent === undefined || !('after' in moment)) return [];
   if (moment.after === 'pair' || moment.after === 'more') return [consent.step];
@@ -56,6 +57,17 @@ export function inPair(sketch: Sketch, step: Step): boolean | 'unknown' {
 /** Whether a step, or what it follows, is begun by somebody of their own accord. */
 export function isBegun(sketch: Steps, step: Step): boolean | 'unknown' {
   return looks(sketch, step, ({ moment }) => 'whenever' in moment);
+}
+
+/** Whether a step goes out to a classic pair; unknown where its cause could not be read. */
+export function inClassicPair(sketch: Steps, step: Step): boolean | 'unknown' {
+  return looks(sketch, step, ({ moment }) => 'after' in moment && moment.after === 'classic');
+}
+
+/** Whether a step asks something of everybody, in time: not so what somebody began, nor what a classic pair is asked. */
+export function asksEverybody(programme: Steps, step: Step): boolean {
+  const ofSome = isBegun(programme, step) === true || inClassicPair(programme, step) === true;
+  return step.questions !== undefined && !ofSome;
 }
 
 /** Whether a step goes out about one session. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
 import { matching } from './definition-matching.ts';
-import { parting } from './definition-parting.ts';
+import { parting, partingMoments } from './definition-parting.ts';
 import { rhythm } from './definition-sessions.ts';
 import { duration, offset, timeOfDay } from './definition-times.ts';
 import { reference, slug } from './names.ts';
@@ -27,8 +27,9 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
 /**
  * When a step reaches a person, always in that person's own day.
  * - `after`: so long after the launch, after a pair was proposed, after one of both asked to know `more`
- *   or was `told`, after both agreed to it, or after no moment was found for a session; after a pair fell `quiet`,
- *   and after it ended: `faded` to both, `stopped` to who wanted to, `freed` to whom the other left (M25)
+ *   or was `told`, after both agreed to it, after no moment was found for a session, or after the coordinator made a
+ *   `classic` pair (M19); after a pair fell `quiet`, and after it ended: `faded` to both, `stopped` to who wanted to,
+ *   `freed` to whom the other left (M25)
  * - `afterStep`: so long after a step was answered (or, with `once`, answered or closed, or closed `unanswered`); or
  *   after a day and time that was answered `from` an earlier question
  * - `session`: relative to a session of the pair: each, one, or some
@@ -37,7 +38,10 @@ const when = { at: timeOfDay.optional(), workingDays: z.boolean().optional() };
  */
 export const moment = z.union([
   z.strictObject({
-    after: z.enum(['launch', 'proposal', 'more', 'told', 'pair', 'no-slot', 'quiet', 'faded', 'stopped', 'freed']),
+    after: z.enum([
+      ...(['launch', 'proposal', 'more', 'told', 'pair', 'no-slot', 'classic'] as const),
+      ...partingMoments,
+    ]),
     plus: duration.optional(),
     ...when,
   }),
@@ -241,7 +245,10 @@ export const head = z.strictObject({
   matching,
   /** The step in which anybody tells the coordinator something in confidence: the foot of every letter leads there (M27). */
   confide: slug.optional(),
-  /** The choice by which somebody says what a classic mentor should answer: the coordinator sees how many do (M19). */
+  /**
+   * The choice by which somebody says what a classic mentor should answer: the coordinator sees how many do, and makes
+   * a classic pair of them and somebody who agreed to it (M19).
+   */
   classic: reference.optional(),
   /** How a pair comes to an end before its time: a question, a grace period, a kind close (M25). */
   parting: parting.optional(),

@@ -1,22 +1,32 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import type { Visibility } from './definition.ts';
 import { LEAST_PEOPLE, sight } from './visibility.ts';
 
+/** Who is somebody's classic mentor for a wish, and since when. */
+export type Found = { pairId: Id<'pair'>; participantId: Id<'par'>; name: string; since: Temporal.Instant };
+
 /** What somebody would have a classic mentor answer (M19): a topic, and words of their own if they added any. */
 export type Wish = {
+  id: Id<'prm'>;
+  at: Temporal.Instant;
   participantId: Id<'par'>;
   name: string;
   role: 'mentor' | 'mentee';
   topic: { value: string; visibility: Visibility };
   words: { value: string; visibility: Visibility } | null;
+  /** Once the coordinator has made a classic pair for it. */
+  found: Found | null;
 };
 
-/** How many people wish for a topic, and who of them the coordinator may know by name. */
-export type Demand = {
+/** A wish of somebody whom the coordinator may know by name, in as much of their words as they let be read. */
+export type NamedWish = Pick<Wish, 'id' | 'at' | 'participantId' | 'name' | 'role' | 'found'> & {
   topic: string;
-  count: number;
-  people: { participantId: Id<'par'>; name: string; role: 'mentor' | 'mentee'; words: string | null }[];
+  words: string | null;
 };
+
+/** How many people wish for a topic, for how many nobody has been found yet, and who of them the coordinator may know. */
+export type Demand = { topic: string; count: number; open: number; people: NamedWish[] };
 
 /**
  * What the coordinator sees of such wishes, the topics in their order: who let it be known, by name; those who did so
@@ -27,16 +37,17 @@ export function demandIn(topics: readonly string[], wishes: readonly Wish[]): De
     const about = lastOfEach(wishes.filter(({ topic: { value } }) => value === topic));
     const named = about.filter((wish) => seen(wish.topic) === 'named');
     const nameless = about.filter((wish) => seen(wish.topic) === 'nameless').length;
-    const count = named.length + (nameless >= LEAST_PEOPLE ? nameless : 0);
+    const unnamed = nameless >= LEAST_PEOPLE ? nameless : 0;
+    const count = named.length + unnamed;
     if (count === 0) return [];
-    const people = named.map(({ participantId, name, role, words }) => ({
-      participantId,
-      name,
-      role,
-      words: words !== null && seen(words) === 'named' ? words.value : null,
-    }));
-    return [{ topic, count, people }];
+    const open = named.filter(({ found }) => found === null).length + unnamed;
+    return [{ topic, count, open, people: named.map(namedWish) }];
   });
+}
+
+function namedWish({ id, at, participantId, name, role, found, topic, words }: Wish): NamedWish {
+  const read = words !== null && seen(words) === 'named' ? words.value : null;
+  return { id, at, participantId, name, role, found, topic: topic.value, words: read };
 }
 
 /** Whoever wishes for the same thing again is still one; what they said last counts. */

@@ -67,19 +67,23 @@ function tellsOf({ person }: Situation, to: Person): boolean {
   return to.role === 'coordinator' && to.id !== person.id;
 }
 
-/** The prompts that come after a pair was proposed, or after both agreed. */
+/**
+ * The prompts that come after a pair was proposed, after both agreed, or after the coordinator made a classic one.
+ * @param cause what somebody began, if the pair comes of it: its letters may show that and no other
+ */
 export function afterPairing(
   frame: Frame,
   pair: Pair,
-  event: 'proposal' | 'pair',
+  event: 'proposal' | 'pair' | 'classic',
   now: Temporal.Instant,
   fresh: Fresh,
+  cause: NewPrompt['causeId'] = null,
 ): Change[] {
   return frame.programme.steps.flatMap((step) => {
     const { moment } = step;
     if (!('after' in moment) || moment.after !== event) return [];
     return reachedIn(pair, step.audience).map((person) =>
-      promptFor(frame, step, person, { pair, session: null }, { anchor: now, plus: moment.plus }, fresh),
+      promptFor(frame, step, person, { pair, session: null, cause }, { anchor: now, plus: moment.plus }, fresh),
     );
   });
 }
@@ -120,7 +124,7 @@ function receivers({ programme, person, pair, prompt, coordinator }: Situation, 
 function planSessions(situation: Situation, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { programme, cohort, pair, prompt, planned } = situation;
   const rhythm = programme.sessions;
-  if (rhythm === undefined || pair === null || planned || prompt.step !== rhythm.afterStep) return [];
+  if (rhythm === undefined || pair?.kind !== 'reverse' || planned || prompt.step !== rhythm.afterStep) return [];
   const paced = { ...rhythm, every: everyOf(situation, rhythm) };
   const sessions = sessionMoments(now, paced, cohort.zone, cohort.holidays).map((startsAt, at) =>
     firstAttempt(fresh('ses'), at + 1, startsAt),

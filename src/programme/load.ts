@@ -1,11 +1,12 @@
 import { Problem } from '../problem.ts';
 import { checkBegun } from './check-begun.ts';
+import { checkClassic } from './check-classic.ts';
 import { checkCompares } from './check-compares.ts';
+import { checkConfided } from './check-confided.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInvites } from './check-invites.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
-import { checkOffers } from './check-offers.ts';
 import { checkOrder } from './check-order.ts';
 import { checkParting } from './check-parting.ts';
 import { checkPlan } from './check-plan.ts';
@@ -45,7 +46,8 @@ const checks = [
   checkSteps,
   checkOrder,
   checkBegun,
-  checkOffers,
+  checkConfided,
+  checkClassic,
   checkSessions,
   checkPlan,
   checkParting,

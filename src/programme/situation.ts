@@ -29,6 +29,7 @@ export type Situation = {
   programme: Programme;
   cohort: Cohort;
   coordinator: Person;
+  /** Whose prompt it is, in the role that they have in the pair (`asIn`). */
   person: Person;
   pair: Pair | null;
   /** Of the pair, the half whom the prompt is about. */

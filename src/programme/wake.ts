@@ -162,7 +162,7 @@ function letter(
       nth,
       partner: pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person),
       about: about === null ? null : { who: about, other: pair === null ? null : partnerOf(pair, about) },
-      running: pair?.state === 'active' ? pair.id : null,
+      running: pair?.kind === 'reverse' && pair.state === 'active' ? pair.id : null,
       reasons: pair !== null && asksConsent(situation.programme, step.id) ? pair.reasons : [],
       threadId: pair === null ? prompt.cohortId : pair.id,
       session:

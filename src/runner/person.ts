@@ -23,7 +23,7 @@ import type { World } from './world.ts';
 export type Part = { person: Person; pairs: readonly Pair[] };
 /** What a person's own page shows: all their parts in the cohort, and whom they invited. Who left all has the last one. */
 export type MePage = { frame: CohortFrame; person: Person; parts: readonly Part[]; invitations: readonly Invitation[] };
-/** Besides, whether the cohort has been matched: who comes back after that and has no pair is sought one. */
+/** Besides, whether the cohort has been matched: who comes back after that and has no reverse pair is sought one. */
 type Loaded = {
   frame: CohortFrame;
   person: Person;
@@ -78,7 +78,7 @@ function changesFor(
         return person.state === 'paused' ? [] : [{ kind: 'person-held', participantId: person.id, at: now }];
       case 'resume': {
         if (pausedAt === null) return [];
-        const free = matched && pairs.length === 0;
+        const free = matched && pairs.every(({ kind }) => kind === 'classic');
         return [
           { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now), at: now },
           ...(free ? matchAgain(frame, now, newId) : []),

@@ -93,16 +93,17 @@ function once(picked: readonly Picked[]): Picked[] {
   return [...first.values()];
 }
 
-/** Who is in a pair of the cohort that is not over: a row for each half. */
+/** Who is in a reverse pair of the cohort that is not over: a row for each half. Classic ones take nobody's place (M19). */
 export async function livePairs(db: Database, cohortId: Id<'coh'>): Promise<{ pairId: string; id: string }[]> {
   return db.all<{ pairId: string; id: string }>(sql`
-    SELECT id AS pairId, mentor_id AS id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'
-    UNION ALL SELECT id, mentee_id FROM pairs WHERE cohort_id = ${cohortId} AND state <> 'ended'`);
+    SELECT id AS pairId, mentor_id AS id FROM pairs WHERE cohort_id = ${cohortId} AND kind = 'reverse' AND state <> 'ended'
+    UNION ALL SELECT id, mentee_id FROM pairs WHERE cohort_id = ${cohortId} AND kind = 'reverse' AND state <> 'ended'`);
 }
 
 /**
- * Every pair there has been in any cohort of the organisation, as "mentorEmail menteeEmail", among people who
- * take part in this one (M7).
+ * Every reverse pair there has been in any cohort of the organisation, as "mentorEmail menteeEmail", among people who
+ * take part in this one (M7). Of classic ones only those in which the roles are not turned: two people are the same
+ * pair once.
  */
 export async function earlierPairs(db: Database, cohort: Pick<Cohort, 'id' | 'organisationId'>): Promise<Set<string>> {
   const rows = await db.all<{ mentor: string; mentee: string }>(sql`
@@ -112,7 +113,8 @@ export async function earlierPairs(db: Database, cohort: Pick<Cohort, 'id' | 'or
     JOIN cohorts ON cohorts.id = mentor.cohort_id AND cohorts.organisation_id = ${cohort.organisationId}
     JOIN pairs ON pairs.mentor_id = mentor.id
     JOIN participants mentee ON mentee.id = pairs.mentee_id
-    WHERE here.cohort_id = ${cohort.id}`);
+    WHERE here.cohort_id = ${cohort.id}
+      AND (pairs.kind = 'reverse' OR (pairs.cohort_id = here.cohort_id AND mentee.role = 'mentee'))`);
   return new Set(rows.map(({ mentor, mentee }) => `${mentor} ${mentee}`));
 }
 

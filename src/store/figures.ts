@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import { scaleOf } from '../programme/answer.ts';
 import type { Figures } from '../programme/change.ts';
-import { isBegun } from '../programme/course.ts';
+import { asksEverybody } from '../programme/course.ts';
 import type { Programme } from '../programme/definition.ts';
 import { LEAST_PEOPLE, sight } from '../programme/visibility.ts';
 import type { CohortFrame } from './cohorts.ts';
@@ -29,7 +29,7 @@ export async function figuresOf(
   );
   const inPairs = await counted(
     db,
-    sql`SELECT state AS name, count(*) AS count FROM ${pairs} WHERE cohort_id = ${id} GROUP BY state`,
+    sql`SELECT state AS name, count(*) AS count FROM ${pairs} WHERE cohort_id = ${id} AND kind = 'reverse' GROUP BY state`,
   );
   const delivery = await counted(
     db,
@@ -53,7 +53,7 @@ export async function figuresOf(
       refused: delivery.refused ?? 0,
       doubtful: delivery.doubtful ?? 0,
     },
-    classic: (await demandOf(db, { cohort, programme })).map(({ topic, count }) => ({ topic, count })),
+    classic: (await demandOf(db, { cohort, programme })).map(({ topic, count, open }) => ({ topic, count, open })),
     replies,
   };
 }
@@ -86,12 +86,12 @@ async function counted(db: Database, query: ReturnType<typeof sql>): Promise<Rec
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
 }
 
-/** Who is here and in no pair, once pairs have been made. */
+/** Who is here and in no reverse pair, once pairs have been made. */
 async function waiting(db: Database, id: Id<'coh'>): Promise<string[]> {
   const rows = await db.all<{ name: string }>(sql`
     SELECT name FROM participants WHERE cohort_id = ${id} AND role <> 'coordinator' AND state <> 'left'
-      AND NOT EXISTS (SELECT 1 FROM pairs WHERE state <> 'ended' AND mentor_id = participants.id)
-      AND NOT EXISTS (SELECT 1 FROM pairs WHERE state <> 'ended' AND mentee_id = participants.id)
+      AND NOT EXISTS (SELECT 1 FROM pairs WHERE kind = 'reverse' AND state <> 'ended' AND mentor_id = participants.id)
+      AND NOT EXISTS (SELECT 1 FROM pairs WHERE kind = 'reverse' AND state <> 'ended' AND mentee_id = participants.id)
     ORDER BY participants.rowid`);
   return rows.map(({ name }) => name);
 }
@@ -107,8 +107,7 @@ async function stepFigures(db: Database, id: Id<'coh'>, programme: Programme): P
     .from(prompts)
     .where(eq(prompts.cohortId, id))
     .groupBy(prompts.step);
-  // What somebody began was asked of nobody.
-  const asking = programme.steps.filter((step) => step.questions !== undefined && isBegun(programme, step) !== true);
+  const asking = programme.steps.filter((step) => asksEverybody(programme, step));
   return asking.flatMap(({ id: step }) => rows.filter((row) => row.step === step && row.sent > 0));
 }
 

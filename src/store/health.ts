@@ -14,8 +14,8 @@ const mentor = alias(participants, 'mentor');
 const mentee = alias(participants, 'mentee');
 
 /**
- * What the health of a cohort's active pairs is judged by (M25), in four questions to the database, however many
- * pairs there are (P8). Of answers it reads marks on scales that signal and what became of commitments: no text (P6).
+ * What the health of a cohort's active reverse pairs is judged by (M25), in four questions to the database, however
+ * many pairs there are (P8). Of answers it reads marks on scales that signal and what became of commitments: no text (P6).
  * @param only some of the pairs; the others, and those that are over, are left out
  */
 export async function pairFactsOf(
@@ -24,7 +24,7 @@ export async function pairFactsOf(
   only: readonly Id<'pair'>[] | null = null,
 ): Promise<Map<Id<'pair'>, PairFacts>> {
   const sources = sourcesOf(programme);
-  const running = sql`(SELECT id FROM pairs WHERE cohort_id = ${cohort.id} AND state = 'active'
+  const running = sql`(SELECT id FROM pairs WHERE cohort_id = ${cohort.id} AND kind = 'reverse' AND state = 'active'
     ${only === null ? sql`` : sql`AND id IN ${among(only)}`})`;
   const [rows, ...about] = await Promise.all([
     halvesOf(db, running),
@@ -45,14 +45,14 @@ export async function pairFactsOf(
 /** An active pair as its coordinator knows it. */
 export type RunningPair = { id: Id<'pair'>; mentor: string; mentee: string; told: readonly ConcernKind[] };
 
-/** The active pairs of a cohort, by name, and which concerns about each the coordinator was told. */
+/** The active reverse pairs of a cohort, by name, and which concerns about each the coordinator was told. */
 export async function runningPairs(db: Database, cohortId: Id<'coh'>): Promise<RunningPair[]> {
   const rows = await db
     .select({ id: pairs.id, concern: pairs.concern, mentor: mentor.name, mentee: mentee.name })
     .from(pairs)
     .innerJoin(mentor, eq(mentor.id, pairs.mentorId))
     .innerJoin(mentee, eq(mentee.id, pairs.menteeId))
-    .where(and(eq(pairs.cohortId, cohortId), eq(pairs.state, 'active')))
+    .where(and(eq(pairs.cohortId, cohortId), eq(pairs.kind, 'reverse'), eq(pairs.state, 'active')))
     .orderBy(sql`pairs.rowid`);
   return rows.map(({ concern, ...pair }) => ({ ...pair, told: concernsOf(concern) }));
 }

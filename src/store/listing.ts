@@ -1,5 +1,6 @@
 import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import type { PairKind } from '../programme/cohort.ts';
 import type { Database } from './database.ts';
 import { type OwnCohort, own, type Page } from './progress.ts';
 import { pairs, participants, prompts } from './schema.ts';
@@ -49,13 +50,13 @@ const mentee = alias(participants, 'mentee');
 export async function pairsPage(
   db: Database,
   cohort: OwnCohort,
-  only: { state?: PairState | undefined },
+  only: { kind?: PairKind | undefined; state?: PairState | undefined },
   { after, most }: Page<'pair'>,
 ) {
-  const { id, state, proposedAt, agreedAt, endedAt, endedWhy } = pairs;
+  const { id, kind, state, proposedAt, agreedAt, endedAt, endedWhy } = pairs;
   return db
     .select({
-      ...{ id, state, proposedAt, agreedAt, endedAt, endedWhy },
+      ...{ id, kind, state, proposedAt, agreedAt, endedAt, endedWhy },
       mentor: { id: mentor.id, name: mentor.name, email: mentor.email },
       mentee: { id: mentee.id, name: mentee.name, email: mentee.email },
     })
@@ -65,6 +66,7 @@ export async function pairsPage(
     .where(
       and(
         eq(pairs.cohortId, own(cohort)),
+        only.kind && eq(pairs.kind, only.kind),
         only.state && eq(pairs.state, only.state),
         after === null ? undefined : sql`pairs.rowid > ${placeOf(sql`rowid FROM pairs`, after, cohort)}`,
       ),

@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Id } from '../ids.ts';
+import type { PairKind } from '../programme/cohort.ts';
 import type { Database } from './database.ts';
 import { cohorts, pairs, participants, prompts } from './schema.ts';
 import { inbound, letters } from './schema-mail.ts';
@@ -16,7 +17,9 @@ export type Counts = Readonly<Record<string, number>>;
 export type StepProgress = { step: string; state: string; count: number };
 export type Progress = {
   people: { role: 'mentor' | 'mentee' | 'coordinator'; state: string; count: number }[];
+  /** Reverse pairs; the classic ones are counted apart. */
   pairs: Counts;
+  classicPairs: Counts;
   steps: StepProgress[];
   letters: Counts;
   replies: Counts;
@@ -25,17 +28,17 @@ export type Progress = {
 /** How far a cohort is, in counts. */
 export async function progressOf(db: Database, cohort: OwnCohort): Promise<Progress> {
   const count = sql<number>`count(*)`;
-  const [people, inPairs, steps, post, replies] = await Promise.all([
+  const [people, byKind, steps, post, replies] = await Promise.all([
     db
       .select({ role: participants.role, state: participants.state, count })
       .from(participants)
       .where(eq(participants.cohortId, own(cohort)))
       .groupBy(participants.role, participants.state),
     db
-      .select({ name: pairs.state, count })
+      .select({ kind: pairs.kind, name: pairs.state, count })
       .from(pairs)
       .where(eq(pairs.cohortId, own(cohort)))
-      .groupBy(pairs.state),
+      .groupBy(pairs.kind, pairs.state),
     db
       .select({ step: prompts.step, state: prompts.state, count })
       .from(prompts)
@@ -52,7 +55,9 @@ export async function progressOf(db: Database, cohort: OwnCohort): Promise<Progr
       .where(eq(inbound.cohortId, own(cohort)))
       .groupBy(inbound.state),
   ]);
-  return { people, pairs: counts(inPairs), steps, letters: counts(post), replies: counts(replies) };
+  const ofKind = (wanted: PairKind) => counts(byKind.filter(({ kind }) => kind === wanted));
+  const inPairs = { pairs: ofKind('reverse'), classicPairs: ofKind('classic') };
+  return { people, ...inPairs, steps, letters: counts(post), replies: counts(replies) };
 }
 
 /** For each of these steps, when its letters begin and end: those sent, and those still to come. */

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-or
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
-import type { Person } from '../programme/cohort.ts';
+import { asIn, type Person } from '../programme/cohort.ts';
 import { stepsLookedAt } from '../programme/condition.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { type CohortFrame, cohortFrames } from './cohorts.ts';
@@ -57,11 +57,13 @@ async function situations(db: Database, which: SQL | undefined, most: number): P
   const planned = await plannedPairs(db, framed);
   return framed.map(({ row, frame }) => {
     const people = peopleAround(row, frame);
+    const pair =
+      row.pair && row.mentor && row.mentee ? pairOf(row.pair, personOf(row.mentor), personOf(row.mentee)) : null;
     return {
       ...frame,
-      person: personOf(row.person),
-      pair: row.pair && row.mentor && row.mentee ? pairOf(row.pair, personOf(row.mentor), personOf(row.mentee)) : null,
-      about: row.about === null ? null : personOf(row.about),
+      person: asIn(pair, personOf(row.person)),
+      pair,
+      about: row.about === null ? null : asIn(pair, personOf(row.about)),
       session: row.session === null ? null : sessionOf(row.session),
       prompt: promptOf(row.prompt),
       known: known.filter(({ participantId }) => people.includes(participantId)),

@@ -32,16 +32,16 @@ export async function unsettledReferrals(db: Database, inviters: readonly Id<'pa
 
 /**
  * The parts of an inviter that they have not left, the one that invited first. A part is spoken for when it
- * is in a pair, or when a partner whom the list or an earlier guest named is still to be paired with it.
+ * is in a reverse pair, or when a partner whom the list or an earlier guest named is still to be paired with it.
  */
 export async function inviterParts(db: Database, inviterId: Id<'par'>): Promise<InviterPart[]> {
-  const paired = sql`EXISTS (SELECT 1 FROM pairs WHERE state <> 'ended' AND participants.id IN (mentor_id, mentee_id))`;
+  const paired = sql`EXISTS (SELECT 1 FROM pairs WHERE kind = 'reverse' AND state <> 'ended' AND participants.id IN (mentor_id, mentee_id))`;
   const promised = sql`EXISTS (
     SELECT 1 FROM participants partner WHERE partner.cohort_id = participants.cohort_id AND partner.state <> 'left'
       AND partner.email = participants.partner_email AND partner.role <> participants.role
       AND NOT EXISTS (
-        SELECT 1 FROM pairs WHERE (mentor_id = partner.id AND mentee_id = participants.id)
-          OR (mentee_id = partner.id AND mentor_id = participants.id)
+        SELECT 1 FROM pairs WHERE kind = 'reverse' AND ((mentor_id = partner.id AND mentee_id = participants.id)
+          OR (mentee_id = partner.id AND mentor_id = participants.id))
       ))`;
   const rows = await db
     .select({ row: participants, spokenFor: sql<number>`(${paired} OR ${promised})` })

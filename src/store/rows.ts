@@ -37,7 +37,8 @@ export function cohortOf(row: typeof cohorts.$inferSelect, organisation: typeof 
 
 export function pairOf(row: typeof pairs.$inferSelect, mentor: Person, mentee: Person): Pair {
   const { id, kind, state, mentorConsent, menteeConsent, reasons, version } = row;
-  return { id, kind, state, mentor, mentee, mentorConsent, menteeConsent, reasons, version };
+  const halves = { mentor: { ...mentor, role: 'mentor' }, mentee: { ...mentee, role: 'mentee' } } as const;
+  return { id, kind, state, ...halves, mentorConsent, menteeConsent, reasons, version };
 }
 
 export function sessionOf(row: typeof sessions.$inferSelect): Session {

@@ -3,12 +3,12 @@ import type { Id } from '../ids.ts';
 import type { CohortFrame } from './cohorts.ts';
 import type { Database } from './database.ts';
 
-/** Whether something is still to come, or to be answered, for a pair of the cohort, or a match is still sought. */
+/** Whether something is still to come, or to be answered, for a reverse pair of the cohort, or a match is still sought. */
 export async function hasPairsUnderWay(db: Database, cohortId: Id<'coh'>): Promise<boolean> {
   const row = await db.get<{ found: number }>(sql`
     SELECT EXISTS (
       SELECT 1 FROM prompts WHERE cohort_id = ${cohortId} AND wakes_at IS NOT NULL
-        AND (pair_id IS NOT NULL OR occurrence LIKE 'again.%')
+        AND (occurrence LIKE 'again.%' OR EXISTS (SELECT 1 FROM pairs WHERE pairs.id = pair_id AND kind = 'reverse'))
     ) AS found`);
   return row?.found === 1;
 }

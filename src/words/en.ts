@@ -91,9 +91,9 @@ export const en = {
       'somebody-left': {
         subject: '{who} has stopped',
         preheader:
-          '{paired, select, yes {{count, plural, =1 {{partner} is} other {{partner} are}} now without a partner.} other {There was no pair yet.}}',
+          '{paired, select, yes {{count, plural, =1 {{partner} is} other {{partner} are}} now without a partner.} classic {There was a classic pair with {classic}.} other {There was no pair yet.}}',
         opening:
-          'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}. {paired, select, yes {That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} other {There was no pair yet, so nobody is waiting for a conversation.}}',
+          'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}.{paired, select, yes { That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} classic {} other { There was no pair yet, so nobody is waiting for a conversation.}}{classicCount, plural, =0 {} =1 { The classic pair with {classic} ends too. We have sent {classic} an email about it. We don’t look for somebody else by ourselves.} other { The classic pairs with {classic} end too. We have sent them an email about it. We don’t look for somebody else by ourselves.}}',
       },
       'pairs-ended': {
         subject: '{count, plural, =1 {One pair has stopped} other {# pairs have stopped}}',
@@ -198,6 +198,8 @@ export const en = {
     waitingHeading: 'Still without a pair',
     silent: 'No answer came from {names}. We leave them in peace for now; one click brings them back.',
     classic: 'Asked for a classic mentor: {count} ({topics}).',
+    classicFound: 'Classic mentors found: {count}.',
+    classicLink: 'Find a classic mentor',
     toApprove:
       '{count, plural, =1 {One pair is} other {# pairs are}} waiting for your approval. The link is in your email about the pairs.',
     worried: '{count, plural, =1 {One pair could use you.} other {# pairs could use you.}}',
@@ -350,6 +352,53 @@ export const en = {
     begun: {
       why: 'A pair since {day}.{known, select, yes { The first session is around {first}.} other {}}',
       what: 'There is nothing you need to do. Give them a little time.',
+    },
+  },
+  /** The coordinator’s page about who would rather ask a classic mentor (M19). */
+  classic: {
+    title: 'Who is looking for a classic mentor?',
+    intro:
+      'This is what people in {cohort} would rather ask somebody who has been through it. Do you know who that could be? Ask them yourself first, in person. If they say yes, bring the two together here.',
+    none: 'At the moment nobody is asking for a classic mentor.',
+    since: 'Asked on {date}',
+    nameless: '{count, plural, =1 {One more person asks} other {# more people ask}} this without their name.',
+    colon: ':',
+    found: '{mentor} has been the classic mentor since {date}.',
+    choose: 'Choose somebody for {name}',
+    chooseTitle: 'A classic mentor for {name}',
+    topic: 'What it is about',
+    words: 'In their own words',
+    who: 'Who will be the classic mentor?',
+    whoHelp: 'Left out: whoever is above or below {name} in the reporting line, or is taking a break.',
+    nobody:
+      'At the moment nobody in the group can. Whoever is above or below {name} in the reporting line, or is taking a break, does not count.',
+    asked: 'I asked this person myself, and they said yes.',
+    next: 'Both get an email that introduces them. {name} takes the first step for one conversation of 45 minutes. After four weeks we ask each of them briefly how it was.',
+    send: 'Bring the two together',
+    back: 'Back to all questions',
+    did: '{name} and {mentor} each get an email that introduces them.',
+    wrong: {
+      asked: 'Ask them yourself first. Then tick that they said yes.',
+      who: 'Choose who will be the classic mentor.',
+      'no-wish': 'This question is no longer there: it was taken back, or whoever asked it has stopped.',
+      nobody: 'Whoever you chose no longer takes part. Choose somebody else.',
+      'fulfilled-otherwise': 'Meanwhile somebody has been found for this question.',
+      self: 'That is the same person. Choose somebody else.',
+      away: 'Whoever you chose is taking a break. Choose somebody else, or wait until they are back.',
+      line: 'One is above the other in the reporting line, which makes it hard to speak freely. Choose somebody else.',
+      excluded: 'The list says that these two are not to be paired. Choose somebody else.',
+      before: 'These two have been a pair before, in the same roles. Choose somebody else.',
+    },
+    hindered: {
+      over: '{cohort} has ended. No more pairs are made.',
+      asleep: '{cohort} is taking a break. It will be possible once the group goes on.',
+      away: '{name} is taking a break. It will be possible once {name} is back.',
+      'no-letters':
+        'This group began with an older version of the programme, without emails for a classic pair. Please introduce the two yourself.',
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'Your latest overview has a link that works.',
     },
   },
   /** The coordinator's pages about a match. */
@@ -552,6 +601,7 @@ export const en = {
       anonymous: '{partner} reads this too, and {coordinator} without your name.',
       anonymousLater: '{coordinator} reads this without your name, and later your {part}.',
       confidential: 'Only {coordinator} reads this.',
+      classic: '{coordinator} reads this, and whoever becomes your classic mentor.',
       counted: 'Counts without your name.',
     },
     /** The choice of who reads an answer. */
@@ -565,6 +615,7 @@ export const en = {
       anonymous: '{partner}, and {coordinator} without my name',
       anonymousLater: '{coordinator} without my name, and later my {part}',
       confidential: 'Only {coordinator}',
+      classic: '{coordinator}, and whoever becomes my classic mentor',
       counted: 'Nobody, it only counts in the figures',
     },
     longest: 'At most {most} characters.',
@@ -700,6 +751,7 @@ export const en = {
       pair: 'You are paired with {partner}.',
       proposed: 'We suggested {partner} to you. You both still say yes or no.',
       noPair: 'You have no partner at the moment.',
+      classic: '{half, select, mentor {You are {partner}’s classic mentor.} other {{partner} is your classic mentor.}}',
       pairAs: 'As {part} you are paired with {partner}.',
       proposedAs: 'As {part} you have a suggestion: {partner}. You both still say yes or no.',
       noPairAs: 'As {part} you have no partner at the moment.',
@@ -759,6 +811,7 @@ export const en = {
       title: 'Do you want to leave {programme}?',
       text: 'You may. You’ll get no more emails from us.',
       pair: '{partner} gets a short note that you are leaving, without a reason. We’ll look for somebody else for {partner}.',
+      classic: '{partner} gets a short note that you are leaving, without a reason.',
       final: 'You can’t come back into this group afterwards. If it’s just too much for now, take a break instead.',
       button: 'Yes, I’m leaving',
       why: 'Would you like to say why? You needn’t. Only {coordinator} will read it.',

@@ -92,9 +92,9 @@ export const fr = {
       'somebody-left': {
         subject: '{who} a arrêté',
         preheader:
-          '{paired, select, yes {{count, plural, =1 {{partner} n’a} other {{partner} n’ont}} plus de duo.} other {Il n’y avait pas encore de duo.}}',
+          '{paired, select, yes {{count, plural, =1 {{partner} n’a} other {{partner} n’ont}} plus de duo.} classic {Il y avait un duo classique avec {classic}.} other {Il n’y avait pas encore de duo.}}',
         opening:
-          'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}. {paired, select, yes {{count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} other {Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}',
+          'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}.{paired, select, yes { {count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} classic {} other { Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}{classicCount, plural, =0 {} =1 { Le duo classique avec {classic} s’arrête aussi. {classic} a reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.} other { Les duos classiques avec {classic} s’arrêtent aussi. Ces personnes ont reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.}}',
       },
       'pairs-ended': {
         subject: '{count, plural, =1 {Un duo s’est arrêté} other {# duos se sont arrêtés}}',
@@ -199,6 +199,8 @@ export const fr = {
     waitingHeading: 'Encore sans duo',
     silent: 'Pas de réponse de {names}. Nous cessons de leur écrire pour l’instant ; un clic suffit pour revenir.',
     classic: 'Demandes pour un mentor classique\u00a0: {count} ({topics}).',
+    classicFound: 'Mentors classiques trouvés\u00a0: {count}.',
+    classicLink: 'Trouver un mentor classique',
     toApprove:
       '{count, plural, =1 {Un duo attend} other {# duos attendent}} votre accord. Le lien se trouve dans votre mail au sujet des duos.',
     worried: '{count, plural, =1 {Un duo a besoin de vous.} other {# duos ont besoin de vous.}}',
@@ -355,6 +357,55 @@ export const fr = {
     begun: {
       why: 'Un duo depuis le {day}.{known, select, yes { Première rencontre vers le {first}.} other {}}',
       what: 'Vous n’avez rien à faire. Laissez-leur un peu de temps.',
+    },
+  },
+  /** The coordinator’s page about who would rather ask a classic mentor (M19). */
+  classic: {
+    title: 'Qui cherche un mentor classique\u00a0?',
+    intro:
+      'Voici ce que des membres de {cohort} préfèrent demander à quelqu’un qui l’a vécu. Vous pensez à une personne\u00a0? Posez-lui d’abord la question vous-même, de vive voix. Si c’est oui, réunissez les deux ici.',
+    none: 'Pour le moment, personne ne demande de mentor classique.',
+    since: 'Demandé le {date}',
+    nameless:
+      '{count, plural, =1 {Une autre personne le demande} other {# autres personnes le demandent}} sans donner son nom.',
+    colon: '\u00a0:',
+    found: '{mentor} est mentor classique depuis le {date}.',
+    choose: 'Choisir quelqu’un pour {name}',
+    chooseTitle: 'Un mentor classique pour {name}',
+    topic: 'De quoi il s’agit',
+    words: 'Avec ses propres mots',
+    who: 'Qui sera mentor classique\u00a0?',
+    whoHelp:
+      'N’y figurent pas\u00a0: les personnes au-dessus ou en dessous de {name} dans la ligne hiérarchique, et celles qui font une pause.',
+    nobody:
+      'Pour le moment, personne du groupe ne convient. Les personnes au-dessus ou en dessous de {name} dans la ligne hiérarchique, ou qui font une pause, ne comptent pas.',
+    asked: 'J’ai posé la question moi-même à cette personne, et elle a dit oui.',
+    next: 'Tous deux reçoivent un message pour faire connaissance. {name} prend l’initiative d’une seule conversation de trois quarts d’heure. Après quatre semaines, nous demandons brièvement à chacun comment c’était.',
+    send: 'Les réunir',
+    back: 'Retour à toutes les demandes',
+    did: '{name} et {mentor} reçoivent chacun un message pour faire connaissance.',
+    wrong: {
+      asked: 'Posez d’abord la question vous-même. Cochez ensuite que c’est oui.',
+      who: 'Choisissez qui sera mentor classique.',
+      'no-wish': 'Cette demande n’est plus là\u00a0: elle a été retirée, ou la personne qui l’a faite a arrêté.',
+      nobody: 'La personne choisie ne participe plus. Choisissez quelqu’un d’autre.',
+      'fulfilled-otherwise': 'Entre-temps, quelqu’un a été trouvé pour cette demande.',
+      self: 'C’est la même personne. Choisissez quelqu’un d’autre.',
+      away: 'La personne choisie fait une pause. Choisissez quelqu’un d’autre, ou attendez son retour.',
+      line: 'L’une des deux est au-dessus de l’autre dans la ligne hiérarchique\u00a0: difficile alors de parler librement. Choisissez quelqu’un d’autre.',
+      excluded: 'La liste dit que ces deux personnes ne doivent pas former un duo. Choisissez quelqu’un d’autre.',
+      before: 'Ces deux personnes ont déjà formé un duo, dans les mêmes rôles. Choisissez quelqu’un d’autre.',
+    },
+    hindered: {
+      over: '{cohort} est terminé. Aucun duo ne s’ajoute plus.',
+      asleep: '{cohort} est en pause. Ce sera possible dès que le groupe reprendra.',
+      away: '{name} fait une pause. Ce sera possible à son retour.',
+      'no-letters':
+        'Ce groupe a commencé avec une version plus ancienne du programme, sans messages pour un duo classique. Présentez vous-même ces deux personnes.',
+    },
+    expired: {
+      title: 'Ce lien a expiré',
+      text: 'Votre dernier aperçu contient un lien qui fonctionne.',
     },
   },
   /** The coordinator's pages about a match. */
@@ -565,6 +616,7 @@ export const fr = {
       anonymous: '{partner} le lit aussi, et {coordinator} sans votre nom.',
       anonymousLater: '{coordinator} le lit sans votre nom, et plus tard votre duo.',
       confidential: 'Personne d’autre que {coordinator} ne lit ceci.',
+      classic: '{coordinator} lit ceci, ainsi que la personne qui deviendra votre mentor classique.',
       counted: 'Compte sans votre nom.',
     },
     /** The choice of who reads an answer. */
@@ -578,6 +630,7 @@ export const fr = {
       anonymous: '{partner}, et {coordinator} sans mon nom',
       anonymousLater: '{coordinator} sans mon nom, et plus tard mon duo',
       confidential: 'Seulement {coordinator}',
+      classic: '{coordinator}, et la personne qui deviendra mon mentor classique',
       counted: 'Personne, cela compte seulement dans les chiffres',
     },
     longest: '{most} caractères au plus.',
@@ -722,6 +775,8 @@ export const fr = {
       pair: 'Vous formez un duo avec {partner}.',
       proposed: 'Nous vous avons proposé {partner}. Il vous reste, à tous les deux, à dire oui ou non.',
       noPair: 'Vous n’avez pas de duo pour le moment.',
+      classic:
+        '{half, select, mentor {Vous êtes mentor classique de {partner}.} other {{partner} est votre mentor classique.}}',
       pairAs: 'Comme {part}, vous formez un duo avec {partner}.',
       proposedAs: 'Comme {part}, nous vous avons proposé {partner}. Il vous reste, à tous les deux, à dire oui ou non.',
       noPairAs: 'Comme {part}, vous n’avez pas de duo pour le moment.',
@@ -785,6 +840,7 @@ export const fr = {
       title: 'Voulez-vous arrêter {programme}\u00a0?',
       text: 'C’est permis. Vous ne recevrez plus de messages de notre part.',
       pair: '{partner} recevra un petit mot disant que vous arrêtez, sans raison. Nous chercherons quelqu’un d’autre pour {partner}.',
+      classic: '{partner} recevra un petit mot disant que vous arrêtez, sans raison.',
       final:
         'Il n’est pas possible ensuite de revenir dans ce groupe. Si c’est seulement trop pour l’instant, faites plutôt une pause.',
       button: 'Oui, j’arrête',

@@ -91,9 +91,9 @@ export const nl = {
       'somebody-left': {
         subject: '{who} is gestopt',
         preheader:
-          '{paired, select, yes {{count, plural, =1 {{partner} heeft} other {{partner} hebben}} nu geen duo meer.} other {Er was nog geen duo.}}',
+          '{paired, select, yes {{count, plural, =1 {{partner} heeft} other {{partner} hebben}} nu geen duo meer.} classic {Er was een klassiek duo met {classic}.} other {Er was nog geen duo.}}',
         opening:
-          'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}. {paired, select, yes {{count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} other {Er was nog geen duo, dus niemand wacht op een gesprek.}}',
+          'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}.{paired, select, yes { {count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} classic {} other { Er was nog geen duo, dus niemand wacht op een gesprek.}}{classicCount, plural, =0 {} =1 { Ook het klassieke duo met {classic} stopt. {classic} kreeg daar een mail over. We zoeken niet vanzelf iemand anders.} other { Ook de klassieke duo’s met {classic} stoppen. Zij kregen daar een mail over. We zoeken niet vanzelf iemand anders.}}',
       },
       'pairs-ended': {
         subject: '{count, plural, =1 {Een duo is gestopt} other {# duo’s zijn gestopt}}',
@@ -200,6 +200,8 @@ export const nl = {
       'Geen antwoord kwam er van {names}. We laten hen voorlopig met rust; wie toch wil meedoen, kan dat met één klik laten weten.',
     /** Beside each topic stands how many asked. */
     classic: 'Vraag naar een klassieke mentor: {count} ({topics}).',
+    classicFound: 'Klassieke mentors gevonden: {count}.',
+    classicLink: 'Zoek een klassieke mentor',
     toApprove:
       '{count, plural, =1 {Eén duo wacht} other {# duo’s wachten}} op je goedkeuring. De link staat in je mail over de duo’s.',
     worried: '{count, plural, =1 {Eén duo kan je gebruiken.} other {# duo’s kunnen je gebruiken.}}',
@@ -355,6 +357,53 @@ export const nl = {
     begun: {
       why: 'Een duo sinds {day}.{known, select, yes { Het eerste gesprek komt rond {first}.} other {}}',
       what: 'Je hoeft niets te doen. Geef ze even tijd.',
+    },
+  },
+  /** The coordinator’s page about who would rather ask a classic mentor (M19). */
+  classic: {
+    title: 'Wie zoekt een klassieke mentor?',
+    intro:
+      'Dit vragen mensen uit {cohort} liever aan iemand die het zelf heeft meegemaakt. Weet je wie daarbij past? Vraag het eerst zelf, van mens tot mens. Krijg je een ja, breng die twee dan hier samen.',
+    none: 'Op dit moment vraagt niemand een klassieke mentor.',
+    since: 'Gevraagd op {date}',
+    nameless: '{count, plural, =1 {Nog één persoon vraagt} other {Nog # mensen vragen}} dit zonder naam.',
+    colon: ':',
+    found: '{mentor} is de klassieke mentor sinds {date}.',
+    choose: 'Kies iemand voor {name}',
+    chooseTitle: 'Een klassieke mentor voor {name}',
+    topic: 'Waarover',
+    words: 'In eigen woorden',
+    who: 'Wie wordt de klassieke mentor?',
+    whoHelp: 'Wie in de lijn van leidinggevenden boven of onder {name} staat of op pauze is, staat er niet bij.',
+    nobody:
+      'Op dit moment kan niemand uit de groep. Wie in de lijn van leidinggevenden boven of onder {name} staat of op pauze is, telt niet mee.',
+    asked: 'Ik heb het die persoon zelf gevraagd, en kreeg een ja.',
+    next: 'Allebei krijgen ze een mail om kennis te maken. {name} neemt het initiatief voor één gesprek van drie kwartier. Na vier weken vragen we elk kort hoe het was.',
+    send: 'Breng die twee samen',
+    back: 'Terug naar alle vragen',
+    did: '{name} en {mentor} krijgen elk een mail om kennis te maken.',
+    wrong: {
+      asked: 'Vraag het eerst zelf. Vink dan aan dat je een ja kreeg.',
+      who: 'Kies wie de klassieke mentor wordt.',
+      'no-wish': 'Deze vraag staat er niet meer: ze is teruggenomen, of wie ze stelde is gestopt.',
+      nobody: 'Wie je koos, doet niet meer mee. Kies iemand anders.',
+      'fulfilled-otherwise': 'Voor deze vraag is er intussen al iemand.',
+      self: 'Dat is dezelfde persoon. Kies iemand anders.',
+      away: 'Wie je koos, is op pauze. Kies iemand anders, of wacht tot die terug is.',
+      line: 'De ene staat in de lijn van leidinggevenden boven de andere, en dan praat je niet vrijuit. Kies iemand anders.',
+      excluded: 'De lijst zegt dat deze twee geen duo mogen vormen. Kies iemand anders.',
+      before: 'Deze twee waren al eens een duo, met dezelfde rollen. Kies iemand anders.',
+    },
+    hindered: {
+      over: '{cohort} is afgelopen. Er komen geen duo’s meer bij.',
+      asleep: '{cohort} is op pauze. Zodra de groep weer begint, kan het wel.',
+      away: '{name} is op pauze. Zodra {name} terug is, kan het wel.',
+      'no-letters':
+        'Deze groep begon met een oudere versie van het programma, zonder mails voor een klassiek duo. Stel de twee zelf aan elkaar voor.',
+    },
+    expired: {
+      title: 'Deze link is verlopen',
+      text: 'In je nieuwste overzicht staat een link die werkt.',
     },
   },
   /** The coordinator's pages about a match. */
@@ -558,6 +607,8 @@ export const nl = {
       anonymous: '{partner} leest mee, en {coordinator} zonder je naam.',
       anonymousLater: '{coordinator} leest mee zonder je naam, en later ook je {part}.',
       confidential: 'Alleen {coordinator} leest dit.',
+      /** Of what is said for a classic mentor (M19). */
+      classic: '{coordinator} leest mee, en wie je klassieke mentor wordt.',
       counted: 'Telt mee zonder je naam.',
     },
     /** The choice of who reads an answer. */
@@ -571,6 +622,7 @@ export const nl = {
       anonymous: '{partner}, en {coordinator} zonder mijn naam',
       anonymousLater: '{coordinator} zonder mijn naam, en later mijn {part}',
       confidential: 'Alleen {coordinator}',
+      classic: '{coordinator}, en wie mijn klassieke mentor wordt',
       counted: 'Niemand, het telt alleen mee',
     },
     longest: 'Hoogstens {most} tekens.',
@@ -706,6 +758,9 @@ export const nl = {
       pair: 'Je vormt een duo met {partner}.',
       proposed: 'We stelden je {partner} voor. Jullie zeggen daar nog ja of nee op.',
       noPair: 'Je hebt op dit moment geen duo.',
+      /** With whom one is in a classic pair, and as which half of it (M19). */
+      classic:
+        '{half, select, mentor {Je bent de klassieke mentor van {partner}.} other {{partner} is je klassieke mentor.}}',
       pairAs: 'Als {part} vorm je een duo met {partner}.',
       proposedAs: 'Als {part} stelden we je {partner} voor. Jullie zeggen daar nog ja of nee op.',
       noPairAs: 'Als {part} heb je op dit moment geen duo.',
@@ -768,6 +823,7 @@ export const nl = {
       title: 'Wil je stoppen met {programme}?',
       text: 'Dat mag. Je krijgt van ons geen mails meer.',
       pair: '{partner} krijgt een kort bericht dat je stopt, zonder het waarom. We zoeken iemand anders voor {partner}.',
+      classic: '{partner} krijgt een kort bericht dat je stopt, zonder het waarom.',
       final: 'In deze groep kun je daarna niet opnieuw instappen. Is het gewoon even te veel, neem dan een pauze.',
       button: 'Ja, ik stop',
       why: 'Wil je zeggen waarom? Dat mag, het hoeft niet. Alleen {coordinator} leest het.',

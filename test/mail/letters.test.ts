@@ -3,7 +3,7 @@ import type { Language } from '../../src/language.ts';
 import { compose } from '../../src/mail/compose.ts';
 import type { Figures, Notice } from '../../src/programme/change.ts';
 import type { Worry } from '../../src/programme/concern.ts';
-import { isBegun } from '../../src/programme/course.ts';
+import { asksEverybody } from '../../src/programme/course.ts';
 import { frame, kofi, nele, promptId, reading, sofie, stepOrder } from './frame.ts';
 import { figures, reports, worries } from './orders.ts';
 
@@ -65,10 +65,28 @@ describe('the digest', () => {
     expect(await report('nl', { classic: [] })).not.toContain('klassieke mentor');
   });
 
+  it.each([
+    ['nl', 'Zoek een klassieke mentor', 'Klassieke mentors gevonden: 2.'],
+    ['en', 'Find a classic mentor', 'Classic mentors found: 2.'],
+    ['fr', 'Trouver un mentor classique', 'Mentors classiques trouvés\u00a0: 2.'],
+  ] as const)('in %s leads to where one is found, as long as somebody waits', async (language, link, found) => {
+    const waiting = await report(language);
+    expect(waiting).toMatch(new RegExp(`${link}.?:\nhttps://omgekeerd.test/classic\\?t=[0-9a-z]+\n`));
+    expect(waiting).toContain(found);
+    const done = await report(language, { classic: [{ topic: 'family', count: 2, open: 0 }] });
+    expect(done).not.toContain(link);
+    expect(done).toContain(found);
+  });
+
+  it('leads nowhere from the closing letter: nobody can be brought together any more', async () => {
+    const closing = stepOrder(sofie, 'closing', { closesAt: null, report: { kind: 'closing', figures } });
+    expect((await compose(closing, frame, 'ltr_1')).message.text).not.toContain('/classic?');
+  });
+
   it('counts answers in words beside a bar, for steps that ask something', async () => {
     const text = await report('nl');
     expect(text).toContain('Wat wil je met andere ogen bekijken?\n█████████░░░ 9 van 12 antwoordden, 1 niet op tijd');
-    const asked = frame.programme.steps.filter((step) => step.questions && isBegun(frame.programme, step) !== true);
+    const asked = frame.programme.steps.filter((step) => asksEverybody(frame.programme, step));
     expect(text.split('9 van 12').length - 1).toBe(asked.length);
   });
 
@@ -119,6 +137,24 @@ describe('a notice', () => {
     const over = await told({ kind: 'partner-left', partner: kofi.name, searching: false }, nele);
     expect(searching.text).toContain('We zoeken iemand anders');
     expect(over.text).toContain('Sofie Peeters denkt graag met je mee: sofie@ravelin.test.');
+  });
+
+  it.each([
+    ['nl', 'Er was een klassiek duo met Bart.', 'Ook het klassieke duo met Bart stopt.', 'niemand wacht'],
+    ['en', 'There was a classic pair with Bart.', 'The classic pair with Bart ends too.', 'nobody is waiting'],
+    ['fr', 'Il y avait un duo classique avec Bart.', 'Le duo classique avec Bart s’arrête aussi.', 'personne n’attend'],
+  ] as const)('in %s tells the coordinator that a classic pair ends with whoever stops', async (language, ...said) => {
+    const to = reading(language, sofie);
+    const [before, ends, alone] = said;
+    const left = { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [], why: null } as const;
+    const classic = await told({ ...left, classic: ['Bart'] }, to);
+    expect(classic.html).toContain(before);
+    expect(classic.text).toContain(ends);
+    expect(classic.text).not.toContain(alone);
+    expect((await told({ ...left, classic: [] }, to)).text).toContain(alone);
+    const both = await told({ ...left, partners: [nele.name], classic: ['Bart'] }, to);
+    expect(both.text).toContain(ends);
+    expect(both.html).not.toContain(before);
   });
 
   it('gives a fresh link to the page of that prompt', async () => {

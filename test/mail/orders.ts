@@ -20,8 +20,8 @@ export const figures: Figures = {
   waiting: ['Greet Maes', 'Tom De Smet'],
   toApprove: 0,
   classic: [
-    { topic: 'family', count: 2 },
-    { topic: 'own', count: 1 },
+    { topic: 'family', count: 2, open: 2 },
+    { topic: 'own', count: 3, open: 1 },
   ],
   steps: reverseMentoring.steps.map(({ id }) => ({ step: id, sent: 12, answered: 9, expired: 1 })),
   means: [
@@ -121,8 +121,24 @@ export const noticesToPeople: Notice[] = [
 ];
 
 export const noticesToCoordinators: Notice[] = [
-  { kind: 'somebody-left', who: nele.name, role: 'mentee', partners: [kofi.name], why: 'Ik verander van werk.' },
-  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [], why: null },
+  {
+    kind: 'somebody-left',
+    who: nele.name,
+    role: 'mentee',
+    partners: [kofi.name],
+    classic: [],
+    why: 'Ik verander van werk.',
+  },
+  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [], classic: [], why: null },
+  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [nele.name], classic: ['Bart Claes'], why: null },
+  {
+    kind: 'somebody-left',
+    who: kofi.name,
+    role: 'mentor',
+    partners: [],
+    classic: ['Bart Claes', 'Greet Maes'],
+    why: null,
+  },
   { kind: 'more-asked', who: nele.name, about: kofi.name },
   { kind: 'guest-waiting', referralId, inviter: nele.name, guest: { ...guest, together: true }, obstacle: null },
   { kind: 'guest-waiting', referralId, inviter: nele.name, guest, obstacle: 'known' },

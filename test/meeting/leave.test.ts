@@ -88,6 +88,21 @@ describe('somebody who leaves', () => {
     expect(only(proposed, 'pair-moved')[0]?.to).toMatchObject({ state: 'ended', why: 'left', by: noor.id });
   });
 
+  it('from a classic pair is heard by the other half, and nobody else is sought for them', () => {
+    const classic = running(pair({ id: numbered('pair', 3), kind: 'classic', mentor: luc, mentee: noor }));
+    const alone = left({ pairs: [classic] });
+    expect(only(alone, 'pair-moved')).toMatchObject([{ id: classic.pair.id, to: { state: 'ended', why: 'left' } }]);
+    expect(only(alone, 'pair-prompts-cancelled')).toMatchObject([{ pairId: classic.pair.id }]);
+    expect(only(alone, 'letter')[0]?.letter).toMatchObject({
+      to: { name: 'Luc' },
+      notice: { kind: 'partner-left', partner: 'Noor', searching: false },
+    });
+    expect(madeIn(alone, an)).toEqual([]);
+    const both = left({ pairs: [running(pair()), classic] });
+    expect(madeIn(both, an)).toContain('match for An at 2027-01-14T14:10');
+    expect(only(both, 'letter').at(-1)?.letter).toMatchObject({ notice: { partners: ['Luc'], classic: ['Luc'] } });
+  });
+
   it('from two pairs frees both, and one match is sought for them', () => {
     const second = pair({ id: numbered('pair', 2), mentor: kofi });
     const changed = left({ person: luc, pairs: [running(pair()), running(second)] });

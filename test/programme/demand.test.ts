@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Visibility } from '../../src/programme/definition.ts';
 import { demandIn, type Wish } from '../../src/programme/demand.ts';
 import { LEAST_PEOPLE } from '../../src/programme/visibility.ts';
-import { numbered } from '../people.ts';
+import { numbered, THURSDAY } from '../people.ts';
 
 const wish = (number: number, topic: string, visibility: Visibility, words: Wish['words'] = null): Wish => ({
+  id: numbered('prm', number),
+  at: THURSDAY,
+  found: null,
   participantId: numbered('par', number),
   name: `Person ${number}`,
   role: 'mentee',
@@ -34,6 +37,15 @@ describe('what a classic mentor is sought for', () => {
       wish(1, 'own', 'confidential', words('New')),
     ]);
     expect(found).toMatchObject([{ count: 1, people: [{ words: 'New' }] }]);
+  });
+
+  it('is open until somebody was found, whoever asks again included', () => {
+    const found = { pairId: numbered('pair', 1), participantId: numbered('par', 7), name: 'Els', since: THURSDAY };
+    const fulfilled = { ...wish(1, 'own', 'confidential'), found };
+    const demand = demandIn(topics, [fulfilled, wish(2, 'own', 'confidential')]);
+    expect(demand).toMatchObject([{ count: 2, open: 1, people: [{ found }, { found: null }] }]);
+    const again = demandIn(topics, [fulfilled, wish(1, 'own', 'confidential')]);
+    expect(again).toMatchObject([{ count: 1, open: 1, people: [{ found: null }] }]);
   });
 
   it.each(['private', 'pair'] as const)('does not count what is %s', (visibility) => {

@@ -357,9 +357,43 @@ describe('steps that somebody begins', () => {
       ...fine(),
       'steps.wish': { ...word, id: 'wish', questions: [choice] },
       ...inBoth('wish', { ...says, questions: { about: asksFor } }),
+      'steps.met': { id: 'met', audience: 'both', moment: { after: 'classic' } },
+      ...inBoth('met', says),
     });
     each([
       ['rightly', { ...sought(), confide: 'word', classic: 'wish.about' }],
+      [
+        'as what a classic mentor is sought for, though nobody would be told of one',
+        { ...sought(), classic: 'wish.about', 'steps.met.audience': 'mentor' },
+        ['classic', 'no letter tells the mentee of a classic pair'],
+      ],
+      [
+        'as what a classic mentor is sought for, though only the coordinator would hear of one',
+        { ...sought(), classic: 'wish.about', 'steps.met.audience': 'coordinator' },
+        ['steps.met.moment', 'no half of a pair'],
+        ['classic', 'no letter tells the mentor and the mentee of a classic pair'],
+      ],
+      [
+        'not, though letters wait for a classic pair',
+        { ...sought() },
+        ['steps.met.moment.after', 'nobody can ask for a classic mentor'],
+      ],
+      [
+        'as what a classic mentor is sought for, and shown to another pair',
+        { ...sought(), classic: 'wish.about', 'steps.sharpen.shows': ['scope.question', 'wish.about'] },
+        ['steps.sharpen.shows[1]', 'not for the other half of another pair'],
+        ['words.en.steps.sharpen.shows.wish.about', 'has no words'],
+        ['words.nl.steps.sharpen.shows.wish.about', 'has no words'],
+      ],
+      [
+        'as what a classic mentor is sought for, and shown to a classic pair',
+        {
+          ...sought(),
+          classic: 'wish.about',
+          'steps.met.shows': ['wish.about'],
+          ...inBoth('met', { ...says, shows: { 'wish.about': 'Why' } }),
+        },
+      ],
       ['by a name that is none', { ...fine(), confide: 'wrd' }, ['confide', 'Did you mean "word"?']],
       [
         'as the confidential word, though not everybody can begin it',
@@ -376,13 +410,13 @@ describe('steps that somebody begins', () => {
       ['by an answer that is none', { ...sought(), classic: 'wish.abuot' }, ['classic', 'Did you mean "about"?']],
       [
         'as what a classic mentor is sought for, though nobody begins it',
-        { ...fine(), classic: 'proposal.consent' },
+        { ...sought(), classic: 'proposal.consent' },
         ['classic', 'nobody begins "proposal"'],
         ['classic', 'the coordinator does not read "consent"'],
       ],
       [
         'as what a classic mentor is sought for, though no choice',
-        { ...fine(), classic: 'word.it' },
+        { ...sought(), classic: 'word.it' },
         ['classic', 'no choice'],
       ],
     ]);

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Temporal } from 'temporal-polyfill';
 import { answerPages } from '../../src/web/answer/routes.tsx';
 import { beginPages } from '../../src/web/begin/routes.tsx';
+import { classicPages } from '../../src/web/classic/routes.tsx';
 import type { Door } from '../../src/web/door.ts';
 import { filePages } from '../../src/web/file/routes.tsx';
 import { joinPages } from '../../src/web/join/routes.tsx';
@@ -18,6 +19,7 @@ const pages = new Hono<Door>()
   .route('/do', beginPages)
   .route('/file', filePages)
   .route('/join', joinPages)
+  .route('/classic', classicPages)
   .route('/referral', referralPages)
   .route('/review', reviewPages)
   .route('/session', sessionPages);

@@ -38,9 +38,11 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
       return {
         who: notice.who,
         part: words.roles[notice.role],
-        paired: yesOrNo(notice.partners.length > 0),
+        paired: notice.partners.length > 0 ? 'yes' : notice.classic.length > 0 ? 'classic' : 'no',
         count: notice.partners.length,
         partner: listInWords(notice.partners, language),
+        classicCount: notice.classic.length,
+        classic: listInWords(notice.classic, language),
       };
     case 'pairs-ended':
       return { count: notice.pairs.length };

@@ -2,7 +2,7 @@ import { localeOf } from '../../language.ts';
 import { scaleOf } from '../../programme/answer.ts';
 import type { Figures } from '../../programme/change.ts';
 import type { Worry } from '../../programme/concern.ts';
-import { isBegun } from '../../programme/course.ts';
+import { asksEverybody } from '../../programme/course.ts';
 import { labelsOf } from '../../programme/in-words.ts';
 import { LEAST_PEOPLE } from '../../programme/visibility.ts';
 import { type Bar, type Block, paragraphs } from '../letter.ts';
@@ -11,10 +11,18 @@ import { waitingBlocks } from './report-match.ts';
 import { askInWords, stepInWords } from './report-titles.ts';
 import { attentionToPairs } from './report-worries.ts';
 
-/** A cohort in figures: what asks for the coordinator first, then where it stands, then the answers. */
-export function figuresBlocks(figures: Figures, worries: readonly Worry[], writing: Writing): Block[] {
+/**
+ * A cohort in figures: what asks for the coordinator first, then where it stands, then the answers.
+ * @param wishes the page on which a classic mentor is found; null where nothing more can be done
+ */
+export function figuresBlocks(
+  figures: Figures,
+  worries: readonly Worry[],
+  writing: Writing,
+  wishes: string | null,
+): Block[] {
   return [
-    ...attentionBlocks(figures, worries, writing),
+    ...attentionBlocks(figures, worries, writing, wishes),
     ...standingBlocks(figures, writing),
     ...section(writing.own.report.answersHeading, stepBars(figures, writing)),
     ...section(writing.own.report.meansHeading, meanBars(figures, writing)),
@@ -22,7 +30,12 @@ export function figuresBlocks(figures: Figures, worries: readonly Worry[], writi
   ];
 }
 
-function attentionBlocks(figures: Figures, worries: readonly Worry[], writing: Writing): Block[] {
+function attentionBlocks(
+  figures: Figures,
+  worries: readonly Worry[],
+  writing: Writing,
+  wishes: string | null,
+): Block[] {
   const own = writing.own.report;
   const { delivery, replies } = figures;
   const counted: [string, number][] = [
@@ -37,7 +50,7 @@ function attentionBlocks(figures: Figures, worries: readonly Worry[], writing: W
     ...waitingBlocks(figures.waiting, writing),
     ...counted.filter(([, count]) => count > 0).flatMap(([text, count]) => paragraphs(fill(writing, text, { count }))),
     ...quietBlocks(figures, writing),
-    ...classicBlocks(figures, writing),
+    ...classicBlocks(figures, writing, wishes),
   ];
   return [{ kind: 'heading', text: own.attentionHeading }, ...(asks.length === 0 ? paragraphs(own.nothing) : asks)];
 }
@@ -56,22 +69,35 @@ function quietBlocks({ steps }: Figures, writing: Writing): Block[] {
   return paragraphs(fill(writing, writing.own.report.quiet, { step: stepInWords(step, writing), sent, answered }));
 }
 
-/** What people would rather ask somebody who has been through it (M19). */
-function classicBlocks({ classic }: Figures, writing: Writing): Block[] {
+/** What people would rather ask somebody who has been through it, as long as nobody was found (M19). */
+function classicBlocks({ classic }: Figures, writing: Writing, wishes: string | null): Block[] {
   const [step = '', question = ''] = writing.frame.programme.classic?.split('.') ?? [];
-  if (classic.length === 0) return [];
+  const waiting = classic.filter(({ open }) => open > 0);
+  if (waiting.length === 0) return [];
   const { options = {} } = labelsOf(writing.words, step, question);
-  const topics = classic.map(({ topic, count }) => `${fill(writing, options[topic] ?? topic)} ${count}`).join(', ');
-  const count = classic.reduce((sum, one) => sum + one.count, 0);
-  return paragraphs(fill(writing, writing.own.report.classic, { count, topics }));
+  const topics = waiting.map(({ topic, open }) => `${fill(writing, options[topic] ?? topic)} ${open}`).join(', ');
+  const count = waiting.reduce((sum, { open }) => sum + open, 0);
+  const { report } = writing.own;
+  return [
+    ...paragraphs(fill(writing, report.classic, { count, topics })),
+    ...(wishes === null ? [] : [{ kind: 'button' as const, label: report.classicLink, url: wishes }]),
+  ];
 }
 
-function standingBlocks({ people, paused, left, pairs, delivery }: Figures, writing: Writing): Block[] {
+/** For how many of those who asked for a classic mentor one was found. */
+function classicFound({ classic }: Figures, writing: Writing): Block[] {
+  const count = classic.reduce((sum, one) => sum + one.count - one.open, 0);
+  return count === 0 ? [] : paragraphs(fill(writing, writing.own.report.classicFound, { count }));
+}
+
+function standingBlocks(figures: Figures, writing: Writing): Block[] {
+  const { people, paused, left, pairs, delivery } = figures;
   const own = writing.own.report;
   return [
     { kind: 'heading', text: own.standingHeading },
     ...paragraphs(fill(writing, own.people, { people, paused, left })),
     ...paragraphs(fill(writing, own.pairs, pairs)),
+    ...classicFound(figures, writing),
     ...paragraphs(fill(writing, own.letters, { sent: delivery.sent, waiting: delivery.waiting })),
   ];
 }
@@ -79,11 +105,7 @@ function standingBlocks({ people, paused, left, pairs, delivery }: Figures, writ
 /** Only steps that ask something of everybody: a letter without a question has no answers to count, nor has what somebody began. */
 function stepBars({ steps }: Figures, writing: Writing): Bar[] {
   const { programme } = writing.frame;
-  const asking = new Set(
-    programme.steps
-      .filter((step) => step.questions !== undefined && isBegun(programme, step) !== true)
-      .map(({ id }) => id),
-  );
+  const asking = new Set(programme.steps.filter((step) => asksEverybody(programme, step)).map(({ id }) => id));
   return steps
     .filter(({ step, sent }) => sent > 0 && asking.has(step))
     .map(({ step, sent, answered, expired }) => ({

@@ -8,10 +8,10 @@ import { shownBlocks } from './shown.ts';
 import { type StepOrder, stepValues } from './step-values.ts';
 
 /**
- * Where a step's letter leads: its own page; that of the coordinator's match; that of a session, where it prepares one; to
- * the file that it shows.
+ * Where a step's letter leads: its own page; that of the coordinator's match, or of the wishes for a classic mentor;
+ * that of a session, where it prepares one; to the file that it shows.
  */
-export type StepLinks = AnswerLinks & { review: string | null; session: string | null; file: string | null };
+export type StepLinks = AnswerLinks & Record<'review' | 'wishes' | 'session' | 'file', string | null>;
 
 /**
  * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth
@@ -30,7 +30,7 @@ export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): C
       ...paragraphs(fill(writing, opening)),
       ...reasonBlocks(order.nth === 0 ? order.reasons : [], order.partner, writing),
       ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing, links.file)),
-      ...(order.nth === 0 ? reportBlocks(order.report, writing) : []),
+      ...(order.nth === 0 ? reportBlocks(order.report, writing, links.wishes) : []),
       ...pageBlocks(links, writing),
       ...questionBlocks(order, writing, links),
       ...smallPrint(order, writing, saysWhenItCloses),

@@ -176,7 +176,7 @@ export const betweenEn: Record<string, StepWords> = {
     takes: 'Half a minute.',
     button: 'Let us know',
     more: '{coordinator} reads this, with your name. Your pair doesn’t.',
-    next: '{coordinator} sees whether there is somebody, and will let you know. The conversations of your pair simply go on.',
+    next: '{coordinator} looks for somebody in the group who has been through it. If there is, you both get an email. The conversations of your pair simply go on.',
     thanks: 'Thank you. {coordinator} now knows what you are looking for.',
     questions: {
       topic: {
@@ -189,6 +189,40 @@ export const betweenEn: Record<string, StepWords> = {
         },
       },
       own: { ask: 'What exactly?', help: 'In a few words.' },
+    },
+  },
+
+  'classic-begin': {
+    subject: '{role, select, mentor {{partner} is looking for your experience} other {Meet {partner}}}',
+    preheader:
+      'One conversation of 45 minutes. {role, select, mentor {{partner} takes the first step.} other {You take the first step.}}',
+    opening:
+      'Hello {name},\n\n{role, select, mentor {You told {coordinator} that you would be a classic mentor. {partnerFull} is looking for somebody who has been through it, and will write to you to arrange one conversation of 45 minutes.} other {You were looking for somebody who has been through it. {partnerFull} will gladly make 45 minutes for you, once, as your classic mentor.\n\nSend {partner} two times that suit you, today if you can: {partnerEmail}.}}',
+    more: '{role, select, mentor {You need not prepare anything, nor have a solution. Say how it went for you, what went wrong included, and ask more than you answer. You can reach {partner} at {partnerEmail}.} other {Add in a sentence what you would most like to know. Your other conversations simply go on.}}\n\nWhat you tell each other stays between you. Not right after all? Let {coordinator} know: {coordinatorEmail}.',
+    next: 'In four weeks we’ll ask each of you briefly how it was.',
+    shows: {
+      'classic.topic':
+        '{role, select, mentor {What {partner} would like to talk about} other {What you would like to talk about}}',
+      'classic.own': '{role, select, mentor {In {partner}’s words} other {In your words}}',
+    },
+  },
+
+  'classic-after': {
+    subject: 'How was your conversation with {partner}?',
+    preheader: 'Two taps are enough.',
+    opening:
+      'Hello {name},\n\nFour weeks ago we brought {partner} and you together, to talk about what one only knows from having been through it.',
+    takes: 'Half a minute.',
+    more: 'Your mark counts without your name, and only from five people on. Whether you’d like to talk again, nobody sees.',
+    thanks: 'Thank you. Would you like to talk again? Then write to {partner} yourself: {partnerEmail}.',
+    questions: {
+      useful: {
+        ask: '{role, select, mentor {How worthwhile was the conversation for you?} other {How useful was the conversation to you?}}',
+        help: 'Not talked yet? Then leave this open.',
+        low: 'Not very',
+        high: 'Very much so',
+      },
+      again: { ask: 'Would you like to talk to {partner} again?' },
     },
   },
 };

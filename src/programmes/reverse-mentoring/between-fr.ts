@@ -183,7 +183,7 @@ export const betweenFr: Record<string, StepWords> = {
     takes: 'Une demi-minute.',
     button: 'Le faire savoir',
     more: '{coordinator} lit ceci, avec votre nom. Votre duo ne le lit pas.',
-    next: '{coordinator} regarde s’il y a quelqu’un et vous le fera savoir. Les conversations de votre duo continuent comme prévu.',
+    next: '{coordinator} cherche dans le groupe quelqu’un qui l’a vécu. Si cette personne existe, vous recevrez tous deux un message. Les conversations de votre duo continuent comme prévu.',
     thanks: 'Merci. {coordinator} sait maintenant ce que vous cherchez.',
     questions: {
       topic: {
@@ -196,6 +196,40 @@ export const betweenFr: Record<string, StepWords> = {
         },
       },
       own: { ask: 'Quoi précisément ?', help: 'En quelques mots.' },
+    },
+  },
+
+  'classic-begin': {
+    subject: '{role, select, mentor {{partner} cherche votre expérience} other {Faites connaissance avec {partner}}}',
+    preheader:
+      'Une conversation de trois quarts d’heure. {role, select, mentor {{partner} prend l’initiative.} other {À vous l’initiative.}}',
+    opening:
+      'Bonjour {name},\n\n{role, select, mentor {Vous avez dit à {coordinator} que vous vouliez bien être mentor classique. {partnerFull} cherche quelqu’un qui l’a vécu et vous écrira pour convenir d’une seule conversation de trois quarts d’heure.} other {Vous cherchiez quelqu’un qui l’a vécu. {partnerFull} vous consacre volontiers trois quarts d’heure, une fois, comme mentor classique.\n\nEnvoyez aujourd’hui encore à {partner} deux moments qui vous conviennent : {partnerEmail}.}}',
+    more: '{role, select, mentor {Rien à préparer, et pas de solution à trouver. Racontez comment cela s’est passé pour vous, y compris ce qui a raté, et posez plus de questions que vous ne donnez de réponses. L’adresse de {partner} : {partnerEmail}.} other {Ajoutez en une phrase ce que vous aimeriez surtout savoir. Vos autres conversations continuent comme prévu.}}\n\nCe que vous vous direz reste entre vous. Cela ne convient pas, finalement ? Dites-le à {coordinator} : {coordinatorEmail}.',
+    next: 'Dans quatre semaines, nous demanderons brièvement à chacun de vous comment c’était.',
+    shows: {
+      'classic.topic':
+        '{role, select, mentor {Ce dont {partner} aimerait parler} other {Ce dont vous aimeriez parler}}',
+      'classic.own': '{role, select, mentor {Avec les mots de {partner}} other {Avec vos mots}}',
+    },
+  },
+
+  'classic-after': {
+    subject: 'Comment était votre conversation avec {partner} ?',
+    preheader: 'Deux touches suffisent.',
+    opening:
+      'Bonjour {name},\n\nIl y a quatre semaines, nous vous avons mis en contact, {partner} et vous, pour parler de ce qu’on ne sait qu’après l’avoir vécu.',
+    takes: 'Une demi-minute.',
+    more: 'Votre note compte sans votre nom, et seulement à partir de cinq personnes. Si vous souhaitez en reparler, personne ne le voit.',
+    thanks: 'Merci. Envie d’en reparler ? Écrivez vous-même à {partner} : {partnerEmail}.',
+    questions: {
+      useful: {
+        ask: '{role, select, mentor {Cette conversation avait-elle du sens pour vous ?} other {Cette conversation vous a-t-elle été utile ?}}',
+        help: 'Pas encore parlé ? Passez cette question.',
+        low: 'Peu',
+        high: 'Beaucoup',
+      },
+      again: { ask: 'Aimeriez-vous reparler avec {partner} ?' },
     },
   },
 };

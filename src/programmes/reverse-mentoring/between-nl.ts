@@ -177,7 +177,7 @@ export const betweenNl: Record<string, StepWords> = {
     takes: 'Een halve minuut.',
     button: 'Laat het weten',
     more: '{coordinator} leest dit, met je naam erbij. Je duo leest het niet.',
-    next: '{coordinator} kijkt of er iemand is, en laat het je dan weten. De gesprekken met je duo gaan gewoon door.',
+    next: '{coordinator} zoekt in de groep iemand die het zelf heeft meegemaakt. Is die er, dan krijgen jullie allebei een mail. De gesprekken met je duo gaan gewoon door.',
     thanks: 'Dank je. {coordinator} weet nu waarover je iemand zoekt.',
     questions: {
       topic: {
@@ -190,6 +190,41 @@ export const betweenNl: Record<string, StepWords> = {
         },
       },
       own: { ask: 'Wat precies?', help: 'In een paar woorden.' },
+    },
+  },
+
+  'classic-begin': {
+    subject: '{role, select, mentor {{partner} zoekt jouw ervaring} other {Maak kennis met {partner}}}',
+    preheader:
+      'Eén gesprek van drie kwartier. {role, select, mentor {{partner} neemt het initiatief.} other {Jij neemt het initiatief.}}',
+    opening:
+      'Dag {name},\n\n{role, select, mentor {Je zei tegen {coordinator} dat je klassieke mentor wilt zijn. {partnerFull} zoekt iemand die het zelf heeft meegemaakt, en stuurt je een bericht om één keer drie kwartier te praten.} other {Je zocht iemand die het zelf heeft meegemaakt. {partnerFull} maakt daar graag één keer drie kwartier tijd voor, als je klassieke mentor.\n\nStuur {partner} vandaag nog twee momenten die jou passen: {partnerEmail}.}}',
+    more: '{role, select, mentor {Je hoeft niets voor te bereiden, en een oplossing hoeft ook niet. Vertel hoe het bij jou ging, ook wat misliep, en vraag meer dan je antwoordt. {partner} bereik je op {partnerEmail}.} other {Zeg er in één zin bij wat je het liefst wilt weten. Je andere gesprekken gaan gewoon door.}}\n\nWat jullie elkaar vertellen, blijft tussen jullie. Past het toch niet? Laat het {coordinator} weten: {coordinatorEmail}.',
+    next: 'Over vier weken vragen we jullie elk kort hoe het was.',
+    shows: {
+      'classic.topic': '{role, select, mentor {Waarover {partner} wil praten} other {Waarover jij wilt praten}}',
+      'classic.own': '{role, select, mentor {In de woorden van {partner}} other {In jouw woorden}}',
+    },
+  },
+
+  'classic-after': {
+    subject: 'Hoe was je gesprek met {partner}?',
+    preheader: 'Twee tikken volstaan.',
+    opening:
+      'Dag {name},\n\nVier weken geleden brachten we {partner} en jou samen, om te praten over wat je alleen weet als je het hebt meegemaakt.',
+    takes: 'Een halve minuut.',
+    more: 'Je cijfer telt mee zonder je naam, pas vanaf vijf mensen. Of je nog eens wilt praten, ziet niemand.',
+    thanks: 'Dank je. Praat je graag nog eens? Stuur {partner} dan zelf een bericht: {partnerEmail}.',
+    questions: {
+      useful: {
+        ask: '{role, select, mentor {Hoe zinvol was het gesprek voor jou?} other {Hoeveel had je aan het gesprek?}}',
+        help: 'Hebben jullie nog niet gepraat? Sla dit dan over.',
+        low: 'Weinig',
+        high: 'Heel veel',
+      },
+      again: {
+        ask: '{role, select, mentor {Zou je nog eens met {partner} praten?} other {Wil je {partner} nog eens spreken?}}',
+      },
     },
   },
 };

@@ -1,6 +1,9 @@
 import type { Step } from '../../programme/definition.ts';
 
-/** What happens between two conversations, begun by one of the two: a question, a meeting to sit in on, a wish. */
+/**
+ * What happens between two conversations, begun by one of the two: a question, a meeting to sit in on, a wish; and the
+ * classic pair that may come of the wish.
+ */
 export const between: Step[] = [
   // One specific thing, asked and answered by email
   {
@@ -124,16 +127,35 @@ export const between: Step[] = [
         id: 'topic',
         kind: 'choice',
         options: ['family', 'crossroads', 'hard-times', 'own'],
-        visibility: 'confidential',
+        visibility: 'coordinator',
       },
       {
         id: 'own',
         kind: 'short',
         optional: true,
         visibility: 'confidential',
+        mayChoose: ['coordinator', 'confidential'],
         when: { question: 'topic', is: ['own'] },
       },
     ],
     closes: 'P1D',
+  },
+  {
+    id: 'classic-begin',
+    rules: ['M19'],
+    audience: 'both',
+    moment: { after: 'classic', plus: 'PT1M' },
+    shows: ['classic.topic', 'classic.own'],
+  },
+  {
+    id: 'classic-after',
+    rules: ['M18', 'M19'],
+    audience: 'both',
+    moment: { after: 'classic', plus: 'P4W' },
+    questions: [
+      { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous' },
+      { id: 'again', kind: 'yesno', visibility: 'private' },
+    ],
+    closes: 'P10D',
   },
 ];

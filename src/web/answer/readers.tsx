@@ -39,10 +39,16 @@ type Key = keyof Wording['own']['readers'] & keyof Wording['own']['choose'];
 
 function keyOf(visibility: Visibility, question: Question, { page, partner }: Wording): Key {
   if (visibility === 'private' || visibility === 'confidential') return visibility;
+  if (visibility === 'coordinator' && isForClassic(page)) return 'classic';
   if (visibility === 'anonymous' && isFigure(question) && !isShown(`${page.step.id}.${question.id}`, page)) {
     return 'counted';
   }
   return partner === null ? `${visibility}Later` : visibility;
+}
+
+/** What is said to find a classic mentor is shown to whoever that becomes, and to no other half (M19). */
+function isForClassic({ step, situation }: Wording['page']): boolean {
+  return situation.programme.classic?.startsWith(`${step.id}.`) === true;
 }
 
 /** An answer that can be counted; a text or a file cannot, it is read. */

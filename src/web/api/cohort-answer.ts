@@ -45,13 +45,14 @@ export async function cohortAnswer(db: Database, cohort: OwnCohort) {
     progressOf(db, cohort),
     stuckLetters(db, row.id),
   ]);
-  const { people, pairs, letters, replies } = progress;
+  const { people, pairs, classicPairs, letters, replies } = progress;
   const { name, email } = frame.coordinator;
   return {
     ...cohortLine(row),
     coordinator: { name, email },
     people: { mentors: inRole(people, 'mentor'), mentees: inRole(people, 'mentee') },
     pairs: { proposed: 0, active: 0, ended: 0, ...pairs },
+    classicPairs: { active: 0, ended: 0, ...classicPairs },
     steps: stepLines(frame, progress),
     letters: { sent: 0, waiting: letters.pending ?? 0, stuck, refused: 0, doubtful: 0, ...without(letters, 'pending') },
     replies: { passedOn: replies['passed-on'] ?? 0, automatic: replies.automatic ?? 0, unknown: replies.unknown ?? 0 },

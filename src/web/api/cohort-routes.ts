@@ -35,6 +35,7 @@ export async function getParticipants(c: C): Promise<Response> {
 /** Who is paired with whom, and how those who are under way are doing. */
 export async function getPairs(c: C): Promise<Response> {
   const { page, only } = readListing('pair', c.req.query(), {
+    kind: z.enum(['reverse', 'classic']).optional(),
     state: z.enum(['proposed', 'active', 'ended']).optional(),
   });
   const cohort = await there(c);

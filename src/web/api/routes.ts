@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts';
 import { problemResponse } from '../problem.ts';
 import { withBootstrapSecret, withKey } from './auth.ts';
 import { getCohort, getCohorts, getPairs, getParticipants, getPrompts, postWish } from './cohort-routes.ts';
-import { getDemand } from './demand-routes.ts';
+import { getDemand, postClassic } from './demand-routes.ts';
 import type { ApiDoor } from './door.ts';
 import { postCohort } from './launch-routes.ts';
 import { getMatching, matchingActions, postMatching } from './matching-routes.ts';
@@ -47,7 +47,8 @@ api.get('/cohorts/:id/prompts', getPrompts);
 api.all('/cohorts/:id/prompts', others('GET'));
 
 api.get('/cohorts/:id/classic', getDemand);
-api.all('/cohorts/:id/classic', others('GET'));
+api.post('/cohorts/:id/classic', postClassic);
+api.all('/cohorts/:id/classic', others('GET, POST'));
 
 api.get('/cohorts/:id/referrals', getReferrals);
 api.all('/cohorts/:id/referrals', others('GET'));

@@ -60,7 +60,7 @@ function LeaveOneOf({ token, wording }: LeaveProps) {
   );
 }
 
-/** Who is told, and that somebody else is sought for them. */
+/** Who is told, and that somebody else is sought for whoever loses a reverse pair. */
 function WhoHears({ part: { person, pairs }, wording }: { part: Part; wording: MeWording }) {
   const { own, say, me } = wording;
   if (pairs.length === 0 && me.parts.length > 1) {
@@ -69,7 +69,11 @@ function WhoHears({ part: { person, pairs }, wording }: { part: Part; wording: M
   return (
     <>
       {pairs.map((pair) => (
-        <p>{say(own.leave.pair, { partner: firstName(partnerOf(pair, person).name) })}</p>
+        <p>
+          {say(pair.kind === 'classic' ? own.leave.classic : own.leave.pair, {
+            partner: firstName(partnerOf(pair, person).name),
+          })}
+        </p>
       ))}
     </>
   );

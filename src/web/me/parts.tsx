@@ -1,4 +1,4 @@
-import { type Person, partnerOf } from '../../programme/cohort.ts';
+import { asIn, type Pair, type Person, partnerOf } from '../../programme/cohort.ts';
 import type { Part } from '../../runner/person.ts';
 import type { MeWording } from './wording.ts';
 
@@ -24,13 +24,16 @@ function PairsOf({ part, words, wording }: { part: Part; words: PairWords; wordi
   const { say } = wording;
   const { person, pairs } = part;
   const named = { part: roleOf(person, wording) };
-  if (pairs.length === 0) return <p>{say(words.noPair, named)}</p>;
+  const textFor = ({ kind, state }: Pair) => {
+    if (kind === 'classic') return wording.own.me.classic;
+    return state === 'active' ? words.pair : words.proposed;
+  };
   return (
     <>
-      {pairs.map((pair) => {
-        const text = pair.state === 'active' ? words.pair : words.proposed;
-        return <p>{say(text, { ...named, partner: partnerOf(pair, person).name })}</p>;
-      })}
+      {pairs.some(({ kind }) => kind === 'reverse') ? null : <p>{say(words.noPair, named)}</p>}
+      {pairs.map((pair) => (
+        <p>{say(textFor(pair), { ...named, partner: partnerOf(pair, person).name, half: asIn(pair, person).role })}</p>
+      ))}
     </>
   );
 }

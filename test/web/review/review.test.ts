@@ -341,6 +341,7 @@ describe('the link to it', () => {
       file: signToken(linkKeys, 'file', named.prm, until),
       join: signToken(linkKeys, 'join', named.ref, until),
       approve: signToken(linkKeys, 'approve', named.ref, until),
+      classic: signToken(linkKeys, 'classic', named.prm, until),
       'mentor-session': signToken(linkKeys, 'mentor-session', named.ses, until),
       'mentee-session': signToken(linkKeys, 'mentee-session', named.ses, until),
     };
@@ -354,7 +355,7 @@ describe('the link to it', () => {
       expect([purpose, (await get(`/review?t=${await token}`, {}, at.now)).status]).toEqual([purpose, 404]);
       expect([purpose, (await post('/review', fields, at.now)).status]).toEqual([purpose, 404]);
     }
-    for (const page of ['/a', '/file', '/me', '/me/leave', '/join', '/referral', '/session']) {
+    for (const page of ['/a', '/file', '/me', '/me/leave', '/join', '/referral', '/session', '/classic']) {
       expect([page, (await get(`${page}?t=${at.token}`, {}, at.now)).status]).toEqual([page, 404]);
     }
     expect((await seen({ ...at, token: `${at.token.slice(0, -1)}0` })).status).not.toBe(500);
