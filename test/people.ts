@@ -95,7 +95,19 @@ export function pair(rest: Partial<Pair> = {}): Pair {
 
 export function session(number: number, startsAt: Temporal.Instant, rest: Partial<Session> = {}): Session {
   const id = numbered('ses', number);
-  return { id, number, attempt: 1, state: 'open', startsAt, eventId: id, sequence: 0, side: null, version: 1, ...rest };
+  return {
+    id,
+    number,
+    attempt: 1,
+    state: 'open',
+    startsAt,
+    eventId: id,
+    sequence: 0,
+    side: null,
+    givenUp: false,
+    version: 1,
+    ...rest,
+  };
 }
 
 /** The states in which a prompt is met most. */

@@ -3,7 +3,7 @@ import type { Change } from '../programme/change.ts';
 import { type Person, partnerOf } from '../programme/cohort.ts';
 import type { Fresh } from '../programme/situation.ts';
 import { eventOf } from './agree.ts';
-import { nextAttempt } from './attempt.ts';
+import { cameToNothing, nextAttempt } from './attempt.ts';
 import { around, type Meeting } from './meeting.ts';
 import { missedAgain } from './missed.ts';
 import { movedSession } from './session.ts';
@@ -24,16 +24,11 @@ export function callOff(
 ): Change[] {
   const { session, pair } = meeting;
   const to = movedSession(session, { is: how, side, at: now });
+  const left = { ...meeting, session: { ...session, sequence: to.sequence } };
+  const next = nextAttempt(left, around(meeting, now, AGAIN), false, fresh);
   return [
-    { kind: 'session-moved', id: session.id, version: session.version, to },
-    { kind: 'session-prompts-cancelled', pairId: pair.id, sessionId: session.id, at: now },
+    ...cameToNothing(meeting, to, next, now),
     ...(session.state === 'agreed' ? letGo(meeting, [pair.mentor, pair.mentee], false) : []),
-    ...nextAttempt(
-      { ...meeting, session: { ...session, sequence: to.sequence } },
-      around(meeting, now, AGAIN),
-      false,
-      fresh,
-    ),
     ...(how === 'cancel' ? missedAgain(meeting, { how: 'cancelled', side }) : []),
   ];
 }

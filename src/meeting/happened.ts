@@ -3,7 +3,7 @@ import type { Answer } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
 import type { Happened } from '../programme/definition-sessions.ts';
 import type { Fresh, Situation } from '../programme/situation.ts';
-import { nextAttempt } from './attempt.ts';
+import { cameToNothing, nextAttempt } from './attempt.ts';
 import { around, isAfter, type Meeting } from './meeting.ts';
 import { missedAgain } from './missed.ts';
 import { isAhead, movedSession } from './session.ts';
@@ -49,17 +49,19 @@ export function happened(meeting: Meeting, told: Told, now: Temporal.Instant, fr
   if (!isAhead(session)) return [];
   // A day that lies behind us: they met on another day than we knew.
   if (told.is === 'yes' || (told.to !== null && !isAfter(told.to, now)))
-    return [settled(meeting, { is: 'hold', at: now })];
+    return [
+      {
+        kind: 'session-moved',
+        id: session.id,
+        version: session.version,
+        to: movedSession(session, { is: 'hold', at: now }),
+      },
+    ];
   const { side, to } = told;
-  const over = settled(meeting, { is: told.is === 'moved' ? 'postpone' : 'miss', side, at: now });
+  const move = movedSession(session, { is: told.is === 'moved' ? 'postpone' : 'miss', side, at: now });
+  const next = nextAttempt(meeting, to === null ? around(meeting, now, AGAIN) : to, to !== null, fresh);
   return [
-    over,
-    { kind: 'session-prompts-cancelled', pairId: meeting.pair.id, sessionId: session.id, at: now },
-    ...nextAttempt(meeting, to === null ? around(meeting, now, AGAIN) : to, to !== null, fresh),
+    ...cameToNothing(meeting, move, next, now),
     ...(told.is === 'no' ? missedAgain(meeting, { how: 'missed', side }) : []),
   ];
-}
-
-function settled({ session }: Meeting, event: Parameters<typeof movedSession>[1]): Change {
-  return { kind: 'session-moved', id: session.id, version: session.version, to: movedSession(session, event) };
 }

@@ -4,7 +4,7 @@ import type { Asked, PairFacts, Side } from './health/facts.ts';
 import { knownAt } from './health/known-at.ts';
 import { restNow } from './health/rests.ts';
 import { silent } from './health/silence.ts';
-import { lastMoved, stuck } from './health/stuck.ts';
+import { isThrough, lastMoved, stuck } from './health/stuck.ts';
 import { isAfter } from './health/when.ts';
 
 /** What becomes of a pair from which nothing comes back: both are asked, then it ends. */
@@ -19,7 +19,8 @@ export type Quiet =
  */
 export function quietOf(facts: PairFacts, now: Temporal.Instant): Quiet | null {
   const known = knownAt(facts, now);
-  if (agreedAhead(known.sessions, now) !== undefined || restNow(known, now) !== undefined) return null;
+  if (isThrough(known.sessions) || agreedAhead(known.sessions, now) !== undefined || restNow(known, now) !== undefined)
+    return null;
   const since = lastMoved(known);
   const asked = known.wondered.filter(({ sentAt }) => isAfter(sentAt, since));
   if (asked.length > 0) return isClosed('mentor', asked, now) && isClosed('mentee', asked, now) ? { is: 'over' } : null;

@@ -114,6 +114,8 @@ export type ReferralMove =
 /** `side` is on whose side it did not happen, where somebody said so. */
 export type SessionMove = Pick<Session, 'state' | 'startsAt' | 'sequence'> & {
   side: 'mentor' | 'mentee' | null;
+  /** It is sought no more. */
+  givenUp?: true;
   settledAt: Temporal.Instant | null;
 };
 

@@ -85,6 +85,8 @@ export type Session = {
   sequence: number;
   /** On whose side it did not take place, where somebody said so. */
   side: 'mentor' | 'mentee' | null;
+  /** It came to nothing so often that it is sought no more: the pair goes on with the next. */
+  givenUp: boolean;
   version: number;
 };
 

@@ -93,7 +93,7 @@ function sessionMeant(referred: Step, { session }: Situation, step: Step): numbe
 }
 
 /** Whether a step comes after several sessions, so that it matters which one is meant. */
-function recurs({ moment }: Step): boolean {
+export function recurs({ moment }: Step): boolean {
   return 'session' in moment && (moment.session === 'each' || Array.isArray(moment.session));
 }
 

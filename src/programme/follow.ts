@@ -148,7 +148,18 @@ export function promptsOfSessions(frame: Frame, pair: Pair, sessions: readonly S
 }
 
 function firstAttempt(id: Session['id'], number: number, startsAt: Temporal.Instant): Session {
-  return { id, number, attempt: 1, state: 'open', startsAt, eventId: id, sequence: 0, side: null, version: 1 };
+  return {
+    id,
+    number,
+    attempt: 1,
+    state: 'open',
+    startsAt,
+    eventId: id,
+    sequence: 0,
+    side: null,
+    givenUp: false,
+    version: 1,
+  };
 }
 
 function sessionPrompts(frame: Frame, step: Step, pair: Pair, sessions: readonly Session[], fresh: Fresh): Change[] {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { asksForSlots } from './asked.ts';
 import type { Change, Report } from './change.ts';
 import { type Person, partnerOf } from './cohort.ts';
-import { holds, shownIn } from './condition.ts';
+import { holds, recurs, shownIn } from './condition.ts';
 import { afterTelling, asksConsent, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
@@ -121,11 +121,15 @@ function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant)
   return holds(step.only, situation, step) ? null : 'condition';
 }
 
-/** Nobody is asked for a moment that was found, nor how a session was of which the other half said that it was not held. */
+/**
+ * Nobody is asked for a moment that was found, nor how a session was of which the other half said that it was not held.
+ * What belongs to one session alone, such as the close, comes all the same where that session is given up.
+ */
 function isUseless(situation: Situation, step: Step): boolean {
   const { session } = situation;
   const cameToNothing = session !== null && ['missed', 'moved', 'cancelled'].includes(session.state);
-  return isFound(situation, step) || ('session' in step.moment && cameToNothing);
+  const comesAnyway = session?.givenUp === true && !recurs(step);
+  return isFound(situation, step) || ('session' in step.moment && cameToNothing && !comesAnyway);
 }
 
 /** Whether the answer that a step follows is there no more: nobody is sent or reminded of what hangs on it. */

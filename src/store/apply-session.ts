@@ -9,7 +9,7 @@ type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 export function sessionMoves(moves: readonly Of<'session-moved'>[]): SQL[] {
   return moves.map(
     ({ id, version, to }) => sql`UPDATE sessions SET state = ${to.state}, starts_at = ${to.startsAt.epochMilliseconds},
-      sequence = ${to.sequence}, side = ${to.side}, settled_at = ${to.settledAt?.epochMilliseconds ?? null},
+      sequence = ${to.sequence}, side = ${to.side}, given_up = ${to.givenUp === true ? 1 : 0}, settled_at = ${to.settledAt?.epochMilliseconds ?? null},
       version = ${version + 1} WHERE id = ${id}`,
   );
 }

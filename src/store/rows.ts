@@ -42,8 +42,8 @@ export function pairOf(row: typeof pairs.$inferSelect, mentor: Person, mentee: P
 }
 
 export function sessionOf(row: typeof sessions.$inferSelect): Session {
-  const { id, number, attempt, state, eventId, sequence, side, version } = row;
-  return { id, number, attempt, state, startsAt: instant(row.startsAt), eventId, sequence, side, version };
+  const { id, number, attempt, state, eventId, sequence, side, givenUp, version } = row;
+  return { id, number, attempt, state, startsAt: instant(row.startsAt), eventId, sequence, side, givenUp, version };
 }
 
 export function promptOf(row: PromptRow): Prompt {

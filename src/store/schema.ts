@@ -194,6 +194,8 @@ export const sessions = sqliteTable(
     sequence: integer('sequence').notNull().default(0),
     /** On whose side it did not happen. */
     side: text('side').$type<'mentor' | 'mentee'>(),
+    /** It came to nothing so often that it is sought no more. */
+    givenUp: integer('given_up', { mode: 'boolean' }).notNull().default(false),
     settledAt: integer('settled_at'),
     version: integer('version').notNull().default(1),
   },

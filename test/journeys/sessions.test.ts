@@ -167,7 +167,7 @@ describe('eight sessions of two people in two zones, through the real doors', ()
     const brief = await two.next('Grace', 'brief-mentee', '6.1');
     expect(textOf(brief)).toContain('Nothing has been settled yet for session 6 with Noor.');
     const reminders = (await two.mail()).filter(({ nth, kind, to }) => nth > 0 && kind === 'plan' && to === 'Grace');
-    expect(reminders.map(subjectOf)).toContain('Still no time with Noor');
+    expect(reminders.map(subjectOf)).toContain('Session 6 with Noor: no time yet');
   });
 
   it('7: the two find their own moment, and set it on the page of the brief', async () => {
@@ -259,7 +259,7 @@ describe('two people without an hour in common, through the real doors', () => {
   /** Both are asked for an exception; each makes one. */
   async function except(session: string, noor: string, grace: string): Promise<void> {
     const toNoor = await two.next('Noor', 'exception', session);
-    expect(subjectOf(toNoor)).toBe('Eén uitzondering voor Grace?');
+    expect(subjectOf(toNoor)).toBe(`Gesprek ${session[0]}: een uitzondering voor Grace?`);
     await two.answer(toNoor, { 'a.once': noor });
     await two.answer(await two.next('Grace', 'exception', session), { 'a.once': grace });
   }

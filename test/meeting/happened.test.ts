@@ -47,6 +47,16 @@ describe('what became of a session', () => {
     expect([movesIn(changes), attemptsIn(changes), toldIn(changes)]).toEqual([moves, attempts, letters]);
   });
 
+  it('at the third time is given up: what belongs to no meeting in particular still comes', () => {
+    const changes = tell({ is: 'no' }, { ...agreedAt(FIRST), attempt: 3 });
+    expect(attemptsIn(changes)).toEqual([]);
+    expect(only(changes, 'session-moved')[0]?.to).toMatchObject({ state: 'missed', givenUp: true });
+    expect(only(changes, 'session-prompts-cancelled')).toEqual([]);
+    const before = tell({ is: 'no' }, { ...agreedAt(FIRST), attempt: 2 });
+    expect(only(before, 'session-moved')[0]?.to.givenUp).toBeUndefined();
+    expect(only(before, 'session-prompts-cancelled')).toHaveLength(1);
+  });
+
   it('moved before anything was agreed: diaries hear of it for the first time', () => {
     expect(toldIn(tell({ is: 'moved', to: LATER }, {}))).toEqual([
       'session-agreed 0 to Noor',

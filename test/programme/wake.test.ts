@@ -228,3 +228,21 @@ function programmeWith(id: string, rest: Partial<Step>): Situation['programme'] 
     steps: reverseMentoring.steps.map((step) => (step.id === id ? { ...step, ...rest } : step)),
   };
 }
+
+describe('a session that came to nothing', () => {
+  const woken = (step: string, person: typeof luc, rest: { state: 'missed' | 'held'; givenUp: boolean }) => {
+    const sixth = session(6, at('2027-01-14T12:00'), rest);
+    const asked = situation({ step, person, pair: pair(), session: sixth });
+    return becameIn(wake(asked, at('2027-01-28T09:00'), null, counting()))?.is;
+  };
+
+  it.each([
+    ['close-mentee', 'missed', false, 'cancelled'],
+    ['close-mentee', 'missed', true, 'sent'],
+    ['farewell', 'missed', true, 'sent'],
+    ['close-mentee', 'held', false, 'sent'],
+    ['reflection-mentee', 'missed', true, 'cancelled'],
+  ] as const)('%s of a session that is %s, given up: %s', (step, state, givenUp, is) => {
+    expect(woken(step, luc, { state, givenUp })).toBe(is);
+  });
+});

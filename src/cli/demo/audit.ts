@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yesOrNo } from '../../mail/writing.ts';
 import { fileAnswer } from '../../programme/answer.ts';
 import type { Diary } from './diary.ts';
 import type { Entries } from './fill.ts';
@@ -96,7 +97,7 @@ function flat(question: string, value: unknown): string[] {
   if (file.success) return [`${question} = ${inBytes(file.data.bytes)}`];
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).map(([id, one]) => `${question}.${id} = ${one}`);
-  return [`${question} = ${value}`];
+  return [`${question} = ${typeof value === 'boolean' ? yesOrNo(value) : value}`];
 }
 
 /** A file as it is compared: what is in it stands elsewhere. */

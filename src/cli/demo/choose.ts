@@ -10,7 +10,7 @@ export type Mood = { profile: Profile; step: string; consent: 'yes' | 'ask' | 'n
 /** What is likelier than chance among the options of a question. */
 const likely: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   met: { yes: 0.86, moved: 0.1, no: 0.04 },
-  going: { on: 0.7, stop: 0.3 },
+  going: { on: 0.8, stop: 0.2 },
   state: { done: 0.5, trying: 0.4, dropped: 0.1 },
   mentees: { 1: 0.75, 2: 0.2, 3: 0.05 },
   balance: { even: 0.6, mentor: 0.2, mentee: 0.2 },

@@ -46,12 +46,18 @@ export function lastMoved(facts: PairFacts): Temporal.Instant {
   return last !== null && isAfter(last, begunAt) ? last : begunAt;
 }
 
+/** All sessions were held or given up: nothing is left to do but what the close asks. */
+export function isThrough(sessions: PairFacts['sessions']): boolean {
+  const soFar = sessionsSoFar(sessions);
+  return soFar.length > 0 && soFar.every(({ ahead }) => ahead.length === 0);
+}
+
 /** A question that waits, or a session that should have a moment or should have been. */
 function hasToDo({ sessions, asked }: PairFacts, since: Temporal.Instant, now: Temporal.Instant): boolean {
   const soFar = sessionsSoFar(sessions);
   if (soFar.length === 0) return true;
+  if (isThrough(sessions)) return false;
   const left = soFar.filter(({ held }) => !held);
-  if (left.length === 0) return false;
   const waits = asked.some(
     ({ answeredAt, sentAt, closesAt }) =>
       answeredAt === null && isAfter(closesAt, since) && daysBetween(sentAt, now) >= TO_DO_DAYS,

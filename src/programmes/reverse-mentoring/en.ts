@@ -592,7 +592,7 @@ export const en: ProgrammeWords = {
     },
 
     plan: {
-      subject: 'When can you see {partner}?',
+      subject: 'Session {session}: when can you see {partner}?',
       preheader: 'For session {session}: one click will do.',
       opening:
         'Hello {name},\n\nTime to settle session {session} with {partner}. Going by your weeks, you are both free at these moments.',
@@ -601,7 +601,7 @@ export const en: ProgrammeWords = {
       thanks: 'Noted. As soon as you both choose the same moment, you get an invitation for your diary.',
       reminders: [
         {
-          subject: 'Still no time with {partner}',
+          subject: 'Session {session} with {partner}: no time yet',
           opening:
             'Hello {name},\n\nWe don’t know yet when session {session} would suit you. One click is enough; choosing more is fine.',
         },
@@ -623,7 +623,7 @@ export const en: ProgrammeWords = {
     },
 
     exception: {
-      subject: 'One exception for {partner}?',
+      subject: 'Session {session}: one exception for {partner}?',
       preheader: 'Your weeks never meet. One hour is enough.',
       opening:
         'Hello {name},\n\nFor session {session} we found no hour in which you and {partner} are both free. Could you free one up, just this once? We are asking {partner} too.',

@@ -611,7 +611,7 @@ export const fr: ProgrammeWords = {
     },
 
     plan: {
-      subject: 'Quand voyez-vous {partner} ?',
+      subject: 'Rencontre {session} : quand voir {partner} ?',
       preheader: 'Pour la rencontre {session} : un clic suffit.',
       opening:
         'Bonjour {name},\n\nIl est temps de fixer la rencontre {session} avec {partner}. Selon vos semaines, vous êtes libres tous les deux à ces moments.',
@@ -621,7 +621,7 @@ export const fr: ProgrammeWords = {
         'C’est noté. Dès que vous choisissez tous les deux le même moment, vous recevez une invitation pour votre agenda.',
       reminders: [
         {
-          subject: 'Pas encore de date avec {partner}',
+          subject: 'Rencontre {session} avec {partner} : quand ?',
           opening:
             'Bonjour {name},\n\nNous ne savons pas encore quand la rencontre {session} vous convient. Un clic suffit, vous pouvez en choisir plusieurs.',
         },
@@ -643,7 +643,7 @@ export const fr: ProgrammeWords = {
     },
 
     exception: {
-      subject: 'Une exception pour {partner} ?',
+      subject: 'Rencontre {session} : une exception pour {partner} ?',
       preheader: 'Vos semaines ne se croisent pas. Une heure suffit.',
       opening:
         'Bonjour {name},\n\nPour la rencontre {session}, nous n’avons trouvé aucune heure où vous et {partner} êtes libres. Pourriez-vous vous libérer une seule fois ? Nous posons la même question à {partner}.',

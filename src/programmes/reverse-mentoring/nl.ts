@@ -602,7 +602,7 @@ export const nl: ProgrammeWords = {
     },
 
     plan: {
-      subject: 'Wanneer zie je {partner}?',
+      subject: 'Gesprek {session}: wanneer zie je {partner}?',
       preheader: 'Voor gesprek {session}: één klik volstaat.',
       opening:
         'Dag {name},\n\nTijd om gesprek {session} met {partner} vast te leggen. Op deze momenten zijn jullie volgens je week allebei vrij.',
@@ -611,7 +611,7 @@ export const nl: ProgrammeWords = {
       thanks: 'Genoteerd. Zodra jullie allebei hetzelfde moment kiezen, krijg je een uitnodiging voor in je agenda.',
       reminders: [
         {
-          subject: 'Nog geen moment met {partner}',
+          subject: 'Gesprek {session} met {partner}: nog geen moment',
           opening:
             'Dag {name},\n\nWe weten nog niet wanneer gesprek {session} jou past. Eén klik is genoeg, meer kiezen mag.',
         },
@@ -633,7 +633,7 @@ export const nl: ProgrammeWords = {
     },
 
     exception: {
-      subject: 'Eén uitzondering voor {partner}?',
+      subject: 'Gesprek {session}: een uitzondering voor {partner}?',
       preheader: 'Jullie weken lopen naast elkaar. Eén uur is genoeg.',
       opening:
         'Dag {name},\n\nVoor gesprek {session} vonden we geen uur waarop jij en {partner} allebei vrij zijn. Kun jij één keer iets vrijmaken? We vragen het ook aan {partner}.',
