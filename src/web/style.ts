@@ -108,7 +108,7 @@ textarea.text { min-height: 8.5rem; resize: vertical; field-sizing: content; }
 .more { margin: 0 0 1.25rem; }
 form > .more:first-of-type { padding: 1.5rem 0 0; border-top: 1px solid var(--rule); }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0 0; }
-.buttons + p { margin-top: 1.5rem; }
+.buttons + p, form + .more { margin-top: 1.5rem; }
 button, .button { display: inline-block; min-height: 3rem; padding: .8rem 1.6rem; border: 2px solid var(--accent); border-radius: .25rem; font: bold 1.0625rem/1.3 var(--sans); text-align: center; text-decoration: none; cursor: pointer; }
 .send { background: var(--accent); color: var(--on); flex: 1 1 auto; }
 .buttons .quiet { flex: 1 1 auto; }

@@ -183,7 +183,7 @@ export const en = {
   report: {
     whyLeft: 'Why, in their own words',
     /** Beside a pair of which both are asked the same day whether they go on. */
-    askedToday: 'We are asking both of them today as well.',
+    askedToday: 'We are asking both today, too, whether they are going on.',
     howEnded: 'How it came',
     endedBy:
       '{count, plural, =0 {Neither was heard from again, not even when we asked whether they would go on.} =1 {{who} wanted to stop.} other {{who} both wanted to stop.}}',

@@ -184,7 +184,7 @@ export const fr = {
   report: {
     whyLeft: 'La raison, dans ses mots',
     /** Beside a pair of which both are asked the same day whether they go on. */
-    askedToday: 'Nous leur posons aussi la question aujourd’hui.',
+    askedToday: 'Nous leur demandons aussi, aujourd’hui, s’ils continuent.',
     howEnded: 'Ce qui s’est passé',
     endedBy:
       '{count, plural, =0 {Personne n’a plus donné signe de vie, même quand nous avons demandé s’ils continuaient.} =1 {{who} souhaitait arrêter.} other {{who} souhaitaient tous deux arrêter.}}',

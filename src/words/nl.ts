@@ -183,7 +183,7 @@ export const nl = {
   report: {
     whyLeft: 'Waarom, in eigen woorden',
     /** Beside a pair of which both are asked the same day whether they go on. */
-    askedToday: 'We vragen het hun vandaag ook zelf.',
+    askedToday: 'We vragen hun vandaag ook zelf of ze verdergaan.',
     howEnded: 'Hoe het kwam',
     endedBy:
       '{count, plural, =0 {Geen van beiden liet nog iets horen, ook niet toen we vroegen of ze verdergaan.} =1 {{who} wilde stoppen.} other {{who} wilden allebei stoppen.}}',

@@ -5,7 +5,7 @@ import type { Question, Step, Visibility } from '../../programme/definition.ts';
 const going: Question = { id: 'going', kind: 'choice', options: ['on', 'stop'], visibility: 'coordinator' };
 
 /** Why it ended is for the coordinator to learn from, as far as its writer wants; never for the other half. */
-const ownReaders: Visibility[] = ['confidential', 'anonymous', 'private'];
+const ownReaders: Visibility[] = ['confidential', 'private'];
 const reason: Question = {
   id: 'reason',
   kind: 'choice',
