@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
+import { ledger } from './definition-ledger.ts';
 import { matching } from './definition-matching.ts';
 import { parting, partingMoments } from './definition-parting.ts';
 import { rhythm } from './definition-sessions.ts';
@@ -252,6 +253,8 @@ export const head = z.strictObject({
   classic: reference.optional(),
   /** How a pair comes to an end before its time: a question, a grace period, a kind close (M25). */
   parting: parting.optional(),
+  /** Which answers tell what the two of a pair give each other (M20). */
+  ledger: ledger.optional(),
   close: cohortClose,
 });
 

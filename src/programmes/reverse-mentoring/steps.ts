@@ -282,7 +282,7 @@ export const steps: Step[] = [
   },
   {
     id: 'brief-mentor',
-    rules: ['M14'],
+    rules: ['M14', 'M20'],
     audience: 'mentor',
     moment: { session: 'each', plus: '-P3D' },
     shows: [
@@ -298,7 +298,7 @@ export const steps: Step[] = [
   },
   {
     id: 'brief-mentee',
-    rules: ['M14'],
+    rules: ['M14', 'M20'],
     audience: 'mentee',
     moment: { session: 'each', plus: '-P3D' },
     shows: [
@@ -313,7 +313,7 @@ export const steps: Step[] = [
   },
   {
     id: 'reflection-mentee',
-    rules: ['M17', 'M18', 'M21'],
+    rules: ['M17', 'M18', 'M20', 'M21'],
     audience: 'mentee',
     moment: { session: 'each', plus: 'P1D' },
     questions: [
@@ -321,6 +321,7 @@ export const steps: Step[] = [
       movedTo,
       side,
       useful,
+      // What the mentor gave and what it changed are one thing to tell, so one question: M18 wants them few.
       { id: 'changed', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
       { id: 'next', kind: 'short', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
       { id: 'safe', kind: 'scale', optional: true, signals: true, visibility: 'private', when: held },
@@ -330,7 +331,7 @@ export const steps: Step[] = [
   },
   {
     id: 'reflection-mentor',
-    rules: ['M18', 'M21'],
+    rules: ['M18', 'M20', 'M21'],
     audience: 'mentor',
     moment: { session: 'each', plus: 'P1D' },
     questions: [
@@ -339,6 +340,7 @@ export const steps: Step[] = [
       side,
       useful,
       { id: 'learned', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
+      { id: 'got', kind: 'short', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
       { id: 'room', kind: 'scale', optional: true, signals: true, visibility: 'private', when: held },
     ],
     reminders: ['P3D'],
@@ -367,7 +369,12 @@ export const steps: Step[] = [
     audience: 'both',
     moment: { session: 'each', plus: 'P11D' },
     only: { news: true },
-    shows: ['reflection-mentee.changed', 'reflection-mentee.next', 'reflection-mentor.learned'],
+    shows: [
+      'reflection-mentee.changed',
+      'reflection-mentee.next',
+      'reflection-mentor.learned',
+      'reflection-mentor.got',
+    ],
   },
   {
     id: 'commitment',
