@@ -839,6 +839,24 @@ export const en: ProgrammeWords = {
       shows: { 'reflection-mentee.next': 'What you meant to try' },
     },
 
+    'commitment-again': {
+      subject: 'After session {session}: still at it, or further on?',
+      preheader: 'About what you meant to try after seeing {partner}.',
+      opening:
+        'Hello {name},\n\nA few weeks ago you were still trying this. Done, stuck or let go: all of it is good to know.',
+      takes: 'Half a minute.',
+      more: '{partner} reads your answer, {coordinator} does not. We will not ask about it again.',
+      thanks: 'Thank you. If you are still trying, it is something for your next session.',
+      questions: {
+        state: {
+          ask: 'How does it stand now?',
+          options: { done: 'Done', trying: 'Still trying', dropped: 'Let it go' },
+        },
+        worthwhile: { ask: 'Was it worth the effort?', low: 'Not really', high: 'Certainly' },
+      },
+      shows: { 'reflection-mentee.next': 'What you meant to try' },
+    },
+
     'mid-way': {
       subject: 'Half-way with {partner}',
       preheader: 'What do you keep, and what could be different?',

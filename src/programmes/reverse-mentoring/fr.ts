@@ -860,6 +860,24 @@ export const fr: ProgrammeWords = {
       shows: { 'reflection-mentee.next': 'Ce que vous vouliez essayer' },
     },
 
+    'commitment-again': {
+      subject: 'Après la rencontre {session} : et cet essai ?',
+      preheader: 'À propos de votre idée après votre rencontre avec {partner}.',
+      opening:
+        'Bonjour {name},\n\nIl y a quelques semaines, vous y travailliez encore. Réussi, resté en plan ou abandonné : tout est bon à savoir.',
+      takes: 'Une demi-minute.',
+      more: '{partner} lit votre réponse, {coordinator} non. Nous ne poserons plus la question.',
+      thanks: 'Merci. Si vous y travaillez encore, parlez-en à votre prochaine rencontre.',
+      questions: {
+        state: {
+          ask: 'Où en êtes-vous maintenant ?',
+          options: { done: 'C’est fait', trying: 'J’y travaille encore', dropped: 'J’ai laissé tomber' },
+        },
+        worthwhile: { ask: 'Cela en valait-il la peine ?', low: 'Pas vraiment', high: 'Certainement' },
+      },
+      shows: { 'reflection-mentee.next': 'Ce que vous vouliez essayer' },
+    },
+
     'mid-way': {
       subject: 'À mi-chemin avec {partner}',
       preheader: 'Que garder, et que faire autrement ?',

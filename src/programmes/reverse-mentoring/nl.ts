@@ -850,6 +850,24 @@ export const nl: ProgrammeWords = {
       shows: { 'reflection-mentee.next': 'Dit wilde je proberen' },
     },
 
+    'commitment-again': {
+      subject: 'Na gesprek {session}: nog bezig, of al verder?',
+      preheader: 'Over wat je na je gesprek met {partner} wilde proberen.',
+      opening:
+        'Dag {name},\n\nEen paar weken geleden was je hier nog mee bezig. Gelukt, blijven hangen of losgelaten: het is allemaal goed om te weten.',
+      takes: 'Een halve minuut.',
+      more: '{partner} leest je antwoord, {coordinator} niet. Hierna vragen we er niet meer naar.',
+      thanks: 'Dank je. Ben je er nog mee bezig, dan is het iets voor jullie volgende gesprek.',
+      questions: {
+        state: {
+          ask: 'Hoe staat het er nu mee?',
+          options: { done: 'Gedaan', trying: 'Nog bezig', dropped: 'Losgelaten' },
+        },
+        worthwhile: { ask: 'Was het de moeite waard?', low: 'Niet echt', high: 'Zeker' },
+      },
+      shows: { 'reflection-mentee.next': 'Dit wilde je proberen' },
+    },
+
     'mid-way': {
       subject: 'Halfweg met {partner}',
       preheader: 'Wat houden jullie zo, en wat mag anders?',

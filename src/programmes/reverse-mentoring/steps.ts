@@ -73,6 +73,12 @@ const side: Question = {
 };
 const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous', when: held };
 
+/** What became of something to try, and whether it was worth it (M17). */
+const became: Question[] = [
+  { id: 'state', kind: 'choice', options: ['done', 'trying', 'dropped'], visibility: 'pair' },
+  { id: 'worthwhile', kind: 'scale', optional: true, visibility: 'pair' },
+];
+
 export const steps: Step[] = [
   // Weeks 1 and 2: wanting, offering, admitting
   {
@@ -383,10 +389,18 @@ export const steps: Step[] = [
     moment: { session: [1, 2, 3, 4, 5], plus: 'P16D' },
     only: { answered: 'reflection-mentee.next' },
     shows: ['reflection-mentee.next'],
-    questions: [
-      { id: 'state', kind: 'choice', options: ['done', 'trying', 'dropped'], visibility: 'pair' },
-      { id: 'worthwhile', kind: 'scale', optional: true, visibility: 'pair' },
-    ],
+    questions: became,
+    closes: 'P8D',
+  },
+  // What is still being tried comes back once
+  {
+    id: 'commitment-again',
+    rules: ['M17'],
+    audience: 'mentee',
+    moment: { afterStep: 'commitment', plus: 'P3W' },
+    only: { answer: 'commitment.state', is: ['trying'] },
+    shows: ['reflection-mentee.next'],
+    questions: became,
     closes: 'P8D',
   },
   {
