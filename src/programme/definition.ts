@@ -80,7 +80,14 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('long'),
     /** A question of one's own for a mentor: what is vague about it is said once, kindly, and nothing is held up (M12). */
-    scope: z.strictObject({ sign: reference.optional(), field: reference.optional() }).optional(),
+    scope: z
+      .strictObject({
+        sign: reference.optional(),
+        field: reference.optional(),
+        /** The answer in which the other half puts it more sharply (M11). */
+        sharpened: reference.optional(),
+      })
+      .optional(),
     ...asked,
   }),
   z.strictObject({

@@ -64,7 +64,11 @@ function sharedIn({ id }: Paired, known: readonly KnownAnswer[]): KnownAnswer[] 
   return known.filter(({ pairId, visibility }) => pairId === id && sight(visibility, 'pair') === 'named');
 }
 
-function halfOf({ mentor, mentee }: Paired, { participantId }: KnownAnswer): Half | null {
+/** Which half of a pair gave an answer; null for anybody else. */
+export function halfOf(
+  { mentor, mentee }: Pick<Pair, Half>,
+  { participantId }: Pick<KnownAnswer, 'participantId'>,
+): Half | null {
   if (participantId === mentor.id) return 'mentor';
   return participantId === mentee.id ? 'mentee' : null;
 }

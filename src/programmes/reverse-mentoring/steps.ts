@@ -209,7 +209,7 @@ export const steps: Step[] = [
         id: 'question',
         kind: 'long',
         visibility: 'pair',
-        scope: { sign: 'scope.sign', field: 'scope.field' },
+        scope: { sign: 'scope.sign', field: 'scope.field', sharpened: 'sharpen.sharper' },
       },
       { id: 'sign', kind: 'short', visibility: 'pair' },
       {
