@@ -37,9 +37,7 @@ export type Kept = {
  * @param shared what both may read, and nothing else (`store/known`)
  */
 export function keptOf(programme: Programme, pair: Pair, shared: readonly KnownAnswer[]): Kept {
-  const said = shared
-    .flatMap((answer) => saidIn(programme, pair, answer))
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+  const said = shared.flatMap((answer) => saidIn(programme, pair, answer)).sort(inOrder(programme));
   return {
     scope: scopeIn(said),
     commitments: commitmentsIn(programme, said).reverse(),
@@ -52,6 +50,12 @@ export function keptOf(programme: Programme, pair: Pair, shared: readonly KnownA
 /** Whether the two of a pair keep things together now; of a classic pair nothing is asked that both could keep (M19). */
 export function isKept({ kind, state }: Pick<Pair, 'kind' | 'state'>): boolean {
   return kind === 'reverse' && state === 'active';
+}
+
+/** By time; what was answered at once, as it was asked. */
+function inOrder({ steps }: Programme): (a: Said, b: Said) => number {
+  const asked = steps.flatMap(({ id, questions = [] }) => questions.map((question) => `${id}.${question.id}`));
+  return (a, b) => Temporal.Instant.compare(a.at, b.at) || asked.indexOf(a.reference) - asked.indexOf(b.reference);
 }
 
 /** Whether nothing is kept yet. */

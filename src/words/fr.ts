@@ -596,7 +596,7 @@ export const fr = {
       lead: 'Tout ce que vous avez partagé, au même endroit. {partner} y lit la même chose.',
       ended: 'Vos rencontres sont terminées. Ce qui est écrit ici reste entre vous deux.',
       noneTitle: 'Pas encore de duo',
-      none: 'Dès que vous aurez dit oui tous les deux, tout ce que vous partagez se trouvera ici.',
+      none: 'Dès que vous aurez dit oui de part et d’autre, tout ce que vous partagez se trouvera ici.',
       you: 'vous',
       after: 'Après la rencontre {number}',
       between: 'Entre deux rencontres, {day}',
@@ -612,7 +612,7 @@ export const fr = {
         sought: 'Pas encore de moment.',
         agreed: 'C’est fixé\u00a0: {moment}.',
         passed: 'Elle était prévue le {day}.',
-        held: 'Vous vous êtes vus le {day}.',
+        held: 'Elle a eu lieu le {day}.',
         over: 'Elle n’a pas eu lieu.',
         move: 'Déplacer ou annuler',
         settle: 'Fixer un moment vous-mêmes',
@@ -638,7 +638,7 @@ export const fr = {
         theirs: 'Ce que {partner} a donné',
         none: 'Rien d’écrit encore.',
       },
-      rest: 'Ce que l’un de vous a gardé pour soi n’est pas ici. {coordinator} n’a pas accès à cette page.',
+      rest: 'Ce qui devait rester privé n’est pas ici. {coordinator} n’a pas accès à cette page.',
     },
     /** Above the form, when there is something to say first. */
     notice: {

@@ -1,4 +1,6 @@
+import { capital } from '../../mail/writing.ts';
 import type { Commitment } from '../../programme/kept.ts';
+import { wordsOf } from '../../words/index.ts';
 import { Quote, Section } from './quotes.tsx';
 import type { PairWording } from './wording.ts';
 
@@ -19,13 +21,14 @@ export function Commitments({ wording }: { wording: PairWording }) {
 }
 
 function One({ commitment: { decided, states }, wording }: { commitment: Commitment; wording: PairWording }) {
-  const { own, say, day, answered, asked } = wording;
+  const { own, say, day, answered, asked, language } = wording;
+  const { colon } = wordsOf(language).mail;
   return (
     <Quote label={say(own.after, { number: decided.session ?? 0 })} text={answered(decided)}>
       {states.length === 0 ? <dd class="since">{own.commitments.untold}</dd> : null}
       {states.map(({ state, worthwhile }) => (
         <dd class="since">
-          {`${day(state.at)}: ${answered(state)}.`}
+          {`${capital(day(state.at))}${colon} ${answered(state)}.`}
           {worthwhile === null ? null : ` ${asked(worthwhile)} ${answered(worthwhile)}.`}
         </dd>
       ))}

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { capital } from '../../mail/writing.ts';
 import { meHtml } from '../me/me-page.tsx';
 import type { MeWording } from '../me/wording.ts';
 import { Commitments } from './commitments.tsx';
@@ -70,7 +71,7 @@ function Between({ wording }: { wording: PairWording }) {
     <Section heading={own.asked.heading} none={between.length === 0 ? say(own.asked.none) : null}>
       {between.map(({ begun, followed, all }) => (
         <>
-          <h3>{day(begun.at)}</h3>
+          <h3>{capital(day(begun.at))}</h3>
           <Quotes said={all} wording={wording} />
           {followed.length === 0 ? <p class="small">{own.asked.unanswered}</p> : null}
         </>

@@ -173,7 +173,7 @@ describe('the page of a pair (M15, M17, M20)', () => {
     const part = between((await open(there, there.kofi)).text, 'Wat Nele wil proberen', 'Tussendoor');
     expect(part).toContain('Na gesprek 2 Drie klanten bellen We vragen later hoe het liep.');
     expect(part).toContain(
-      'Na gesprek 1 Eén bericht per week zaterdag 27 februari: Nog bezig. maandag 22 maart: Gedaan. Was het de moeite waard? 4 / 5.',
+      'Na gesprek 1 Eén bericht per week Zaterdag 27 februari: Nog bezig. Maandag 22 maart: Gedaan. Was het de moeite waard? 4 / 5.',
     );
   });
 
@@ -182,8 +182,10 @@ describe('the page of a pair (M15, M17, M20)', () => {
     const cause = newId('prm');
     await tell(there, there.nele, 'ask', { question: 'Wat met video?' }, { day: '04-01', cause, id: cause });
     const part = between((await open(there, there.nele)).text, 'Tussendoor', 'Teruggeblikt');
-    expect(part).toMatch(/donderdag 1 april .*Wat met video\? Nog geen antwoord\. zaterdag 20 maart/);
-    expect(part).toContain('Wat wil je van Kofi weten? (jij) Kijk je naar mijn site?');
+    expect(part).toMatch(/Donderdag 1 april .*Wat met video\? Nog geen antwoord\. Zaterdag 20 maart/);
+    expect(part).toContain(
+      'Wat wil je van Kofi weten? (jij) Kijk je naar mijn site? Hoort er een pagina bij? (jij) https://nele.test',
+    );
     expect(part).toContain('Wat antwoord je Nele? (Kofi) Zet je aanbod bovenaan');
   });
 
