@@ -4,6 +4,7 @@ import type { Entry } from './balance.ts';
 import type { Half, Pair } from './cohort.ts';
 import type { Programme, Question, Step } from './definition.ts';
 import { entriesIn, halfOf } from './ledger.ts';
+import { stops } from './parting.ts';
 import type { KnownAnswer } from './situation.ts';
 
 /** What is kept with a pair (M15, M17, M20): what the two gave each other to read, read from the definition. */
@@ -105,9 +106,11 @@ export function tellsWhatBecame(question: Question): boolean {
   return question.kind === 'choice' && ['done', 'trying', 'dropped'].every((state) => question.options.includes(state));
 }
 
-/** What somebody began in the pair, each with all that followed from it (M15, M16). */
-function exchangesIn({ steps }: Programme, said: readonly Said[]): Exchange[] {
-  const begun = new Set(steps.filter(isBegunInPair).map(({ id }) => id));
+/** What somebody began in the pair, each with all that followed from it (M15, M16); not that somebody wants to stop. */
+function exchangesIn(programme: Programme, said: readonly Said[]): Exchange[] {
+  const begun = new Set(
+    programme.steps.filter((step) => isBegunInPair(step) && !stops(programme, step)).map(({ id }) => id),
+  );
   return [...Map.groupBy(said, ({ causeId }) => causeId)].flatMap(([cause, all]) => {
     const first = all.find(({ step }) => begun.has(step));
     if (cause === null || first === undefined) return [];

@@ -95,6 +95,16 @@ describe('what was asked between two sessions (M15, M16)', () => {
     ]);
   });
 
+  it('has a file with the ask that it came with, and nothing of somebody who wants to stop', () => {
+    const file = { key: 'files/prm_1/file/1-a', name: 'offerte.pdf', type: 'pdf' as const, bytes: 1200 };
+    const { between } = kept(
+      followed(luc, 'ask.question', 'Kijk je hiernaar?', 5, 1),
+      followed(luc, 'ask.file', file, 5, 1),
+      followed(luc, 'stop.going', 'stop', 6, 2),
+    );
+    expect(between.map(({ all }) => values(all))).toEqual([['Kijk je hiernaar?', file]]);
+  });
+
   it('is a meeting with who sat in, and what they saw', () => {
     const { between } = kept(
       followed(luc, 'sit-in.what', 'Het maandagoverleg', 5, 1),

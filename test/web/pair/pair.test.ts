@@ -189,6 +189,19 @@ describe('the page of a pair (M15, M17, M20)', () => {
     expect(part).toContain('Wat antwoord je Nele? (Kofi) Zet je aanbod bovenaan');
   });
 
+  it('has a file by its name, and nothing of a wish to stop', async () => {
+    const there = await story();
+    const [cause, other] = [newId('prm'), newId('prm')];
+    const file = { key: 'files/x', name: 'offerte.pdf', type: 'pdf', bytes: 1_200_000 } as const;
+    await tell(there, there.nele, 'ask', { question: 'En dit?', file }, { day: '04-02', cause, id: cause });
+    await tell(there, there.nele, 'stop', { going: 'stop' }, { visibility: 'coordinator', cause: other, id: other });
+    for (const who of [there.nele, there.kofi]) {
+      const { text } = await open(there, who);
+      expect(text).toContain('offerte.pdf (pdf, ');
+      expect(text).not.toMatch(/stoppen|files\/x/);
+    }
+  });
+
   it('has what each gave, side by side, in words and without a count', async () => {
     const there = await story();
     const { text, html } = await open(there, there.nele);
