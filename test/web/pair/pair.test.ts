@@ -387,6 +387,14 @@ describe('the link to the page of a pair', () => {
     expect(html).not.toContain('/session?');
   });
 
+  it('is there for a reverse pair only: nothing is kept with a classic one', async () => {
+    const there = await story();
+    await there.world.db.update(pairs).set({ kind: 'classic', version: 2 }).where(eq(pairs.id, there.pair));
+    expect((await open(there, there.nele)).status).toBe(404);
+    expect((await open(there, there.nele, null)).text).toContain('Nog geen duo');
+    expect((await get(`/me?t=${await meToken(there, there.nele, CLOSES)}`)).html).not.toContain('/pair?');
+  });
+
   it('changes nothing, for a scanner or anybody', async () => {
     const there = await story();
     const before = await dump();
