@@ -139,7 +139,7 @@ export function situation({ step, state = scheduled, ...rest }: Parts): Situatio
     version: 1,
     state,
   };
-  return { pair: null, about: null, session: null, known: [], planned: false, ...parts, prompt };
+  return { pair: null, about: null, session: null, known: [], planned: false, met: [], ...parts, prompt };
 }
 
 /** An answer given earlier: known(luc, 'scope.question', 'How do I …?'). */

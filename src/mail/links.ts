@@ -25,7 +25,20 @@ export type LinkSettings = { origin: string; replyDomain: string; keys: readonly
 export type AnswerLinks = { page: string; thanks: string; with(question: string, value: string | number): string };
 
 /** What concerns one person: their own page, where they begin a step, and the address at which one request ends the letters. */
-export type PersonLinks = { me: string; unsubscribe: string; begin(step: string, pair: Id<'pair'> | null): string };
+export type PersonLinks = {
+  me: string;
+  unsubscribe: string;
+  begin(step: string, pair: Id<'pair'> | null): string;
+  pair(pair: Id<'pair'>): string;
+};
+
+/**
+ * The address, on our own site, of what somebody keeps with the other half of a pair.
+ * @param token of their own page
+ */
+export function pairPath(token: string, pair: Id<'pair'>): string {
+  return `/pair?t=${token}&p=${pair}`;
+}
 
 /**
  * The address, on our own site, at which somebody begins a step.
@@ -56,6 +69,7 @@ export function linksFrom({ origin, replyDomain, keys }: LinkSettings, now: Temp
         me: `${origin}/me?t=${token}`,
         unsubscribe: `${origin}/me/unsubscribe?t=${token}`,
         begin: (step, pair) => `${origin}${beginPath(token, step, pair)}`,
+        pair: (pair) => `${origin}${pairPath(token, pair)}`,
       };
     },
     /** The file that a prompt's letter shows, or that was its answer, for whoever got the letter; as long as its answer link works. */

@@ -63,6 +63,7 @@ export function beginning(
     session: null,
     known,
     planned: false,
+    met: [],
     prompt: {
       id,
       cohortId: frame.cohort.id,

@@ -9,6 +9,7 @@ import type { AnsweredState, Cancelled, PromptState, ScheduledState } from './pr
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
 import type { SessionNotice } from './session-notice.ts';
+import type { ListName } from './topics.ts';
 
 /**
  * All that a decision may write or send. A decision returns a list of these; `store/apply` writes the
@@ -126,6 +127,12 @@ export type NewSession = Session & { pairId: Id<'pair'> };
 /** An earlier answer as a letter shows it: who said what to which question. */
 export type Shown = { reference: string; by: string; value: AnswerValue };
 
+/**
+ * That a pair has become one-sided, for the half that could give more (M20): what the other half hoped for at the
+ * start, as an example; null where they did not say.
+ */
+export type Nudge = { wish: { list: ListName; item: string } | null };
+
 /** A letter that a decision asks for; `mail/compose` makes the message of it. */
 export type LetterOrder = { to: Person } & LetterContent;
 export type LetterContent =
@@ -148,6 +155,8 @@ export type LetterContent =
       moments: readonly Moment[];
       closesAt: Temporal.Instant | null;
       shows: readonly Shown[];
+      /** That its reader could give more, where the pair has become one-sided (M20). */
+      nudge: Nudge | null;
       report: Report | null;
     }
   | { kind: 'notice'; notice: Notice };

@@ -8,10 +8,11 @@ export function checkScopes(sketch: Sketch): Mistake[] {
     questions.flatMap((question) => {
       if (question.kind !== 'long' || question.scope === undefined) return [];
       const where = `steps.${id}.questions.${question.id}.scope`;
-      const { sign, field } = question.scope;
+      const { sign, field, sharpened } = question.scope;
       return [
         ...(sign === undefined ? [] : checkReference(sketch, `${where}.sign`, sign)),
         ...(field === undefined ? [] : checkReference(sketch, `${where}.field`, field)),
+        ...(sharpened === undefined ? [] : checkReference(sketch, `${where}.sharpened`, sharpened)),
       ];
     }),
   );

@@ -7,6 +7,9 @@ import type { Reason } from './reason.ts';
 
 export type Role = 'mentor' | 'mentee' | 'coordinator';
 
+/** One side of a pair. */
+export type Half = Exclude<Role, 'coordinator'>;
+
 /** A group that goes through one programme on one calendar. */
 export type Cohort = {
   id: Id<'coh'>;
@@ -102,6 +105,6 @@ export function asIn(pair: Pair | null, person: Person): Person {
 }
 
 /** The half of a pair in a role. */
-export function inRole(pair: Pair, role: 'mentor' | 'mentee'): Person {
+export function inRole(pair: Pair, role: Half): Person {
   return role === 'mentor' ? pair.mentor : pair.mentee;
 }

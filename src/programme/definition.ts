@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
+import { ledger } from './definition-ledger.ts';
 import { matching } from './definition-matching.ts';
 import { parting, partingMoments } from './definition-parting.ts';
 import { rhythm } from './definition-sessions.ts';
@@ -79,7 +80,14 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('long'),
     /** A question of one's own for a mentor: what is vague about it is said once, kindly, and nothing is held up (M12). */
-    scope: z.strictObject({ sign: reference.optional(), field: reference.optional() }).optional(),
+    scope: z
+      .strictObject({
+        sign: reference.optional(),
+        field: reference.optional(),
+        /** The answer in which the other half puts it more sharply (M11). */
+        sharpened: reference.optional(),
+      })
+      .optional(),
     ...asked,
   }),
   z.strictObject({
@@ -252,6 +260,8 @@ export const head = z.strictObject({
   classic: reference.optional(),
   /** How a pair comes to an end before its time: a question, a grace period, a kind close (M25). */
   parting: parting.optional(),
+  /** Which answers tell what the two of a pair give each other (M20). */
+  ledger: ledger.optional(),
   close: cohortClose,
 });
 

@@ -116,6 +116,7 @@ function answer(foresight: Foresight, future: Future, answered: Answered, now: T
     prompt: { ...prompt, offered: [], version: 1 },
     known: [],
     planned: future.sessions.length > 0,
+    met: [],
   };
   foreseeChanges(future, afterSettling(situation, 'answered', now, future.fresh), now);
 }

@@ -5,6 +5,7 @@ import { checkCompares } from './check-compares.ts';
 import { checkConfided } from './check-confided.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInvites } from './check-invites.ts';
+import { checkLedger } from './check-ledger.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMatching } from './check-matching.ts';
 import { checkOrder } from './check-order.ts';
@@ -60,6 +61,7 @@ const checks = [
   checkConditions,
   checkShows,
   checkMatching,
+  checkLedger,
   checkWords,
   checkLists,
   checkTexts,

@@ -1,5 +1,6 @@
 import { inPair, inSession, isBegun } from './course.ts';
 import type { Step } from './definition.ts';
+import { isBrief } from './nudge.ts';
 import type { Sketch } from './sketch.ts';
 
 /** What a text of a programme may ask for, and what must be so for a letter to have it. */
@@ -8,6 +9,11 @@ const ofSessions = ['sessions', 'minutes'];
 const ofPair = ['partner', 'partnerFull', 'partnerEmail'];
 /** `agreed` is yes where both have the moment, no where it is only aimed at. */
 const ofSession = ['session', 'date', 'time', 'agreed'];
+/**
+ * `balance` is `giveMore` where the pair has become one-sided and its reader is the half that could give, else `even`;
+ * `wish` is what the other half hoped for at the start, or `none`.
+ */
+const ofLedger = ['balance', 'wish'];
 const ofQuestions = ['closes'];
 /** Who wants to know more, and about whom. */
 const ofAsked = ['who', 'other'];
@@ -20,7 +26,19 @@ const ofFigures = ['week', 'pairs', 'waiting'];
 
 /** Every placeholder there is. */
 export const placeholders: ReadonlySet<string> = new Set(
-  [everywhere, ofSessions, ofPair, ofSession, ofQuestions, ofAsked, ofBegun, ofMatch, ofCheck, ofFigures].flat(),
+  [
+    everywhere,
+    ofSessions,
+    ofPair,
+    ofSession,
+    ofLedger,
+    ofQuestions,
+    ofAsked,
+    ofBegun,
+    ofMatch,
+    ofCheck,
+    ofFigures,
+  ].flat(),
 );
 
 /** Those that hold a number, which a text can count with: {pairs, plural, one {…} other {…}}. */
@@ -35,6 +53,7 @@ export function placeholdersOf(sketch: Sketch, step: Step): Set<string> {
     ...(inPair(sketch, step) === false || step.audience === 'coordinator' ? [] : ofPair),
     ...('after' in step.moment && step.moment.after === 'more' ? ofAsked : []),
     ...(inSession(sketch, step) === false ? [] : ofSession),
+    ...(isBrief(step) && (head.ledger !== undefined || unread.head.has('ledger')) ? ofLedger : []),
     ...(step.audience === 'coordinator' && isBegun(sketch, step) !== false ? ofBegun : []),
     ...(step.closes === undefined || 'whenever' in step.moment ? [] : ofQuestions),
     ...(step.does === 'match' ? ofMatch : []),
@@ -51,6 +70,8 @@ export function homeOf(placeholder: string): string {
     return 'Only a letter that tells the coordinator what somebody began knows who that was.';
   if (ofAsked.includes(placeholder)) return 'Only a step that comes after "more" was asked knows who wants to know.';
   if (ofSession.includes(placeholder)) return 'Only a step whose moment is a session knows which one.';
+  if (ofLedger.includes(placeholder))
+    return 'Only a letter that prepares a session and asks nothing says it, where the programme keeps a "ledger".';
   if (ofQuestions.includes(placeholder)) return 'Add "closes" to a step that is sent, or leave it out of the text.';
   if (ofSessions.includes(placeholder))
     return 'Add "sessions" at the top of the programme, or leave it out of the text.';

@@ -16,6 +16,8 @@ const unknown = {
   date: UNKNOWN,
   time: UNKNOWN,
   closes: UNKNOWN,
+  balance: 'even',
+  wish: 'none',
 };
 
 const WEEK_MS = 7 * 86_400_000;

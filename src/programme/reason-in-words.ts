@@ -55,7 +55,7 @@ export function reasonInWords(reason: Reason, reader: ReasonReader, names: { men
 }
 
 /** A label of the programme in the middle of a sentence, or somebody's own words. */
-function labelInWords(label: string | undefined, words: string, language: Language): string {
+export function labelInWords(label: string | undefined, words: string, language: Language): string {
   if (label === undefined) return say(wordsOf(language).reasons.own, language, { text: words });
   const said = say(label, language);
   const [first = ''] = said.split(/[\s'’-]/, 1);

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Id, IdKind } from '../ids.ts';
 import type { AnswerValue } from './answer.ts';
+import type { Held } from './balance.ts';
 import { type Cohort, inRole, type Pair, type Person, type Role, type Session } from './cohort.ts';
 import type { Audience, Moment, Programme, Step, Visibility } from './definition.ts';
 import type { Prompt } from './prompt.ts';
@@ -24,6 +25,9 @@ export type KnownAnswer = {
   at: Temporal.Instant;
 };
 
+/** A session that took place. */
+export type Met = Held & { id: Id<'ses'> };
+
 /** All that a decision about one prompt may look at. */
 export type Situation = {
   programme: Programme;
@@ -39,6 +43,8 @@ export type Situation = {
   known: readonly KnownAnswer[];
   /** Whether the pair's sessions have been planned already. */
   planned: boolean;
+  /** The sessions of the pair that took place; read only where a letter weighs what the two gave (M20). */
+  met: readonly Met[];
 };
 
 /** Makes ids for what a decision creates; `ids.newId`, or a counter in tests. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Mistake } from '../problem.ts';
 import { head, moment, question, type Step, step } from './definition.ts';
+import { ledger } from './definition-ledger.ts';
 import { consent, matching, weights } from './definition-matching.ts';
 import { parting } from './definition-parting.ts';
 import { rhythm } from './definition-sessions.ts';
@@ -56,7 +57,7 @@ const nothing: Sketch = {
   unread: { head: new Set(), steps: new Set(), nameless: true },
 };
 
-const headNames = [head, rhythm, matching, weights, consent, parting, head.shape.close].flatMap(({ shape }) =>
+const headNames = [head, rhythm, matching, weights, consent, ledger, parting, head.shape.close].flatMap(({ shape }) =>
   Object.keys(shape),
 );
 const stepNames = [

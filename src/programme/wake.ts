@@ -8,6 +8,7 @@ import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
 import { nextTime } from './launch.ts';
 import { isFound, momentsFor } from './moments.ts';
+import { nudgeIn } from './nudge.ts';
 import { isAfterTheEnd } from './parting.ts';
 import { type Cancelled, moved, type PromptEvent } from './prompt.ts';
 import { calendarOf, dayOfPerson, type Fresh, type Situation, stepOf } from './situation.ts';
@@ -176,6 +177,7 @@ function letter(
       moments: momentsFor(situation, step, now),
       closesAt,
       shows: shownIn(situation, step),
+      nudge: nudgeIn(situation, step),
       report,
     },
   };

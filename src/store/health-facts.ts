@@ -36,7 +36,13 @@ export type LetterRow = {
   answeredAt: number | null;
 };
 /** A mark that counts; `value` is JSON. */
-export type MarkRow = { participantId: string; reference: string; value: string; answeredAt: number };
+export type MarkRow = {
+  participantId: string;
+  sessionId: string | null;
+  reference: string;
+  value: string;
+  answeredAt: number;
+};
 export type Rows = {
   pair: PairRow;
   sessions: readonly SessionRow[];
@@ -64,7 +70,7 @@ export function factsIn({ pair, sessions, letters, marks }: Rows, sources: Sourc
       const answer = own.find(({ step, causeId }) => step === answers && causeId === ask.id);
       return [{ askedAt: instant(ask.sentAt), answeredAt: maybe(answer?.answeredAt) }];
     }),
-    commitments: marks.filter(({ reference }) => sources.commitments.includes(reference)).map(commitmentOf),
+    commitments: lastOfEach(marks.filter(({ reference }) => sources.commitments.includes(reference))).map(commitmentOf),
     pulses: marks.flatMap((mark) => pulseOf(pair, mark, sources)),
     rests: restsOf(pair),
   };
@@ -76,6 +82,14 @@ function attemptOf({ number, startsAt, state, side, settledAt }: SessionRow): At
 
 function askedOf({ side, sentAt, closesAt, answeredAt }: LetterRow & { side: Side }): Asked {
   return { side, sentAt: instant(sentAt), closesAt: instant(closesAt), answeredAt: maybe(answeredAt) };
+}
+
+/** What is still being tried is asked about again: of each session's commitment, what was told last counts. */
+function lastOfEach(marks: readonly MarkRow[]): MarkRow[] {
+  const inTime = marks.toSorted((a, b) => a.answeredAt - b.answeredAt);
+  return inTime.filter(
+    ({ sessionId }, at) => sessionId === null || inTime.findLastIndex((other) => other.sessionId === sessionId) === at,
+  );
 }
 
 const became = z.enum(['done', 'trying', 'dropped']);

@@ -99,7 +99,7 @@ async function marksOf(db: Database, running: SQL, { signals, commitments }: Sou
   if (references.length === 0) return [];
   const steps = references.map((reference) => reference.slice(0, reference.indexOf('.')));
   return db.all<MarkRow & OfPair>(sql`
-    SELECT prompts.pair_id AS pairId, answers.participant_id AS participantId, answers.answered_at AS answeredAt,
+    SELECT prompts.pair_id AS pairId, prompts.session_id AS sessionId, answers.participant_id AS participantId, answers.answered_at AS answeredAt,
       prompts.step || '.' || answers.question AS reference, answers.value AS value
     FROM prompts JOIN answers ON answers.prompt_id = prompts.id
     WHERE prompts.pair_id IN ${running} AND prompts.step IN ${among(steps)}

@@ -4,7 +4,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import { asIn, type Person } from '../programme/cohort.ts';
 import { stepsLookedAt } from '../programme/condition.ts';
-import { type Situation, stepOf } from '../programme/situation.ts';
+import { stepsWeighed, weighs } from '../programme/nudge.ts';
+import { type Met, type Situation, stepOf } from '../programme/situation.ts';
 import { type CohortFrame, cohortFrames } from './cohorts.ts';
 import { among, type Database } from './database.ts';
 import { knownAnswers } from './known.ts';
@@ -50,11 +51,12 @@ async function situations(db: Database, which: SQL | undefined, most: number): P
   const known = await knownAnswers(
     db,
     framed.map(({ row, frame }) => ({
-      steps: stepsLookedAt(stepOf(frame.programme, row.prompt.step), frame.programme.steps),
+      steps: stepsAround(row, frame),
       people: peopleAround(row, frame),
     })),
   );
   const planned = await plannedPairs(db, framed);
+  const met = await metSessions(db, framed);
   return framed.map(({ row, frame }) => {
     const people = peopleAround(row, frame);
     const pair =
@@ -68,8 +70,15 @@ async function situations(db: Database, which: SQL | undefined, most: number): P
       prompt: promptOf(row.prompt),
       known: known.filter(({ participantId }) => people.includes(participantId)),
       planned: row.pair !== null && planned.has(row.pair.id),
+      met: (row.pair === null ? undefined : met.get(row.pair.id)) ?? [],
     };
   });
+}
+
+/** To which steps a decision about a prompt may look at answers. */
+function stepsAround({ prompt }: Joined, { programme }: CohortFrame): string[] {
+  const step = stepOf(programme, prompt.step);
+  return [...stepsLookedAt(step, programme.steps), ...stepsWeighed(programme, step)];
 }
 
 /** Whose answers a decision about a prompt may look at. */
@@ -123,6 +132,20 @@ async function plannedPairs(db: Database, framed: readonly Framed[]): Promise<Se
     .from(sessions)
     .where(inArray(sessions.pairId, among(asked)));
   return new Set(rows.map(({ id }) => id));
+}
+
+/** The sessions that took place, of the pairs at hand; asked only about letters that weigh what the two gave. */
+async function metSessions(db: Database, framed: readonly Framed[]): Promise<Map<string, Met[]>> {
+  const asked = framed.flatMap(({ row, frame }) =>
+    row.pair !== null && weighs(frame.programme, stepOf(frame.programme, row.prompt.step)) ? [row.pair.id] : [],
+  );
+  if (asked.length === 0) return new Map();
+  const rows = await db
+    .select({ id: sessions.id, pairId: sessions.pairId, number: sessions.number, startsAt: sessions.startsAt })
+    .from(sessions)
+    .where(and(inArray(sessions.pairId, among(asked)), eq(sessions.state, 'held')));
+  const held = rows.map(({ id, pairId, number, startsAt }) => ({ id, pairId, number, at: instant(startsAt) }));
+  return Map.groupBy(held, ({ pairId }) => pairId);
 }
 
 function frameIn(frames: ReadonlyMap<Id<'coh'>, CohortFrame>, id: Id<'coh'>): CohortFrame {

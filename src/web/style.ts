@@ -49,6 +49,7 @@ dt { font: .875rem/1.4 var(--sans); color: var(--soft); }
 dd { margin: .15rem 0 0; }
 .shown > div { margin: 0 0 1.1rem; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--accent); }
 .shown dd { font-style: italic; }
+.shown .since { margin: .3rem 0 0; font: .9375rem/1.45 var(--sans); color: var(--soft); }
 .given dl > div { padding: .9rem 0; border-top: 1px solid var(--rule); }
 .given .readers { margin: .2rem 0 0; font-size: .8125rem; }
 .left-open { color: var(--soft); font-style: italic; }

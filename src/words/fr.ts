@@ -41,6 +41,7 @@ export const fr = {
         '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous participez à {cohort} comme {part}.',
       me: 'Faire une pause, changer de langue ou de fuseau horaire, arrêter\u00a0?',
       meLink: 'Tout se règle sur votre page personnelle',
+      pairLink: 'Votre duo',
       between: 'Entre-temps\u00a0:',
       support: 'Une conversation a touché à quelque chose de lourd\u00a0? Voici à qui vous adresser\u00a0: {support}.',
       confide:
@@ -589,6 +590,56 @@ export const fr = {
         'no-moment': 'Indiquez un jour et une heure.',
       },
     },
+    /** What the two of a pair keep together. */
+    pair: {
+      title: 'Vous et {partner}',
+      lead: 'Tout ce que vous avez partagé, au même endroit. {partner} y lit la même chose.',
+      ended: 'Vos rencontres sont terminées. Ce qui est écrit ici reste entre vous deux.',
+      noneTitle: 'Pas encore de duo',
+      none: 'Dès que vous aurez dit oui de part et d’autre, tout ce que vous partagez se trouvera ici.',
+      you: 'vous',
+      after: 'Après la rencontre {number}',
+      between: 'Entre deux rencontres, {day}',
+      scope: {
+        heading: 'Ce qui vous occupe',
+        first: 'Au départ',
+        none: 'Pas encore de question par écrit. Dès qu’elle existe, elle figure ici en premier.',
+      },
+      sessions: {
+        heading: 'Vos rencontres',
+        number: 'Rencontre {number}',
+        open: 'Pas encore de moment. Nous visons le {day}.',
+        sought: 'Pas encore de moment.',
+        agreed: 'C’est fixé\u00a0: {moment}.',
+        passed: 'Elle était prévue le {day}.',
+        held: 'Elle a eu lieu le {day}.',
+        over: 'Elle n’a pas eu lieu.',
+        move: 'Déplacer ou annuler',
+        settle: 'Fixer un moment vous-mêmes',
+        none: 'Rien de prévu encore. D’abord la question, puis la première rencontre.',
+      },
+      commitments: {
+        heading: '{role, select, mentor {Les essais de {partner}} other {Vos essais}}',
+        untold: 'Nous demanderons plus tard comment c’était.',
+        none: 'Rien encore. La première idée vient souvent après une rencontre.',
+      },
+      asked: {
+        heading: 'Entre deux rencontres',
+        unanswered: 'Pas encore de réponse.',
+        none: '{role, select, mentor {{partner} n’a encore rien demandé entre deux rencontres.} other {Rien demandé encore entre deux rencontres. Une petite question est toujours bienvenue.}}',
+      },
+      reflections: {
+        heading: 'Avec un peu de recul',
+        none: 'Ce que vous partagez après une rencontre arrivera ici.',
+      },
+      ledger: {
+        heading: 'Dans les deux sens',
+        mine: 'Ce que vous avez donné',
+        theirs: 'Ce que {partner} a donné',
+        none: 'Rien d’écrit encore.',
+      },
+      rest: 'Ce qui devait rester privé n’est pas ici. {coordinator} n’a pas accès à cette page.',
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'Nous avons repris votre choix du message. Encore un clic sur le bouton, et c’est noté.',
@@ -773,6 +824,7 @@ export const fr = {
       part: 'Vous participez comme {part} à {programme}, dans {cohort} chez {organisation}.',
       coordinator: 'Vous accompagnez {cohort} chez {organisation}.',
       pair: 'Vous formez un duo avec {partner}.',
+      pairLink: 'Ce que vous gardez ensemble',
       proposed: 'Nous vous avons proposé {partner}. Il vous reste, à tous les deux, à dire oui ou non.',
       noPair: 'Vous n’avez pas de duo pour le moment.',
       classic:

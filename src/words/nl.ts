@@ -41,6 +41,8 @@ export const nl = {
         'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedoet aan {cohort}.',
       me: 'Even pauze, een andere taal of tijdzone, of stoppen?',
       meLink: 'Dat regel je op je eigen pagina',
+      /** The page of the pair that the letter is about. */
+      pairLink: 'Jullie duo',
       /** Before what can be begun between two conversations. */
       between: 'Tussendoor:',
       support: 'Raakte een gesprek aan iets zwaars? Hier kun je terecht: {support}.',
@@ -582,6 +584,57 @@ export const nl = {
         'no-moment': 'Vul een dag en een uur in.',
       },
     },
+    /** What the two of a pair keep together. */
+    pair: {
+      title: 'Jij en {partner}',
+      lead: 'Alles wat jullie met elkaar deelden, op één plaats. {partner} leest hier hetzelfde.',
+      ended: 'Jullie gesprekken zitten erop. Wat hier staat, blijft van jullie tweeën.',
+      noneTitle: 'Nog geen duo',
+      none: 'Zodra jullie allebei ja zeiden, staat hier alles wat jullie met elkaar delen.',
+      you: 'jij',
+      /** After which session, or on which day between two. */
+      after: 'Na gesprek {number}',
+      between: 'Tussendoor, {day}',
+      scope: {
+        heading: 'Waar jullie aan werken',
+        first: 'Zo begon het',
+        none: 'Nog geen vraag op papier. Zodra die er is, staat ze hier bovenaan.',
+      },
+      sessions: {
+        heading: 'Jullie gesprekken',
+        number: 'Gesprek {number}',
+        open: 'Nog geen moment. We mikken op {day}.',
+        sought: 'Nog geen moment.',
+        agreed: 'Afgesproken: {moment}.',
+        passed: 'Stond op {day}.',
+        held: 'Jullie zagen elkaar op {day}.',
+        over: 'Ging niet door.',
+        move: 'Verzetten of afzeggen',
+        settle: 'Zelf een moment afspreken',
+        none: 'Nog niets gepland. Eerst de vraag, dan het eerste gesprek.',
+      },
+      commitments: {
+        heading: '{role, select, mentor {Wat {partner} wil proberen} other {Wat jij wilt proberen}}',
+        untold: 'We vragen later hoe het liep.',
+        none: 'Nog niets. Vaak komt het eerste idee na een gesprek.',
+      },
+      asked: {
+        heading: 'Tussendoor',
+        unanswered: 'Nog geen antwoord.',
+        none: '{role, select, mentor {{partner} vroeg nog niets tussen twee gesprekken.} other {Nog niets gevraagd tussen twee gesprekken. Eén klein ding mag altijd.}}',
+      },
+      reflections: {
+        heading: 'Teruggeblikt',
+        none: 'Wat jullie na een gesprek met elkaar delen, komt hier.',
+      },
+      ledger: {
+        heading: 'Van twee kanten',
+        mine: 'Wat jij gaf',
+        theirs: 'Wat {partner} gaf',
+        none: 'Nog niets opgeschreven.',
+      },
+      rest: 'Wat een van jullie voor zichzelf hield, staat hier niet. {coordinator} heeft geen toegang tot deze pagina.',
+    },
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',
@@ -756,6 +809,7 @@ export const nl = {
       part: 'Je doet als {part} mee aan {programme}, in {cohort} bij {organisation}.',
       coordinator: 'Je begeleidt {cohort} bij {organisation}.',
       pair: 'Je vormt een duo met {partner}.',
+      pairLink: 'Wat jullie samen bijhouden',
       proposed: 'We stelden je {partner} voor. Jullie zeggen daar nog ja of nee op.',
       noPair: 'Je hebt op dit moment geen duo.',
       /** With whom one is in a classic pair, and as which half of it (M19). */

@@ -133,6 +133,12 @@ async function linkOnOwnPage(name: string, step: string): Promise<string> {
   return new RegExp(`href="(/do\\?[^"]+s=${step}[^"]*)"`).exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
 }
 
+/** Where the newest letter to somebody about the pair leads to what the two keep. */
+function pairLinkOf(name: string): string | undefined {
+  const links = lettersTo(name).map((letter) => /\/pair\?t=[0-9a-z]+&p=\w+/.exec(textOf(letter))?.[0]);
+  return links.findLast((link) => link !== undefined);
+}
+
 const dump = async () =>
   Promise.all(
     ['prompts', 'answers', 'letters'].map(
@@ -257,5 +263,20 @@ describe('between two conversations, through the real doors', () => {
       expect(textOf(letter)).not.toMatch(/Ik voel me klein|Verhuizen|Werk en kinderen/);
     }
     expect(doors.resend.duplicates()).toEqual([]);
+  });
+
+  it('all of it is kept on one page, which either opens from the foot of a letter, and the coordinator does not', async () => {
+    const pages = await Promise.all(['luc', 'noor'].map(async (name) => (await open(pairLinkOf(name) ?? '')).html));
+    for (const html of pages) {
+      for (const kept of ['Hoe open ik een bericht?', 'Met een vraag.', 'Wie moet ik volgen?', 'Ons teamoverleg']) {
+        expect(html).toContain(kept);
+      }
+      expect(html.match(/Nog geen antwoord\./g)).toHaveLength(1);
+      expect(html.match(/Je vroeg door\./g)).toHaveLength(2);
+      expect(html).not.toMatch(/Ik voel me klein|Verhuizen/);
+    }
+    expect(pages[0]).toContain('Wat Noor gaf');
+    expect(pages[1]).toContain('Wat jij gaf');
+    expect(lettersTo('an').map(textOf).join()).not.toContain('/pair?');
   });
 });

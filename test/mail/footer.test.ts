@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/language.ts';
+import { type Language, languages } from '../../src/language.ts';
 import { compose } from '../../src/mail/compose.ts';
 import type { LetterOrder } from '../../src/programme/change.ts';
 import type { Cohort } from '../../src/programme/cohort.ts';
@@ -52,6 +52,25 @@ describe('the foot of a letter about a pair that runs', () => {
     expect(foot).not.toMatch(/s=(ask|sit-in)|Tussendoor/);
   });
 
+  it.each<[Language, string]>([
+    ['nl', 'Jullie duo'],
+    ['fr', 'Votre duo'],
+    ['en', 'Your pair'],
+  ])('leads both in %s to what they keep together, on a line that was there already', async (language, label) => {
+    for (const order of [inPair(reading(language, nele)), inPair(reading(language, kofi), nele)]) {
+      const { html, text } = await letterOf(order);
+      expect(html).toMatch(
+        new RegExp(`/me\\?t=[0-9a-z]+"[^>]*>[^<]+</a> · <a[^>]*/pair\\?t=[0-9a-z]+[^>]*>${label}</a>`),
+      );
+      const [, token = '', about] = /\/pair\?t=([0-9a-z]+)&p=(\w+)/.exec(footOf({ text })) ?? [];
+      expect(about).toBe(pair);
+      expect(await openToken(keys, 'me', token, now.epochMilliseconds / 1000)).toEqual({
+        kind: 'open',
+        id: order.to.id,
+      });
+    }
+  });
+
   it('is in the HTML what it is in the text', async () => {
     const { html } = await letterOf(inPair());
     expect(html).toMatch(/Tussendoor: <a[^>]*>Iets vragen aan Kofi<\/a> · <a[^>]*>Kofi laten meeluisteren<\/a>/);
@@ -62,6 +81,7 @@ describe('the foot of any letter', () => {
   it('offers nothing about a pair that does not run yet', async () => {
     const foot = footOf(await letterOf(stepOrder(nele, 'proposal', { partner: kofi })));
     expect(foot).not.toContain('s=ask');
+    expect(foot).not.toContain('/pair?');
     expect(foot).toContain('s=in-confidence');
   });
 
@@ -83,7 +103,7 @@ describe('the foot of any letter', () => {
 
   it('tells a coordinator nothing of that', async () => {
     const foot = footOf(await letterOf(stepOrder(sofie, 'launched', { closesAt: null }), { support }));
-    expect(foot).not.toMatch(/\/do\?|zwaars/);
+    expect(foot).not.toMatch(/\/do\?|\/pair\?|zwaars/);
   });
 
   it('keeps the plain word where a programme has no page for it', async () => {

@@ -83,6 +83,7 @@ export function stepOrder(to: Person, step: string, more: Partial<StepOrder> = {
     moments: [],
     closesAt,
     shows: [],
+    nudge: null,
     report: null,
     ...more,
   };

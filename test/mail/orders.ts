@@ -197,6 +197,8 @@ function aboutIn({ id, moment }: Step): StepOrder['about'] {
 }
 
 function isAboutSession({ moment }: Step): boolean {
+  if ('afterStep' in moment)
+    return reverseMentoring.steps.some((step) => step.id === moment.afterStep && isAboutSession(step));
   return 'session' in moment || ('after' in moment && moment.after === 'no-slot');
 }
 

@@ -52,6 +52,9 @@ export function memory(people: readonly Person[], group: Cohort) {
       prompt,
       known: answers,
       planned: [...sessions.values()].some(({ pairId }) => pairId === prompt.pairId),
+      met: [...sessions.values()]
+        .filter(({ pairId, state }) => pairId === prompt.pairId && state === 'held')
+        .map(({ id, number, startsAt }) => ({ id, number, at: startsAt })),
     };
   }
 

@@ -27,7 +27,7 @@ describe('where the facts about a pair are found', () => {
       ['ask', 'asked'],
       ['sit-in', 'sit-in-asked'],
     ]);
-    expect(sources.commitments).toEqual(['commitment.state']);
+    expect(sources.commitments).toEqual(['commitment.state', 'commitment-again.state']);
     expect([...sources.signals]).toEqual([
       ['reflection-mentee.safe', { from: 1, to: 5 }],
       ['reflection-mentor.room', { from: 1, to: 5 }],
@@ -90,6 +90,21 @@ describe('the facts about a pair', () => {
     const { pulses, commitments } = await factsOf(scene);
     expect(pulses).toEqual([{ side: 'mentee', question: 'reflection-mentee.safe', at: day(12), share: 0.25 }]);
     expect(commitments).toEqual([{ at: day(27), state: 'trying' }]);
+  });
+
+  it('are of each commitment what was told of it last', async () => {
+    const scene = await runningPair();
+    const [first, second] = [await scene.meet(1, 10, 'held'), await scene.meet(2, 40, 'held')];
+    const told = (step: string, session: typeof first, on: number, state: string) =>
+      scene.tell({ to: 'mentee', step, session, sent: on - 1, answered: on, answers: { state } });
+    await told('commitment', first, 27, 'trying');
+    await told('commitment-again', first, 48, 'done');
+    await told('commitment', second, 57, 'trying');
+    const { commitments } = await factsOf(scene);
+    expect(commitments).toEqual([
+      { at: day(48), state: 'done' },
+      { at: day(57), state: 'trying' },
+    ]);
   });
 
   it('are the breaks that somebody or everybody takes', async () => {

@@ -8,6 +8,7 @@ import type { Door } from '../../src/web/door.ts';
 import { filePages } from '../../src/web/file/routes.tsx';
 import { joinPages } from '../../src/web/join/routes.tsx';
 import { mePages } from '../../src/web/me/routes.tsx';
+import { pairPages } from '../../src/web/pair/routes.tsx';
 import { referralPages } from '../../src/web/referral/routes.tsx';
 import { reviewPages } from '../../src/web/review/routes.tsx';
 import { sessionPages } from '../../src/web/session/routes.tsx';
@@ -20,6 +21,7 @@ const pages = new Hono<Door>()
   .route('/file', filePages)
   .route('/join', joinPages)
   .route('/classic', classicPages)
+  .route('/pair', pairPages)
   .route('/referral', referralPages)
   .route('/review', reviewPages)
   .route('/session', sessionPages);

@@ -27,10 +27,15 @@ export function footerLines(writing: Writing, links: PersonLinks, running: Runni
   const offers = running === null ? [] : offersIn(running, writing, links);
   return [
     { text: fill(writing, own.participant, { sender, part: words.roles[to.role] }) },
-    { text: own.me, links: [{ label: own.meLink, url: links.me }] },
+    { text: own.me, links: [{ label: own.meLink, url: links.me }, ...pairIn(running, writing, links)] },
     ...(offers.length === 0 ? [] : [{ text: own.between, links: offers }]),
     confideLine(writing, links),
   ];
+}
+
+/** The page of the pair, at the end of a line that is there already. */
+function pairIn(running: Running | null, { own }: Writing, links: PersonLinks): Link[] {
+  return running === null ? [] : [{ label: own.mail.footer.pairLink, url: links.pair(running.pair) }];
 }
 
 /** What this reader can begin in this pair; not its end, which stands on their own page. */

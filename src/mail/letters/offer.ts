@@ -7,7 +7,7 @@ import { stepValues } from './step-values.ts';
  * @param partner with whom, where it is about a pair
  */
 export function offerOf(step: string, partner: Person | null, bare: Writing): { label: string; hint: string } {
-  const order = { partner, about: null, session: null, closesAt: null, report: null };
+  const order = { partner, about: null, session: null, closesAt: null, nudge: null, report: null };
   const writing = withValues(bare, stepValues(order, bare));
   const { subject, preheader } = stepWordsOf(writing, step);
   return { label: fill(writing, subject), hint: fill(writing, preheader) };

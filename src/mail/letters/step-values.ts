@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayInWords, dayOf, type Language, timeInWords, type Values } from '../../language.ts';
-import type { LetterContent, Report } from '../../programme/change.ts';
+import type { LetterContent, Nudge, Report } from '../../programme/change.ts';
+import type { ProgrammeWords } from '../../programme/definition.ts';
+import { labelInWords } from '../../programme/reason-in-words.ts';
 import { firstName, type Writing } from '../writing.ts';
 
 /** The order for a letter of a step. */
@@ -16,9 +18,10 @@ export function stepValues(
     about,
     session,
     closesAt,
+    nudge,
     report,
-  }: Pick<StepOrder, 'partner' | 'about' | 'session' | 'closesAt' | 'report'>,
-  { to, language }: Writing,
+  }: Pick<StepOrder, 'partner' | 'about' | 'session' | 'closesAt' | 'nudge' | 'report'>,
+  { to, language, words }: Writing,
 ): Values {
   return {
     ...(partner !== null && {
@@ -35,10 +38,18 @@ export function stepValues(
       session: session.number,
       agreed: session.agreed ? 'yes' : 'no',
       ...momentValues(session.day, to.zone, language),
+      balance: nudge === null ? 'even' : 'giveMore',
+      wish: wishInWords(nudge, words, language),
     }),
     ...(closesAt !== null && { closes: dayInWords(lastDay(closesAt, to.zone), language) }),
     ...(report !== null && reportValues(report)),
   };
+}
+
+/** What the other half hoped for, as it stands in the middle of a sentence; `none` where nobody knows. */
+function wishInWords(nudge: Nudge | null, words: ProgrammeWords, language: Language): string {
+  const wish = nudge?.wish ?? null;
+  return wish === null ? 'none' : labelInWords(words[wish.list]?.[wish.item], wish.item, language);
 }
 
 /** Questions close at the midnight after the last day: "until Thursday" is all of Thursday. */

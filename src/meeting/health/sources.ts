@@ -1,6 +1,6 @@
 import { scaleOf } from '../../programme/answer.ts';
 import type { Programme, Step } from '../../programme/definition.ts';
-import type { Commitment } from './facts.ts';
+import { tellsWhatBecame } from '../../programme/kept.ts';
 
 /** Where the definition of a programme says that the facts about a pair are found, by step or by "step.question". */
 export type Sources = {
@@ -18,8 +18,6 @@ export type Sources = {
   signals: ReadonlyMap<string, { from: number; to: number }>;
 };
 
-const told: readonly Commitment['state'][] = ['done', 'trying', 'dropped'];
-
 /** Reads a definition once for all pairs. Never throws. */
 export function sourcesOf({ steps, sessions }: Pick<Programme, 'steps' | 'sessions'>): Sources {
   const questions = steps.flatMap((step) =>
@@ -32,9 +30,7 @@ export function sourcesOf({ steps, sessions }: Pick<Programme, 'steps' | 'sessio
     wondering: steps.filter(({ moment }) => 'after' in moment && moment.after === 'quiet').map(({ id }) => id),
     scope: sessions?.afterStep ?? null,
     asks: new Map(steps.filter(isAsk).flatMap(({ id }) => answersTo(id, steps).map((step) => [id, step.id] as const))),
-    commitments: questions
-      .filter(({ question }) => question.kind === 'choice' && told.every((state) => question.options.includes(state)))
-      .map(({ reference }) => reference),
+    commitments: questions.filter(({ question }) => tellsWhatBecame(question)).map(({ reference }) => reference),
     signals: new Map(
       questions.flatMap(({ reference, question }) =>
         question.kind === 'scale' && question.signals === true ? [[reference, scaleOf(question)] as const] : [],

@@ -649,7 +649,7 @@ export const en: ProgrammeWords = {
       preheader: 'Something to hold on to for {date}, so that nothing catches you out.',
       opening:
         'Hello {name},\n\n{agreed, select, yes {You see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. We suggest {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, agree another moment between you: {partnerEmail}.}}',
-      more: '{session, plural, =1 {Begin with what interests {partner}, not with your own plan. Early on, show one small thing that works straight away: it breaks the ice. At the end, ask what {partner} wants to try.} =6 {Begin with the last thing {partner} meant to try. Then look back together at the very first question: what has changed, and what goes on without you?} other {Begin with what is on {partner}’s mind today. Then ask about last time’s plan: what worked, what didn’t? Show one small thing that works straight away, and settle what {partner} will try next.}}\n\nSomething you don’t know? Say that you will find out. And ask what you wanted to know: {partner} gives something back.',
+      more: '{session, plural, =1 {Begin with what interests {partner}, not with your own plan. Early on, show one small thing that works straight away: it breaks the ice. At the end, ask what {partner} wants to try.} =6 {Begin with the last thing {partner} meant to try. Then look back together at the very first question: what has changed, and what goes on without you?} other {Begin with what is on {partner}’s mind today. Then ask about last time’s plan: what worked, what didn’t? Show one small thing that works straight away, and settle what {partner} will try next.}}\n\nSomething you don’t know? Say that you will find out. And ask what you wanted to know: {partner} gives something back.{balance, select, giveMore {\n\n{partner} has given a lot these last few times. This time you could show something, and small is fine{wish, select, none {: something you can do in five minutes, and {partner} can do alone tomorrow.} other {. This is what {partner} was curious about at the start: {wish}.}}} other {}}',
       next: 'Afterwards we briefly ask how it went.',
       shows: {
         'intake-mentor.show-first': 'What you meant to show first',
@@ -668,7 +668,7 @@ export const en: ProgrammeWords = {
       preheader: 'What to bring on {date}, and what to give back.',
       opening:
         'Hello {name},\n\n{agreed, select, yes {You see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. We suggest {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}. If that does not suit, please write to agree another moment: {partnerEmail}.}} {partner} leads the conversation.',
-      more: '{session, plural, =1 {Confirm the time and the place today. Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\nThink, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.',
+      more: '{session, plural, =1 {Confirm the time and the place today. Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\n{balance, select, giveMore {{partner} has brought you a lot these last few times. This time you could give something back, and small is fine{wish, select, none {: how a decision was really made, or the name of somebody who can help {partner} on.} other {. This is what {partner} hoped for at the start: {wish}.}}} other {Think, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.}}',
       next: 'Afterwards we briefly ask what it gave you.',
       shows: {
         'scope.question': 'Your question at the start',
@@ -716,7 +716,8 @@ export const en: ProgrammeWords = {
           high: 'A great deal',
         },
         changed: {
-          ask: 'What do you see differently in your own work?',
+          ask: 'What did {partner} show you, and what do you see differently in your own work?',
+          help: 'A knack, a way of looking, a question that stayed with you.',
         },
         next: {
           ask: 'What will you try now?',
@@ -768,6 +769,10 @@ export const en: ProgrammeWords = {
         learned: {
           ask: 'What did you find out about what you know, and what you don’t?',
         },
+        got: {
+          ask: 'What did {partner} give you this time?',
+          help: 'How a decision was really made, a name to call, experience in plain words.',
+        },
         room: {
           ask: 'Did you have room to do it your way?',
           help: 'If your score is low or falls, {coordinator} gets a hint that your pair could do with a talk, but never the score.',
@@ -803,9 +808,10 @@ export const en: ProgrammeWords = {
       next: '{session, plural, =6 {Anything you want to say back? Just write to {partner}: {partnerEmail}.} other {Does something here surprise you? Begin your next session with it, or write now: {partnerEmail}.}}',
       shows: {
         'reflection-mentee.changed':
-          '{role, select, mentor {{partner} now sees differently} other {You now see differently}}',
+          '{role, select, mentor {What {partner} took from you} other {What you took from {partner}}}',
         'reflection-mentee.next': '{role, select, mentor {{partner} is going to try} other {You are going to try}}',
         'reflection-mentor.learned': '{role, select, mentor {You found out} other {{partner} found out}}',
+        'reflection-mentor.got': '{role, select, mentor {What {partner} gave you} other {What you gave {partner}}}',
       },
     },
 
@@ -829,6 +835,24 @@ export const en: ProgrammeWords = {
           low: 'Not really',
           high: 'Certainly',
         },
+      },
+      shows: { 'reflection-mentee.next': 'What you meant to try' },
+    },
+
+    'commitment-again': {
+      subject: 'After session {session}: still at it, or further on?',
+      preheader: 'About what you meant to try after seeing {partner}.',
+      opening:
+        'Hello {name},\n\nA few weeks ago you were still trying this. Done, stuck or let go: all of it is good to know.',
+      takes: 'Half a minute.',
+      more: '{partner} reads your answer, {coordinator} does not. We will not ask about it again.',
+      thanks: 'Thank you. If you are still trying, it is something for your next session.',
+      questions: {
+        state: {
+          ask: 'How does it stand now?',
+          options: { done: 'Done', trying: 'Still trying', dropped: 'Let it go' },
+        },
+        worthwhile: { ask: 'Was it worth the effort?', low: 'Not really', high: 'Certainly' },
       },
       shows: { 'reflection-mentee.next': 'What you meant to try' },
     },

@@ -670,7 +670,7 @@ export const fr: ProgrammeWords = {
       preheader: 'De quoi aborder le {date} sans mauvaise surprise.',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Notre proposition : le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, choisissez ensemble un autre moment : {partnerEmail}.}}',
-      more: '{session, plural, =1 {Commencez par ce qui intéresse {partner}, pas par votre plan. Montrez tôt une petite chose qui marche tout de suite : cela détend. À la fin, demandez à {partner} ce qui mérite un essai.} =6 {Commencez par le dernier essai en date. Revenez ensuite ensemble à la toute première question : qu’est-ce qui a changé, qu’est-ce qui continuera sans vous ?} other {Commencez par ce qui occupe {partner} ces jours-ci. Revenez ensuite sur l’essai de la dernière fois : qu’est-ce qui a marché, ou pas ? Montrez une petite chose qui marche tout de suite, et convenez du prochain essai.}}\n\nUne question sans réponse ? Dites que vous allez chercher. Et posez aussi les vôtres : {partner} vous donne quelque chose en retour.',
+      more: '{session, plural, =1 {Commencez par ce qui intéresse {partner}, pas par votre plan. Montrez tôt une petite chose qui marche tout de suite : cela détend. À la fin, demandez à {partner} ce qui mérite un essai.} =6 {Commencez par le dernier essai en date. Revenez ensuite ensemble à la toute première question : qu’est-ce qui a changé, qu’est-ce qui continuera sans vous ?} other {Commencez par ce qui occupe {partner} ces jours-ci. Revenez ensuite sur l’essai de la dernière fois : qu’est-ce qui a marché, ou pas ? Montrez une petite chose qui marche tout de suite, et convenez du prochain essai.}}\n\nUne question sans réponse ? Dites que vous allez chercher. Et posez aussi les vôtres : {partner} vous donne quelque chose en retour.{balance, select, giveMore {\n\n{partner} vous a beaucoup donné ces dernières fois. Cette fois, vous pourriez montrer quelque chose, même petit{wish, select, none { : un geste de cinq minutes, que {partner} pourra refaire dès demain.} other {. Voici ce qui intéressait {partner} au départ : {wish}.}}} other {}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots comment c’était.',
       shows: {
         'intake-mentor.show-first': 'Ce que vous vouliez montrer d’abord',
@@ -689,7 +689,7 @@ export const fr: ProgrammeWords = {
       preheader: 'Que prendre avec vous le {date}, et que donner en retour.',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Notre proposition : le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, proposez un autre moment : {partnerEmail}.}} {partner} mène la conversation.',
-      more: '{session, plural, =1 {Confirmez dès aujourd’hui l’heure et le lieu. De préférence pas votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\nPensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.',
+      more: '{session, plural, =1 {Confirmez dès aujourd’hui l’heure et le lieu. De préférence pas votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
       shows: {
         'scope.question': 'Votre question du début',
@@ -737,7 +737,8 @@ export const fr: ProgrammeWords = {
           high: 'Énormément',
         },
         changed: {
-          ask: 'Que voyez-vous autrement dans votre travail ?',
+          ask: 'Que vous a montré {partner}, et que voyez-vous autrement dans votre travail ?',
+          help: 'Une astuce, une façon de voir, une question qui vous reste.',
         },
         next: {
           ask: 'Qu’allez-vous essayer maintenant ?',
@@ -789,6 +790,10 @@ export const fr: ProgrammeWords = {
         learned: {
           ask: 'Qu’avez-vous découvert sur ce que vous savez, et ne savez pas ?',
         },
+        got: {
+          ask: 'Que vous a donné {partner} cette fois ?',
+          help: 'Comment une décision a vraiment été prise, un nom à appeler, une expérience dite simplement.',
+        },
         room: {
           ask: 'Aviez-vous la place de faire à votre manière ?',
           help: 'Si ce chiffre est bas ou s’il baisse, {coordinator} apprend seulement que parler un peu ferait du bien à votre duo, sans voir le chiffre.',
@@ -823,9 +828,11 @@ export const fr: ProgrammeWords = {
       more: 'Ce qui devait rester privé n’y figure pas. Ce message n’est que pour vous deux.',
       next: '{session, plural, =6 {Envie d’y répondre ? Écrivez à {partner} : {partnerEmail}.} other {Quelque chose vous surprend ? Commencez la prochaine rencontre par là, ou écrivez dès maintenant : {partnerEmail}.}}',
       shows: {
-        'reflection-mentee.changed': '{role, select, mentor {{partner} voit autrement} other {Vous voyez autrement}}',
+        'reflection-mentee.changed': '{role, select, mentor {Ce que {partner} retient} other {Ce que vous retenez}}',
         'reflection-mentee.next': '{role, select, mentor {{partner} va essayer} other {Vous allez essayer}}',
         'reflection-mentor.learned': '{role, select, mentor {Vous avez découvert} other {{partner} a découvert}}',
+        'reflection-mentor.got':
+          '{role, select, mentor {Ce que {partner} vous a donné} other {Ce que vous avez donné à {partner}}}',
       },
     },
 
@@ -849,6 +856,24 @@ export const fr: ProgrammeWords = {
           low: 'Pas vraiment',
           high: 'Certainement',
         },
+      },
+      shows: { 'reflection-mentee.next': 'Ce que vous vouliez essayer' },
+    },
+
+    'commitment-again': {
+      subject: 'Après la rencontre {session} : et cet essai ?',
+      preheader: 'À propos de votre idée après votre rencontre avec {partner}.',
+      opening:
+        'Bonjour {name},\n\nIl y a quelques semaines, vous y travailliez encore. Réussi, resté en plan ou abandonné : tout est bon à savoir.',
+      takes: 'Une demi-minute.',
+      more: '{partner} lit votre réponse, {coordinator} non. Nous ne poserons plus la question.',
+      thanks: 'Merci. Si vous y travaillez encore, parlez-en à votre prochaine rencontre.',
+      questions: {
+        state: {
+          ask: 'Où en êtes-vous maintenant ?',
+          options: { done: 'C’est fait', trying: 'J’y travaille encore', dropped: 'J’ai laissé tomber' },
+        },
+        worthwhile: { ask: 'Cela en valait-il la peine ?', low: 'Pas vraiment', high: 'Certainement' },
       },
       shows: { 'reflection-mentee.next': 'Ce que vous vouliez essayer' },
     },

@@ -71,6 +71,13 @@ export const reverseMentoring: Programme = {
       { question: 'reflection-mentor.met', to: 'reflection-mentor.moved-to', side: 'reflection-mentor.side' },
     ],
   },
+  ledger: {
+    got: ['reflection-mentee.changed', 'reflection-mentor.got'],
+    gave: [
+      { question: 'asked.answer', kind: 'answered' },
+      { question: 'sit-in-notes.well', kind: 'sat-in' },
+    ],
+  },
   classic: 'classic.topic',
   confide: 'in-confidence',
   parting: { stops: ['still-there.going', 'stop.going'], again: ['faded.again', 'stopped.again'] },

@@ -659,7 +659,7 @@ export const nl: ProgrammeWords = {
       preheader: 'Een houvast voor {date}, zodat niets je verrast.',
       opening:
         'Dag {name},\n\n{agreed, select, yes {Je ziet {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}.} other {Voor gesprek {session} met {partner} is nog niets afgesproken. Ons voorstel: {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, kies dan samen een ander moment: {partnerEmail}.}}',
-      more: '{session, plural, =1 {Begin bij wat {partner} boeit, niet bij je eigen plan. Toon al vroeg één klein ding dat meteen werkt: dat breekt het ijs. Vraag op het einde wat {partner} wil proberen.} =6 {Begin bij het laatste voornemen. Kijk dan samen terug op de vraag van het begin: wat is er veranderd, en wat gaat verder zonder jou?} other {Begin bij wat {partner} vandaag bezighoudt. Vraag dan naar het voornemen van vorige keer: wat lukte, wat niet? Toon één klein ding dat meteen werkt, en spreek af wat {partner} nu probeert.}}\n\nWeet je iets niet? Zeg dat je het uitzoekt. En vraag ook wat jij wilde weten: {partner} geeft iets terug.',
+      more: '{session, plural, =1 {Begin bij wat {partner} boeit, niet bij je eigen plan. Toon al vroeg één klein ding dat meteen werkt: dat breekt het ijs. Vraag op het einde wat {partner} wil proberen.} =6 {Begin bij het laatste voornemen. Kijk dan samen terug op de vraag van het begin: wat is er veranderd, en wat gaat verder zonder jou?} other {Begin bij wat {partner} vandaag bezighoudt. Vraag dan naar het voornemen van vorige keer: wat lukte, wat niet? Toon één klein ding dat meteen werkt, en spreek af wat {partner} nu probeert.}}\n\nWeet je iets niet? Zeg dat je het uitzoekt. En vraag ook wat jij wilde weten: {partner} geeft iets terug.{balance, select, giveMore {\n\n{partner} gaf de voorbije keren veel. Deze keer mag jij iets tonen, klein is goed{wish, select, none {: iets wat je in vijf minuten voordoet, en wat {partner} morgen zelf kan.} other {. Hier was {partner} bij de start nieuwsgierig naar: {wish}.}}} other {}}',
       next: 'Na het gesprek vragen we kort hoe het liep.',
       shows: {
         'intake-mentor.show-first': 'Dit wilde je eerst tonen',
@@ -678,7 +678,7 @@ export const nl: ProgrammeWords = {
       preheader: 'Wat je meebrengt op {date}, en wat je teruggeeft.',
       opening:
         'Dag {name},\n\n{agreed, select, yes {Je ziet {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}.} other {Voor gesprek {session} met {partner} is nog niets afgesproken. Ons voorstel: {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}. Past dat niet, mail dan zelf om een ander moment: {partnerEmail}.}} {partner} leidt het gesprek.',
-      more: '{session, plural, =1 {Bevestig vandaag even het uur en de plek. Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\nBedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.',
+      more: '{session, plural, =1 {Bevestig vandaag even het uur en de plek. Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\n{balance, select, giveMore {{partner} bracht de voorbije keren veel mee. Deze keer mag jij iets teruggeven, klein is goed{wish, select, none {: hoe een beslissing echt viel, of de naam van iemand die {partner} verder helpt.} other {. Hier hoopte {partner} bij de start op: {wish}.}}} other {Bedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.}}',
       next: 'Na het gesprek vragen we kort wat het je opleverde.',
       shows: {
         'scope.question': 'Je vraag bij het begin',
@@ -726,7 +726,8 @@ export const nl: ProgrammeWords = {
           high: 'Heel veel',
         },
         changed: {
-          ask: 'Wat bekijk je nu anders in je eigen werk?',
+          ask: 'Wat toonde {partner} je, en wat bekijk je nu anders in je eigen werk?',
+          help: 'Een handigheid, een manier van kijken, een vraag die bleef hangen.',
         },
         next: {
           ask: 'Wat ga je nu proberen?',
@@ -778,6 +779,10 @@ export const nl: ProgrammeWords = {
         learned: {
           ask: 'Wat ontdekte je over wat je weet, en wat je niet weet?',
         },
+        got: {
+          ask: 'Wat gaf {partner} jou deze keer?',
+          help: 'Hoe een beslissing echt viel, een naam om te bellen, ervaring in gewone woorden.',
+        },
         room: {
           ask: 'Kreeg je ruimte om het op jouw manier te doen?',
           help: 'Is je cijfer laag of zakt het, dan krijgt {coordinator} een seintje dat jullie duo een gesprek kan gebruiken, zonder je cijfer.',
@@ -813,9 +818,10 @@ export const nl: ProgrammeWords = {
       next: '{session, plural, =6 {Wil je hier iets op terugzeggen? Mail {partner} gewoon: {partnerEmail}.} other {Staat er iets bij dat je verrast? Begin daar jullie volgende gesprek mee, of mail nu al: {partnerEmail}.}}',
       shows: {
         'reflection-mentee.changed':
-          '{role, select, mentor {{partner} bekijkt nu anders} other {Jij bekijkt nu anders}}',
+          '{role, select, mentor {Wat {partner} van jou meenam} other {Wat jij meenam van {partner}}}',
         'reflection-mentee.next': '{role, select, mentor {{partner} gaat proberen} other {Jij gaat proberen}}',
         'reflection-mentor.learned': '{role, select, mentor {Jij ontdekte} other {{partner} ontdekte}}',
+        'reflection-mentor.got': '{role, select, mentor {Wat {partner} jou gaf} other {Wat jij {partner} gaf}}',
       },
     },
 
@@ -840,6 +846,24 @@ export const nl: ProgrammeWords = {
           low: 'Niet echt',
           high: 'Zeker',
         },
+      },
+      shows: { 'reflection-mentee.next': 'Dit wilde je proberen' },
+    },
+
+    'commitment-again': {
+      subject: 'Na gesprek {session}: nog bezig, of al verder?',
+      preheader: 'Over wat je na je gesprek met {partner} wilde proberen.',
+      opening:
+        'Dag {name},\n\nEen paar weken geleden was je hier nog mee bezig. Gelukt, blijven hangen of losgelaten: het is allemaal goed om te weten.',
+      takes: 'Een halve minuut.',
+      more: '{partner} leest je antwoord, {coordinator} niet. Hierna vragen we er niet meer naar.',
+      thanks: 'Dank je. Ben je er nog mee bezig, dan is het iets voor jullie volgende gesprek.',
+      questions: {
+        state: {
+          ask: 'Hoe staat het er nu mee?',
+          options: { done: 'Gedaan', trying: 'Nog bezig', dropped: 'Losgelaten' },
+        },
+        worthwhile: { ask: 'Was het de moeite waard?', low: 'Niet echt', high: 'Zeker' },
       },
       shows: { 'reflection-mentee.next': 'Dit wilde je proberen' },
     },

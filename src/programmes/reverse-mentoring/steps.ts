@@ -73,6 +73,12 @@ const side: Question = {
 };
 const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous', when: held };
 
+/** What became of something to try, and whether it was worth it (M17). */
+const became: Question[] = [
+  { id: 'state', kind: 'choice', options: ['done', 'trying', 'dropped'], visibility: 'pair' },
+  { id: 'worthwhile', kind: 'scale', optional: true, visibility: 'pair' },
+];
+
 export const steps: Step[] = [
   // Weeks 1 and 2: wanting, offering, admitting
   {
@@ -203,7 +209,7 @@ export const steps: Step[] = [
         id: 'question',
         kind: 'long',
         visibility: 'pair',
-        scope: { sign: 'scope.sign', field: 'scope.field' },
+        scope: { sign: 'scope.sign', field: 'scope.field', sharpened: 'sharpen.sharper' },
       },
       { id: 'sign', kind: 'short', visibility: 'pair' },
       {
@@ -282,7 +288,7 @@ export const steps: Step[] = [
   },
   {
     id: 'brief-mentor',
-    rules: ['M14'],
+    rules: ['M14', 'M20'],
     audience: 'mentor',
     moment: { session: 'each', plus: '-P3D' },
     shows: [
@@ -298,7 +304,7 @@ export const steps: Step[] = [
   },
   {
     id: 'brief-mentee',
-    rules: ['M14'],
+    rules: ['M14', 'M20'],
     audience: 'mentee',
     moment: { session: 'each', plus: '-P3D' },
     shows: [
@@ -313,7 +319,7 @@ export const steps: Step[] = [
   },
   {
     id: 'reflection-mentee',
-    rules: ['M17', 'M18', 'M21'],
+    rules: ['M17', 'M18', 'M20', 'M21'],
     audience: 'mentee',
     moment: { session: 'each', plus: 'P1D' },
     questions: [
@@ -321,6 +327,7 @@ export const steps: Step[] = [
       movedTo,
       side,
       useful,
+      // What the mentor gave and what it changed are one thing to tell, so one question: M18 wants them few.
       { id: 'changed', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
       { id: 'next', kind: 'short', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
       { id: 'safe', kind: 'scale', optional: true, signals: true, visibility: 'private', when: held },
@@ -330,7 +337,7 @@ export const steps: Step[] = [
   },
   {
     id: 'reflection-mentor',
-    rules: ['M18', 'M21'],
+    rules: ['M18', 'M20', 'M21'],
     audience: 'mentor',
     moment: { session: 'each', plus: 'P1D' },
     questions: [
@@ -339,6 +346,7 @@ export const steps: Step[] = [
       side,
       useful,
       { id: 'learned', kind: 'long', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
+      { id: 'got', kind: 'short', optional: true, visibility: 'pair', mayChoose: anyReader, when: held },
       { id: 'room', kind: 'scale', optional: true, signals: true, visibility: 'private', when: held },
     ],
     reminders: ['P3D'],
@@ -367,7 +375,12 @@ export const steps: Step[] = [
     audience: 'both',
     moment: { session: 'each', plus: 'P11D' },
     only: { news: true },
-    shows: ['reflection-mentee.changed', 'reflection-mentee.next', 'reflection-mentor.learned'],
+    shows: [
+      'reflection-mentee.changed',
+      'reflection-mentee.next',
+      'reflection-mentor.learned',
+      'reflection-mentor.got',
+    ],
   },
   {
     id: 'commitment',
@@ -376,10 +389,18 @@ export const steps: Step[] = [
     moment: { session: [1, 2, 3, 4, 5], plus: 'P16D' },
     only: { answered: 'reflection-mentee.next' },
     shows: ['reflection-mentee.next'],
-    questions: [
-      { id: 'state', kind: 'choice', options: ['done', 'trying', 'dropped'], visibility: 'pair' },
-      { id: 'worthwhile', kind: 'scale', optional: true, visibility: 'pair' },
-    ],
+    questions: became,
+    closes: 'P8D',
+  },
+  // What is still being tried comes back once
+  {
+    id: 'commitment-again',
+    rules: ['M17'],
+    audience: 'mentee',
+    moment: { afterStep: 'commitment', plus: 'P3W' },
+    only: { answer: 'commitment.state', is: ['trying'] },
+    shows: ['reflection-mentee.next'],
+    questions: became,
     closes: 'P8D',
   },
   {

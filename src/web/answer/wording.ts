@@ -36,6 +36,7 @@ export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant)
         ? null
         : { id: session.id, number: session.number, day: session.startsAt, agreed: session.state !== 'open' },
     closesAt: 'closesAt' in prompt.state ? prompt.state.closesAt : null,
+    nudge: null,
     report: null,
   };
   const writing = withValues(bare, { ...stepValues(order, bare), ...otherRole(bare) });

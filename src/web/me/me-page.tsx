@@ -36,7 +36,7 @@ export function mePage({ token, wording, settings, refused, done, offers }: MePa
         </p>
       )}
       <p>{say(takesPart ? own.me.part : own.me.coordinator)}</p>
-      {takesPart ? <Pairs wording={wording} /> : null}
+      {takesPart ? <Pairs token={token} wording={wording} /> : null}
       {offers.length === 0 ? null : (
         <section>
           <h2>{own.me.beginHeading}</h2>

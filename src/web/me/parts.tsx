@@ -1,14 +1,21 @@
+import { pairPath } from '../../mail/links.ts';
 import { asIn, type Pair, type Person, partnerOf } from '../../programme/cohort.ts';
+import { isKept } from '../../programme/kept.ts';
 import type { Part } from '../../runner/person.ts';
 import type { MeWording } from './wording.ts';
 
 /** With whom somebody is paired; whoever has two parts reads in which. */
-export function Pairs({ wording }: { wording: MeWording }) {
+export function Pairs({ token, wording }: { token: string; wording: MeWording }) {
   const { parts } = wording.me;
   return (
     <>
       {parts.map((part) => (
-        <PairsOf part={part} words={parts.length > 1 ? asPart(wording) : wording.own.me} wording={wording} />
+        <PairsOf
+          token={token}
+          part={part}
+          words={parts.length > 1 ? asPart(wording) : wording.own.me}
+          wording={wording}
+        />
       ))}
     </>
   );
@@ -20,7 +27,9 @@ function asPart({ own: { me } }: MeWording): PairWords {
   return { pair: me.pairAs, proposed: me.proposedAs, noPair: me.noPairAs };
 }
 
-function PairsOf({ part, words, wording }: { part: Part; words: PairWords; wording: MeWording }) {
+type PairsOfProps = { token: string; part: Part; words: PairWords; wording: MeWording };
+
+function PairsOf({ token, part, words, wording }: PairsOfProps) {
   const { say } = wording;
   const { person, pairs } = part;
   const named = { part: roleOf(person, wording) };
@@ -32,7 +41,15 @@ function PairsOf({ part, words, wording }: { part: Part; words: PairWords; wordi
     <>
       {pairs.some(({ kind }) => kind === 'reverse') ? null : <p>{say(words.noPair, named)}</p>}
       {pairs.map((pair) => (
-        <p>{say(textFor(pair), { ...named, partner: partnerOf(pair, person).name, half: asIn(pair, person).role })}</p>
+        <p>
+          {say(textFor(pair), { ...named, partner: partnerOf(pair, person).name, half: asIn(pair, person).role })}
+          {isKept(pair) ? (
+            <>
+              {' '}
+              <a href={pairPath(token, pair.id)}>{wording.own.me.pairLink}</a>
+            </>
+          ) : null}
+        </p>
       ))}
     </>
   );

@@ -172,6 +172,14 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'I had prepared five things. One was enough.',
     'It helps when I show what went wrong for me.',
   ],
+  'reflection-mentor.got': [
+    'How the merger was really decided: not in the meeting, but in the car.',
+    'The name of somebody in purchasing who can help me on.',
+    'An honest story about a project that failed.',
+    'Half an hour in the management meeting, just to listen.',
+    'Why a budget is settled in October and not in January.',
+    'Plain words about what I had better leave out of a presentation.',
+  ],
   'mid-way.keep': [
     'Coffee away from the office, and starting with what failed.',
     'One small thing to show in the first quarter of an hour.',

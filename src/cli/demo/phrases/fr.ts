@@ -178,6 +178,14 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
     'J’avais préparé cinq choses. Une seule a suffi.',
     'Montrer ce que j’ai raté aide plus que montrer ce que je réussis.',
   ],
+  'reflection-mentor.got': [
+    'Comment la fusion s’est vraiment décidée : pas en réunion, mais en voiture.',
+    'Le nom de quelqu’un aux achats qui peut m’aider.',
+    'Le récit franc d’un projet raté.',
+    'Une demi-heure au comité de direction, juste pour écouter.',
+    'Pourquoi un budget se fixe en octobre et pas en janvier.',
+    'Sans détour, ce que je peux enlever d’une présentation.',
+  ],
   'mid-way.keep': [
     'Le café loin du bureau, et commencer par ce qui a raté.',
     'Une petite chose à montrer dans le premier quart d’heure.',

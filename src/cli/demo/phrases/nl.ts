@@ -182,6 +182,14 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'Ik had vijf dingen voorbereid. Eén was genoeg.',
     'Het helpt als ik zelf toon wat bij mij mislukte.',
   ],
+  'reflection-mentor.got': [
+    'Hoe de fusie echt beslist werd: niet in de vergadering, maar in de auto.',
+    'De naam van iemand bij Inkoop die me verder helpt.',
+    'Eerlijk verteld over een project dat mislukte.',
+    'Ik mocht een half uur mee in het directieoverleg.',
+    'Waarom een budget in oktober valt en niet in januari.',
+    'Rechtuit gezegd wat ik in een presentatie beter laat.',
+  ],
   'mid-way.keep': [
     'Koffie buiten kantoor, en telkens beginnen met wat mislukte.',
     'Eén klein ding tonen in het eerste kwartier.',

@@ -1,16 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Side } from './health/facts.ts';
+import type { Half } from './cohort.ts';
+
+/** How something was given. */
+export const giftKinds = ['showed', 'answered', 'sat-in', 'gave'] as const;
+export type GiftKind = (typeof giftKinds)[number];
 
 /**
  * One thing that one half of a pair gave the other (M20): showed something, answered what was asked between two
  * sessions, sat in on a meeting, or gave something in return. `session` is the meeting at which it was given,
- * null between two; `what` is in its giver's words.
+ * null between two; `what` is in the words of whoever told of it.
  */
 export type Entry = {
-  side: Side;
+  side: Half;
   at: Temporal.Instant;
   session: number | null;
-  kind: 'showed' | 'answered' | 'sat-in' | 'gave';
+  kind: GiftKind;
   what: string | null;
 };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../src/meeting/health/facts.ts';
-import { type Balance, balanceOf, type Entry, type Held } from '../../src/meeting/ledger.ts';
-import { day } from './pair-facts.ts';
+import { type Balance, balanceOf, type Entry, type Held } from '../../src/programme/balance.ts';
+import type { Half } from '../../src/programme/cohort.ts';
+import { day } from '../meeting/pair-facts.ts';
 
 /** What one half gave at a session, or between two when no session is named. */
-function gave(side: Side, on: number, session: number | null = null): Entry {
+function gave(side: Half, on: number, session: number | null = null): Entry {
   return { side, at: day(on), session, kind: side === 'mentor' ? 'showed' : 'gave', what: null };
 }
 
@@ -90,7 +90,7 @@ describe('the balance', () => {
     const seen = new Set<Balance>();
     fc.assert(
       fc.property(entries, sessions, entry, (given, held, gift) => {
-        const count = (side: Side) => given.filter((one) => one.side === side).length;
+        const count = (side: Half) => given.filter((one) => one.side === side).length;
         if (count('mentor') === count('mentee')) return;
         const poorer = count('mentor') < count('mentee') ? 'mentor' : 'mentee';
         const before = balanceOf(given, held);
