@@ -47,7 +47,7 @@ function toBoth(
   fresh: Fresh,
 ): Change[] {
   const step = stepOf(programme, stepId);
-  return reachedIn(pair, step.audience).map((to) =>
+  return reachedIn(pair, step.audience).flatMap((to) =>
     round({ programme, cohort, pair, session }, step, to, `${occurrence}.on`, now, fresh),
   );
 }

@@ -50,7 +50,7 @@ function nothingYet(
   const { prompt, person } = situation;
   if (prompt.state.is !== 'sent' || !(isSecondRound(situation) || hasAnswered(situation, step))) return [];
   if (mine.length > 0 && !isSecondRound(situation)) {
-    return [round(meeting, step, partnerOf(meeting.pair, person), `${prompt.occurrence}${AGAIN}`, now, fresh)];
+    return round(meeting, step, partnerOf(meeting.pair, person), `${prompt.occurrence}${AGAIN}`, now, fresh);
   }
   const { mentor, mentee } = meeting.pair;
   return isAfterException(situation) ? unfound(meeting, [mentor, mentee]) : exceptions(meeting, now, fresh);
@@ -118,7 +118,7 @@ function exceptions(meeting: Meeting, now: Temporal.Instant, fresh: Fresh): Chan
   const reference = rhythm.plan?.exception;
   if (reference === undefined) return unfound(meeting, [pair.mentor, pair.mentee]);
   const step = stepOf(programme, reference.slice(0, reference.indexOf('.')));
-  return [pair.mentor, pair.mentee].map((to) => round(meeting, step, to, null, now, fresh));
+  return [pair.mentor, pair.mentee].flatMap((to) => round(meeting, step, to, null, now, fresh));
 }
 
 /**
@@ -140,7 +140,7 @@ export function excepted(
   const { prompt } = situation;
   if (found.length > 0)
     return [
-      ...both.map((to) => round(meeting, step, to, `${prompt.occurrence}${EXCEPTION}`, now, fresh)),
+      ...both.flatMap((to) => round(meeting, step, to, `${prompt.occurrence}${EXCEPTION}`, now, fresh)),
       heard(meeting),
     ];
   const failed = prompt.state.is === 'sent' && hasAnswered(situation, stepOf(programme, prompt.step));
@@ -148,7 +148,7 @@ export function excepted(
 }
 
 /**
- * A step is put to somebody within minutes, once more.
+ * A step is put to somebody within minutes, once more; an earlier round that waits is over.
  * @param occurrence what tells this round from the others; null for the first
  */
 export function round(
@@ -158,10 +158,12 @@ export function round(
   occurrence: string | null,
   now: Temporal.Instant,
   fresh: Fresh,
-): Change {
+): Change[] {
   const plus = 'after' in step.moment && step.moment.after === 'no-slot' ? step.moment.plus : SOON;
   const change = promptFor({ programme, cohort }, step, to, { pair, session }, { anchor: now, plus }, fresh);
-  return occurrence === null ? change : { ...change, prompt: { ...change.prompt, occurrence } };
+  const made = occurrence === null ? change : { ...change, prompt: { ...change.prompt, occurrence } };
+  if (session === null) return [made];
+  return [{ kind: 'rounds-over', but: made.prompt, at: now }, made];
 }
 
 /** No moment was found: they are told to find one between them, and where to say which. */

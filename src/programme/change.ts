@@ -43,6 +43,8 @@ export type Change =
   | { kind: 'session-prompts-timed'; pairId: Id<'pair'>; sessionId: Id<'ses'>; moments: readonly StepMoment[] }
   /** What is still to be sent about a session is not sent; what asks something stays open. */
   | { kind: 'session-prompts-cancelled'; pairId: Id<'pair'>; sessionId: Id<'ses'>; at: Temporal.Instant }
+  /** Somebody is asked anew about a session: whatever earlier round still waits is over. */
+  | { kind: 'rounds-over'; but: NewPrompt; at: Temporal.Instant }
   /** Moments that a prompt puts to choose from (M13). */
   | { kind: 'moments-offered'; promptId: Id<'prm'>; version: number; moments: readonly Temporal.Instant[] }
   /** The coordinator was told of one more concern about a pair; or these are all that were told and still hold (M25). */

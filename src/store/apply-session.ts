@@ -39,6 +39,16 @@ export function promptsTimed(timed: readonly Of<'session-prompts-timed'>[]): SQL
   );
 }
 
+export function roundsOver(over: readonly Of<'rounds-over'>[]): SQL[] {
+  return over.map(
+    ({ but: { sessionId, participantId, step, occurrence }, at }) => sql`
+      UPDATE prompts SET state = 'cancelled', why = 'too-late', ended_at = ${at.epochMilliseconds}, wakes_at = NULL,
+        held_at = NULL, version = version + 1
+      WHERE participant_id = ${participantId} AND step = ${step} AND occurrence <> ${occurrence}
+        AND session_id = ${sessionId} AND state IN ('scheduled', 'sent')`,
+  );
+}
+
 export function sessionPromptsCancelled(cancelled: readonly Of<'session-prompts-cancelled'>[]): SQL[] {
   return cancelled.map(
     ({ pairId, sessionId, at }) => sql`

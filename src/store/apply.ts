@@ -3,7 +3,7 @@ import type { Change, NewPrompt } from '../programme/change.ts';
 import { concernsAdded, concernsSet } from './apply-care.ts';
 import { barsSet, draftsApproved, draftsChanged, draftsMade } from './apply-drafts.ts';
 import { guestRow, referralMoves, withdrawn } from './apply-referral.ts';
-import { momentsOffered, promptsTimed, sessionMoves, sessionPromptsCancelled } from './apply-session.ts';
+import { momentsOffered, promptsTimed, roundsOver, sessionMoves, sessionPromptsCancelled } from './apply-session.ts';
 import { type Database, inChunks, insertAll, write } from './database.ts';
 import { heldStatements, releasedStatements } from './hold.ts';
 import { columnsOf } from './rows.ts';
@@ -51,6 +51,7 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
     ...momentsOffered(sorted['moments-offered']),
     ...promptsTimed(sorted['session-prompts-timed']),
     ...sessionPromptsCancelled(sorted['session-prompts-cancelled']),
+    ...roundsOver(sorted['rounds-over']),
     ...insertAll(
       prompts,
       sorted['prompt-begun'].map(({ prompt: { state, ...prompt } }) => ({ ...prompt, ...columnsOf(state) })),
@@ -105,6 +106,7 @@ function sort(changes: readonly Change[]): Sorted {
     'session-moved': [],
     'session-prompts-timed': [],
     'session-prompts-cancelled': [],
+    'rounds-over': [],
     'moments-offered': [],
     'concern-told': [],
     'concerns-told': [],

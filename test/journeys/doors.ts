@@ -40,6 +40,8 @@ export async function openDoors(startsAt: string) {
       worker.fetch(`${bindings.ORIGIN}${path}`, { redirect: 'manual', ...init }),
     /** Moves the clock to what wakes next, ticks through the cron door, and waits for the queue to hand all letters over. */
     async next(): Promise<boolean> {
+      // What an answer has just caused goes out before the clock moves on.
+      await untilTried(DB, now, false);
       const waking = await DB.prepare('SELECT min(wakes_at) AS at FROM prompts WHERE wakes_at IS NOT NULL').first<{
         at: number | null;
       }>();

@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Diary } from '../../src/meeting/diary.ts';
 import type { KnownAnswer } from '../../src/programme/situation.ts';
+import { commit } from '../../src/runner/commit.ts';
 import { type Diaries, wakePlan } from '../../src/runner/meet.ts';
 import { record } from '../../src/runner/record.ts';
+import { cohortFrame } from '../../src/store/cohorts.ts';
 import { prompts, sessions } from '../../src/store/schema.ts';
 import { letters } from '../../src/store/schema-mail.ts';
 import { at, known, luc, numbered, only, pair, sent, session, situation, wall } from '../people.ts';
@@ -121,5 +123,34 @@ describe('two answers at one time', () => {
     expect(found.map(({ state, startsAt }) => [state, startsAt])).toEqual([['agreed', Date.parse(moment)]]);
     const told = await db.select().from(letters).where(eq(letters.cohortId, place.cohort));
     expect(told.filter(({ kind }) => kind === 'session-agreed')).toHaveLength(2);
+  });
+});
+
+describe('a new round', () => {
+  it('ends what still waits of the one before, and nothing that was answered', async () => {
+    const place = await scene();
+    const { db } = place.world;
+    await ask(place, place.kofi, 'plan', { session: 1 });
+    await ask(place, place.nele, 'plan', { session: 1 });
+    const of = async (who: string) =>
+      (await db.select().from(prompts).where(eq(prompts.step, 'plan')))
+        .filter(({ participantId, pairId }) => participantId === who && pairId === place.pair)
+        .map(({ occurrence, state }) => `${occurrence} ${state}`);
+    const prompt = {
+      ...situation({ step: 'plan' }).prompt,
+      ...{ id: numbered('prm', 77), cohortId: place.cohort, participantId: place.kofi, pairId: place.pair },
+      sessionId: (await db.select().from(sessions).where(eq(sessions.pairId, place.pair)))[0]?.id ?? null,
+      occurrence: 'once.again',
+      state: { is: 'scheduled', wakesAt: MONDAY.add({ minutes: 1 }) },
+    } as const;
+    const { version: _, offered: __, ...made } = prompt;
+    const changes = [
+      { kind: 'rounds-over', but: made, at: MONDAY },
+      { kind: 'prompt-made', prompt: made },
+    ] as const;
+    const frame = await cohortFrame(db, place.cohort);
+    for (let twice = 0; twice < 2; twice += 1) await commit(place.world, [{ frame, changes }], MONDAY);
+    expect(await of(place.kofi)).toEqual(['once cancelled', 'once.again scheduled']);
+    expect(await of(place.nele)).toEqual(['once sent']);
   });
 });
