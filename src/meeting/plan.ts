@@ -7,6 +7,7 @@ import { promptFor } from '../programme/follow.ts';
 import { namedBy } from '../programme/moments.ts';
 import { type Fresh, type Situation, stepOf } from '../programme/situation.ts';
 import { agree } from './agree.ts';
+import { isApart } from './apart.ts';
 import type { Diary } from './diary.ts';
 import { isFree } from './free.ts';
 import { isAfter, type Meeting } from './meeting.ts';
@@ -16,7 +17,8 @@ import { movedSession } from './session.ts';
 export type Weeks = Record<'mentor' | 'mentee', Diary>;
 
 /**
- * Somebody says which moments suit (M13). The earliest that both named is agreed; where the other half has
+ * Somebody says which moments suit (M13). The earliest that both named is agreed, rather one that is days away from
+ * another session of the two; where the other half has
  * named others, it is asked about these once more, and where nothing is left to try, the two are told so.
  */
 export function picked(
@@ -34,7 +36,7 @@ export function picked(
   const both = mine
     .filter((at) => theirs.some((other) => other.equals(at)) && isStillFree(meeting, situation, weeks, at))
     .sort(Temporal.Instant.compare);
-  const [first] = both;
+  const first = both.find((at) => isApart(meeting, at)) ?? both[0];
   if (first !== undefined) return agree(meeting, first);
   return [...nothingYet(meeting, situation, step, mine, now, fresh), heard(meeting)];
 }

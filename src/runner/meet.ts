@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { newId } from '../ids.ts';
-import type { Diary } from '../meeting/diary.ts';
+import { spread } from '../meeting/apart.ts';
 import { happened, toldOf } from '../meeting/happened.ts';
 import { type Meeting, meetingOf } from '../meeting/meeting.ts';
 import { excepted, isAfterException, isSecondRound, picked, withoutMoments } from '../meeting/plan.ts';
@@ -23,8 +23,6 @@ import type { World } from './world.ts';
 const SOONEST_DAYS = 2;
 /** Days around the day at which a session is aimed in which a moment is looked for. */
 const AROUND_DAYS = 10;
-/** Days between a moment that is proposed and another session of the same two, where there are any. */
-const APART_DAYS = 3;
 /** Most moments that are proposed at once. */
 const MOST_PROPOSED = 5;
 
@@ -180,14 +178,9 @@ function proposed(situation: Situation, diaries: Diaries, now: Temporal.Instant)
     holidays: cohort.holidays,
     without: [],
   };
+  // One that fell through is sought while the next may have its moment already.
   const apart = slots(spread(both.mentor, both.others), both.mentee, wish);
   return apart.length > 0 ? apart : slots(both.mentor, both.mentee, wish);
-}
-
-/** One that fell through is sought while the next may have its moment already: days lie between the two, if they can. */
-function spread(diary: Diary, others: readonly Temporal.Instant[]): Diary {
-  const around = others.map((at) => ({ from: at.subtract(days(APART_DAYS)), until: at.add(days(APART_DAYS)) }));
-  return { ...diary, busy: [...diary.busy, ...around] };
 }
 
 function days(count: number): Temporal.DurationLike {

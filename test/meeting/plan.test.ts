@@ -100,6 +100,18 @@ describe('moments that somebody picks', () => {
     expect(movesIn(pick(saying, round))).toEqual([`1 agreed ${agreed}`]);
   });
 
+  it('are agreed days away from another session of the two, where they can be', () => {
+    const far = at('2027-02-20T18:00');
+    const there = asked('plan', noor, { earlier: [said(luc, [A, far])] });
+    const other = session(2, at('2027-02-10T12:00'), { state: 'agreed' });
+    const moves = (when: Temporal.Instant[]) => {
+      const busy = meeting({}, { sessions: [session(1, FIRST), other] });
+      return movesIn(picked(busy, there, answersOf({ when }), weeks(), NOW, counting(100)));
+    };
+    expect(moves([A, far])).toEqual(['1 agreed 2027-02-20T18:00']);
+    expect(moves([A])).toEqual(['1 agreed 2027-02-09T18:00']);
+  });
+
   it.each<[what: string, saying: Saying, round: Round, next: string[]]>([
     ['the other half has not answered yet', { when: [A] }, {}, []],
     [

@@ -682,7 +682,7 @@ export const en: ProgrammeWords = {
     },
 
     'reflection-mentee': {
-      subject: 'How was it with {partner}?',
+      subject: 'How was session {session} with {partner}?',
       preheader: 'Briefly about session {session}, while it is fresh.',
       opening: 'Hello {name},\n\nSession {session} with {partner} was planned for {date}.',
       takes: 'Two minutes.',
@@ -690,7 +690,7 @@ export const en: ProgrammeWords = {
       thanks: 'Thank you. What you share with {partner} will soon reach you both, side by side.',
       reminders: [
         {
-          subject: 'What stayed with you?',
+          subject: 'What stayed with you of session {session}?',
           opening: 'Hello {name},\n\nA few words about session {session} are enough.',
         },
       ],
@@ -741,7 +741,7 @@ export const en: ProgrammeWords = {
       thanks: 'Thank you. What you share with {partner} will soon reach you both, side by side.',
       reminders: [
         {
-          subject: 'What did you learn with {partner}?',
+          subject: 'What did session {session} with {partner} teach you?',
           opening: 'Hello {name},\n\nA few words about session {session} are enough.',
         },
       ],
@@ -816,7 +816,7 @@ export const en: ProgrammeWords = {
     },
 
     commitment: {
-      subject: 'So, did it work?',
+      subject: 'After session {session}: did it work?',
       preheader: 'About what you meant to try after session {session}.',
       opening:
         'Hello {name},\n\nAfter talking to {partner} you set yourself something to try. Any answer will do, including that you stopped.',

@@ -703,7 +703,7 @@ export const fr: ProgrammeWords = {
     },
 
     'reflection-mentee': {
-      subject: 'Comment était-ce avec {partner} ?',
+      subject: 'Comment était la rencontre {session} avec {partner} ?',
       preheader: 'En bref, la rencontre {session}, tant qu’elle est fraîche.',
       opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
       takes: 'Deux minutes.',
@@ -711,7 +711,7 @@ export const fr: ProgrammeWords = {
       thanks: 'Merci. Ce que vous partagez avec {partner} vous sera bientôt envoyé, à vous deux.',
       reminders: [
         {
-          subject: 'Qu’en avez-vous retenu ?',
+          subject: 'Qu’avez-vous retenu de la rencontre {session} ?',
           opening: 'Bonjour {name},\n\nQuelques mots sur la rencontre {session} suffisent.',
         },
       ],
@@ -762,7 +762,7 @@ export const fr: ProgrammeWords = {
       thanks: 'Merci. Ce que vous partagez avec {partner} vous sera bientôt envoyé, à vous deux.',
       reminders: [
         {
-          subject: 'Qu’avez-vous appris avec {partner} ?',
+          subject: 'Que retenez-vous de {partner} (rencontre {session}) ?',
           opening: 'Bonjour {name},\n\nQuelques mots sur la rencontre {session} suffisent.',
         },
       ],
@@ -837,7 +837,7 @@ export const fr: ProgrammeWords = {
     },
 
     commitment: {
-      subject: 'Alors, cet essai ?',
+      subject: 'Après la rencontre {session} : et cet essai ?',
       preheader: 'À propos de votre idée après la rencontre {session}.',
       opening:
         'Bonjour {name},\n\nAprès avoir parlé avec {partner}, vous vouliez essayer quelque chose. Toute réponse est bonne, même si vous avez arrêté.',
@@ -861,7 +861,7 @@ export const fr: ProgrammeWords = {
     },
 
     'commitment-again': {
-      subject: 'Après la rencontre {session} : et cet essai ?',
+      subject: 'Après la rencontre {session} : où en êtes-vous ?',
       preheader: 'À propos de votre idée après votre rencontre avec {partner}.',
       opening:
         'Bonjour {name},\n\nIl y a quelques semaines, vous y travailliez encore. Réussi, resté en plan ou abandonné : tout est bon à savoir.',

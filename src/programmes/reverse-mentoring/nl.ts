@@ -692,7 +692,7 @@ export const nl: ProgrammeWords = {
     },
 
     'reflection-mentee': {
-      subject: 'Hoe was het met {partner}?',
+      subject: 'Hoe was gesprek {session} met {partner}?',
       preheader: 'Kort over gesprek {session}, nu het nog vers is.',
       opening: 'Dag {name},\n\nOp {date} stond gesprek {session} met {partner} op het programma.',
       takes: 'Twee minuten.',
@@ -700,7 +700,7 @@ export const nl: ProgrammeWords = {
       thanks: 'Dank je. Wat je met {partner} deelt, krijgen jullie binnenkort samen te lezen.',
       reminders: [
         {
-          subject: 'Wat bleef er hangen?',
+          subject: 'Wat bleef er hangen van gesprek {session}?',
           opening: 'Dag {name},\n\nEen paar woorden over gesprek {session} volstaan.',
         },
       ],
@@ -751,7 +751,7 @@ export const nl: ProgrammeWords = {
       thanks: 'Dank je. Wat je met {partner} deelt, krijgen jullie binnenkort samen te lezen.',
       reminders: [
         {
-          subject: 'Wat nam je mee van {partner}?',
+          subject: 'Wat nam je mee uit gesprek {session} met {partner}?',
           opening: 'Dag {name},\n\nEen paar woorden over gesprek {session} volstaan.',
         },
       ],
@@ -826,7 +826,7 @@ export const nl: ProgrammeWords = {
     },
 
     commitment: {
-      subject: 'En, is het gelukt?',
+      subject: 'Na gesprek {session}: is het gelukt?',
       preheader: 'Over wat je na gesprek {session} wilde proberen.',
       opening:
         'Dag {name},\n\nNa je gesprek met {partner} nam je je iets voor. Elk antwoord is goed, ook dat je ermee stopte.',

@@ -11,7 +11,7 @@ describe('the page of a prompt', () => {
     const page = await get(`/a?t=${await ask(at, at.nele, 'reflection-mentee', { session: 1 })}`);
     expect(page.status).toBe(200);
     expect(page.html).toMatch(/^<!doctype html><html lang="nl">/);
-    expect(page.text).toContain('Hoe was het met Kofi?');
+    expect(page.text).toContain('Hoe was gesprek 1 met Kofi?');
     expect(page.text).toContain('Dag Nele,');
     expect(page.text).toContain('tot zaterdag 23 januari');
     expect(page.text).toContain('Kofi en An Claes lezen mee.');
