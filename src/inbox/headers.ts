@@ -1,0 +1,54 @@
+import { labels, original } from './languages/index.ts';
+import type { Label } from './languages/marks.ts';
+import type { Line } from './line.ts';
+
+/** The headers of a message, folded and with blank lines between, take no more lines than this. */
+const MOST_LINES = 16;
+const LONGEST_LABEL = 24;
+/** A long subject or a list of receivers goes on over so many lines. */
+const MOST_FOLDED = 2;
+
+/**
+ * Whether the headers of a quoted message begin on line `at`: "From: … Sent: … To: … Subject: …". One of these words
+ * alone is somebody's own ("Van: mij"), so there has to be more: a second header and an address, or three and a date.
+ * @param ruled whether a line is drawn above, which makes less do
+ */
+export function headersBeginAt(lines: readonly Line[], at: number, ruled: boolean): boolean {
+  if (labelOf(lines[at]?.text ?? '') === null) return false;
+  const found = new Set<Label>();
+  let [folded, mail, dated] = [0, false, false];
+  for (let index = at; index < Math.min(lines.length, at + MOST_LINES) && folded <= MOST_FOLDED; index++) {
+    const line = lines[index];
+    if (line === undefined || line.kind === 'end') break;
+    const label = labelOf(line.text);
+    folded = label === null ? folded + 1 : 0;
+    if (label !== null) found.add(label);
+    if (label === 'sent') dated ||= /\d/.test(line.text) && /\d{4}|\d\d?[:.h/]\d\d/.test(line.text);
+    if (label === 'from' || label === 'to' || label === 'cc' || folded === 1) mail ||= line.text.includes('@');
+  }
+  const from = found.has('from');
+  if (found.size >= 2 && mail && (from || dated)) return true;
+  if (found.size >= 3 && from && dated) return true;
+  return ruled && from && (mail || found.size >= 2);
+}
+
+/** The header that a line begins with, whatever stars and spaces stand around its name. */
+export function labelOf(text: string): Label | null {
+  const beginning = text.slice(0, LONGEST_LABEL);
+  const colon = beginning.search(/[:：]/);
+  if (colon <= 0) return null;
+  const name = beginning.slice(0, colon).replace(/[*_\s>]+/g, ' ');
+  return labels.get(name.trim().toLowerCase()) ?? null;
+}
+
+/** "-----Original Message-----" in any language, or with `bare` without the dashes. */
+export function isOriginal(text: string, bare = false): boolean {
+  if (text.length > 80 || !(bare || /^[-_=*~—–[]{2}/.test(text))) return false;
+  const inner = text.replace(/^[-_=*~—–[\]\s]+/, '').replace(/[-_=*~—–[\]\s:]+$/, '');
+  return original.has(inner.toLowerCase().replaceAll('’', "'"));
+}
+
+/** A line of dashes, underscores, stars or the like, and nothing else. */
+export function isDrawn(text: string): boolean {
+  return text.length >= 2 && /^[-_=*~#—–―⎯─ ]+$/.test(text);
+}

@@ -1,0 +1,63 @@
+import type { Line } from './line.ts';
+import { type Part, partsOf } from './parts.ts';
+import { withoutSignature } from './signature.ts';
+
+/**
+ * What somebody wrote, of the lines of their message. A quote stays where it was answered in pieces, because an answer
+ * between quoted lines says nothing without its question; one that was quoted whole goes, whether they wrote above or
+ * below it.
+ */
+export function ownWords(lines: readonly Line[]): string {
+  const parts = partsOf(lines);
+  dropLastIndent(parts);
+  const without = joined(parts, true);
+  return without === '' ? joined(parts, false) : without;
+}
+
+/** An indented block at the very end is a quote; elsewhere somebody may have indented their own words. */
+function dropLastIndent(parts: readonly Part[]): void {
+  const lines = parts.at(-1)?.lines ?? [];
+  const own = lines.findLastIndex(({ kind }) => kind !== 'indent' && kind !== 'blank');
+  if (own >= 0 || parts.length > 1) lines.length = own + 1;
+}
+
+function joined(parts: readonly Part[], closing: boolean): string {
+  const left = parts
+    .map((part) => (part.kind === 'quoted' ? part : { ...part, lines: withoutSignature(part.lines, closing) }))
+    .filter(({ kind, lines }) => kind === 'quoted' || lines.some(({ text }) => text !== ''));
+  const last = left.findLastIndex(({ kind }) => kind === 'own');
+  const kept = left.slice(0, last + 1);
+  const quotes = merged(kept).filter(({ kind }) => kind === 'quoted');
+  const whole = quotes.length === 1 && quotes[0]?.led === true;
+  return kept
+    .filter(({ kind }) => kind === 'own' || !whole)
+    .map(({ lines }) => textOf(lines))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** Quotes with nothing left between them are one. */
+function merged(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const before = all.at(-1);
+    if (before?.kind === part.kind) before.led ||= part.led;
+    else all.push({ ...part });
+  }
+  return all;
+}
+
+/** The lines as they stand, without blank ones and empty marks of quoting at either end. */
+function textOf(lines: readonly Line[]): string {
+  const shown = lines.filter(({ kind }) => kind !== 'rule');
+  const first = shown.findIndex(hasWords);
+  return shown
+    .slice(first, shown.findLastIndex(hasWords) + 1)
+    .map(({ raw }) => raw)
+    .join('\n')
+    .trim();
+}
+
+function hasWords({ kind, text }: Line): boolean {
+  return kind === 'quote' ? /[^>\s]/.test(text) : text !== '';
+}
