@@ -11,16 +11,20 @@ const MOST_FOLDED = 2;
 /**
  * Whether the headers of a quoted message begin on line `at`: "From: … Sent: … To: … Subject: …". One of these words
  * alone is somebody's own ("Van: mij"), so there has to be more: a second header and an address, or three and a date.
+ * Blank lines may stand between once it is sure that a program wrote the first; two of "From" are not one message's.
  * @param ruled whether a line is drawn above, which makes less do
  */
 export function headersBeginAt(lines: readonly Line[], at: number, ruled: boolean): boolean {
   if (labelOf(lines[at]?.text ?? '') === null) return false;
   const found = new Set<Label>();
+  const loose = ruled || lines[at]?.text.includes('@') === true;
   let [folded, mail, dated] = [0, false, false];
   for (let index = at; index < Math.min(lines.length, at + MOST_LINES) && folded <= MOST_FOLDED; index++) {
     const line = lines[index];
     if (line === undefined || line.kind === 'end') break;
+    if (line.kind === 'blank' && !loose) break;
     const label = labelOf(line.text);
+    if (label === 'from' && found.has('from')) return false;
     folded = label === null ? folded + 1 : 0;
     if (label !== null) found.add(label);
     if (label === 'sent') dated ||= /\d/.test(line.text) && /\d{4}|\d\d?[:.h/]\d\d/.test(line.text);

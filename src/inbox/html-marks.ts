@@ -62,6 +62,7 @@ const names: readonly [Mark, readonly string[]][] = [
     'signature',
     [
       'gmail_signature', // Gmail
+      'gmail_signature_prefix',
       'signature', // Outlook on the web, and others
       'ms-outlook-mobile-signature',
       'moz-signature', // Thunderbird

@@ -43,7 +43,7 @@ function endsWithVerb(text: string): boolean {
 
 /** "Sure. On Wed, 4 Apr 2012, ann@… wrote:": what stands before "On". */
 function beforeLead(text: string): string {
-  if (text.length > LONGEST) return '';
+  if (!/\d/.test(text)) return '';
   const index = text.search(onBehind);
   if (index <= 0) return '';
   const before = text.slice(0, index);

@@ -26,7 +26,7 @@ export function lineOf(kind: LineKind, raw: string): Line {
 
 /** The lines of a plain text, whatever ends them. */
 export function linesOfText(text: string): Line[] {
-  return text.split(/\r\n|\n|\r|\u2028/).map((raw) => {
+  return (/[\r\u2028]/.test(text) ? text.replace(/\r\n?|\u2028/g, '\n') : text).split('\n').map((raw) => {
     const trimmed = raw.trim();
     return { kind: trimmed === '' ? 'blank' : isQuoted(trimmed) ? 'quote' : 'text', raw, text: trimmed };
   });

@@ -35,6 +35,10 @@ export const wroteAlone: ReadonlySet<string> = new Set(inAll('wrote'));
 export const onBehind = new RegExp(`(?<=[\\s-])(?:${inAll('on').join('|')}) (?=[^\\d\\n]{0,16}\\d)`, 'u');
 export const original: ReadonlySet<string> = new Set(inAll('original'));
 export const closings: ReadonlySet<string> = new Set([...inAll('closings'), ...inAll('shortClosings')]);
+/** How closings begin, to pass over other lines at once. */
+export const closingWords: ReadonlySet<string> = new Set(
+  [...closings].map((closing) => closing.split(/[ .]/)[0] ?? ''),
+);
 /** What may have a name behind it without a comma. */
 export const longClosings: ReadonlySet<string> = new Set(inAll('closings'));
 export const sentFrom = inAll('sentFrom');
