@@ -12,15 +12,16 @@ export function isDeviceLine(line: string): boolean {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[\s<([*_]+/, '');
-  const start = sentFrom.find((phrase) => text.startsWith(phrase) && !isLetter(text.charCodeAt(phrase.length)));
+  const start = sentFrom.find((phrase) => text.startsWith(phrase) && !goesOn(text, phrase.length));
   if (start !== undefined) return namesDevice(withoutLinks(line.replace(/^[\s<([*_]+/, '').slice(start.length)));
   return (
     sentFromEnd.some((end) => text.endsWith(end)) && namesDevice(withoutLinks(line).split(/\s+/).slice(0, -1).join(' '))
   );
 }
 
-function isLetter(code: number): boolean {
-  return code > 96 && code < 123;
+/** Whether a word goes on at `at`: "sent from" does not begin "sent fromage". */
+function goesOn(text: string, at: number): boolean {
+  return /^\p{L}\p{L}/u.test(text.slice(at - 1, at + 1));
 }
 
 /** Without "<https://…>" and "(https://…)". */
@@ -43,5 +44,5 @@ function namesDevice(rest: string): boolean {
 /** A word that is known to name a device or program, or written like a name or a model. */
 function isDevice(word: string): boolean {
   const name = word.toLowerCase().replace(/[.,;:!–]+$/, '');
-  return devices.has(name) || devices.has(name.split('-')[0] ?? '') || /^\p{Lu}|^\d+\p{Lu}/u.test(word);
+  return devices.has(name) || devices.has(name.split(/[-'’]/)[0] ?? '') || /^\p{Lu}|^\d+\p{Lu}/u.test(word);
 }

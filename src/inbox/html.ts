@@ -146,7 +146,8 @@ class Page {
   }
 
   #endLine(always = false): void {
-    const words = this.#line.join('').trimEnd();
+    const line = this.#line.join('');
+    const words = line === '-- ' ? line : line.trimEnd();
     if (words !== '') this.#lines.push(this.#lineOf(words));
     else if (always) this.#lines.push(lineOf('blank', ''));
     if (this.#line.length > 0) this.#line = [];
@@ -157,7 +158,7 @@ class Page {
     const kind = this.#kind();
     const { quote, whole, indent } = this.#within;
     if (kind === 'quote') return lineOf(kind, `${'>'.repeat(Math.min(quote + whole + indent, MOST_SIGNS))} ${words}`);
-    return lineOf(kind === 'text' && words.startsWith('>') && !words.endsWith('<') ? 'quote' : kind, words);
+    return lineOf(kind === 'text' && words.startsWith('>') && !words.endsWith('<<') ? 'quote' : kind, words);
   }
 
   #space(): void {

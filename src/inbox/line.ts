@@ -26,16 +26,18 @@ export function lineOf(kind: LineKind, raw: string): Line {
 
 /** The lines of a plain text, whatever ends them. */
 export function linesOfText(text: string): Line[] {
+  let before: LineKind = 'blank';
   return (/[\r\u2028]/.test(text) ? text.replace(/\r\n?|\u2028/g, '\n') : text).split('\n').map((raw) => {
     const trimmed = raw.trim();
-    return { kind: trimmed === '' ? 'blank' : isQuoted(trimmed) ? 'quote' : 'text', raw, text: trimmed };
+    before = trimmed === '' ? 'blank' : isQuoted(trimmed, before) ? 'quote' : 'text';
+    return { kind: before, raw, text: trimmed };
   });
 }
 
 /** `>` at its start, but not as an ornament (`>>> look <<<`), nor where a wrapped address closes (`> wrote:`, `>:`). */
-function isQuoted(text: string): boolean {
-  if (text.charCodeAt(0) !== GREATER_THAN || text.endsWith('<')) return false;
-  return !(text.length < LONGEST_TAIL && text.endsWith(':') && isTail(text.slice(1, -1).trim()));
+function isQuoted(text: string, before: LineKind): boolean {
+  if (text.charCodeAt(0) !== GREATER_THAN || text.endsWith('<<')) return false;
+  return !(before !== 'quote' && text.length < LONGEST_TAIL && text.endsWith(':') && isTail(text.slice(1, -1).trim()));
 }
 
 function isTail(text: string): boolean {

@@ -75,7 +75,7 @@ function signatureAt(lines: readonly Line[], closing: boolean): number {
       if (lines[at + 1]?.kind !== 'blank') blocks++;
       continue;
     }
-    if (isDrawn(text) && endsWords(text, below)) found = at;
+    if (isDrawn(text) && endsWords(text, below) && !isRepeated(lines, at)) found = at;
     else if (closing && isClosing(text) && isSigned(below, blocks + Number(lines[at + 1]?.kind !== 'blank')))
       found = at;
     if (!canBeSignature(text)) break;
@@ -88,6 +88,11 @@ function signatureAt(lines: readonly Line[], closing: boolean): number {
 function endsWords(line: string, below: readonly string[]): boolean {
   if (below.length === 0) return false;
   return /^[-–—―]{1,2}$/.test(line) ? !below.some(isDrawn) : below.some(isContact);
+}
+
+/** Whether the same line is drawn above: then they are somebody's own, between parts of what they wrote. */
+function isRepeated(lines: readonly Line[], at: number): boolean {
+  return lines.slice(Math.max(0, at - MOST_LINES), at).some(({ text }) => text === lines[at]?.text);
 }
 
 /** Whether lines below a closing are a signature: a name first, and in a second block something to reach somebody by. */

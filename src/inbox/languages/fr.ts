@@ -24,7 +24,7 @@ export const fr: Marks = {
     merci et cordialement, bonne réception, bises, bisous, à vous, avec mes salutations, avec mes meilleures salutations`),
   shortClosings: listed('bàv, bav, biz, a+, slts, salut'),
   sentFrom: listed(`
-    envoyé de mon, envoyé depuis mon, envoyé depuis, envoyé à partir de, envoyé avec, envoyé via, envoyé par mon,
+    envoyé de mon, envoyé depuis mon, envoyé depuis, envoyé à partir de, envoyé à partir d', envoyé depuis l', envoyé avec, envoyé via, envoyé par mon,
     envoyé de, provenance, obtenir outlook pour, obtenez outlook pour, télécharger outlook pour, téléchargez outlook pour,
     de mon`),
   sentFromEnd: [],
