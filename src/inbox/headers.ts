@@ -39,15 +39,19 @@ export function headersBeginAt(lines: readonly Line[], at: number, ruled: boolea
 /** The header that a line begins with, whatever stars and spaces stand around its name. */
 export function labelOf(text: string): Label | null {
   const beginning = text.slice(0, LONGEST_LABEL);
-  const colon = beginning.search(/[:：]/);
+  const ascii = beginning.indexOf(':');
+  const colon = ascii < 0 ? beginning.indexOf('：') : ascii;
   if (colon <= 0) return null;
   const name = beginning.slice(0, colon).replace(/[*_\s>]+/g, ' ');
   return labels.get(name.trim().toLowerCase()) ?? null;
 }
 
+const [SHORTEST_TITLE, LONGEST_TITLE] = [6, 80];
+
 /** "-----Original Message-----" in any language, or with `bare` without the dashes. */
 export function isOriginal(text: string, bare = false): boolean {
-  if (text.length > 80 || !(bare || /^[-_=*~—–[]{2}/.test(text))) return false;
+  if (text.length > LONGEST_TITLE || text.length < SHORTEST_TITLE) return false;
+  if (!bare && !/^[-_=*~—–[]{2}/.test(text)) return false;
   const inner = text.replace(/^[-_=*~—–[\]\s]+/, '').replace(/[-_=*~—–[\]\s:]+$/, '');
   return original.has(inner.toLowerCase().replaceAll('’', "'"));
 }

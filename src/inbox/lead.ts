@@ -1,4 +1,4 @@
-import { onBehind, wrote, wroteAlone } from './languages/index.ts';
+import { onBehind, wrote, wroteAlone, wroteEnds } from './languages/index.ts';
 import type { Line } from './line.ts';
 
 /** What a mail program puts above a quote: the line it begins on, and what the person wrote before it on that line. */
@@ -18,12 +18,14 @@ const FIRST_NUMBER = 25;
 export function leadEndingAt(lines: readonly Line[], at: number, quoted: boolean): Lead | null {
   const last = lines[at]?.text ?? '';
   if (!quoted && !closes(last) && !endsWithVerb(last)) return null;
-  let joined = '';
+  let [joined, telling] = ['', false];
   for (let from = at; from >= 0 && from > at - MOST_LINES && joined.length < LONGEST; from--) {
     const line = lines[from];
     if (line === undefined || line.text.length > LONGEST) break;
     if (!(line.kind === 'text' || (line.kind === 'blank' && joined.startsWith('<')))) break;
     joined = `${line.text} ${joined}`.trim();
+    telling ||= line.text.includes('@') || wrote.test(line.text);
+    if (!telling) continue;
     const before = beforeLead(line.text);
     if (before !== '' && isLead(joined.slice(before.length), quoted))
       return { from, before: before.replace(ornament, '') };
@@ -38,7 +40,7 @@ function closes(text: string): boolean {
 }
 
 function endsWithVerb(text: string): boolean {
-  return wroteAlone.has(text.slice(text.lastIndexOf(' ') + 1));
+  return wroteEnds.has(text.charCodeAt(text.length - 1)) && wroteAlone.has(text.slice(text.lastIndexOf(' ') + 1));
 }
 
 /** "Sure. On Wed, 4 Apr 2012, ann@… wrote:": what stands before "On". */

@@ -44,7 +44,8 @@ export function partsOf(lines: readonly Line[]): Part[] {
       led = true;
     }
   }
-  for (const part of parts) if (part.kind === 'quoted') takeLead(part);
+  const first = parts.find(({ kind }) => kind === 'quoted');
+  if (first !== undefined) takeLead(first);
   return parts;
 }
 

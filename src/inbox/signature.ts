@@ -8,6 +8,8 @@ import { canBeSignature, isContact, isName } from './shapes.ts';
 /** A signature has so many lines at most; a longer one is left. */
 const MOST_LINES = 15;
 
+/** A closing, a phone, a company and a list each add something below the other; more is no message. */
+const MOST_ROUNDS = 12;
 /** A disclaimer is a few long lines, or some more that were wrapped. */
 const MOST_DISCLAIMER_LINES = 60;
 
@@ -18,10 +20,12 @@ const MOST_DISCLAIMER_LINES = 60;
  */
 export function withoutSignature(lines: readonly Line[], closing: boolean): Line[] {
   const left = beforeDelimiter(lines);
-  for (let before = -1; before !== left.length; ) {
-    dropBlank(left);
-    before = left.length;
+  dropBlank(left);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = left.length;
     left.length = endOfWords(left, closing);
+    if (left.length === before) break;
+    dropBlank(left);
   }
   return left;
 }

@@ -22,11 +22,11 @@ function dropLastIndent(parts: readonly Part[]): void {
 }
 
 function joined(parts: readonly Part[], closing: boolean): string {
+  const last = parts.findLastIndex(({ kind }) => kind === 'own');
   const left = parts
-    .map((part) => (part.kind === 'quoted' ? part : { ...part, lines: withoutSignature(part.lines, closing) }))
+    .map((part, at) => (at === 0 || at === last ? unsigned(part, closing) : part))
     .filter(({ kind, lines }) => kind === 'quoted' || lines.some(({ text }) => text !== ''));
-  const last = left.findLastIndex(({ kind }) => kind === 'own');
-  const kept = left.slice(0, last + 1);
+  const kept = left.slice(0, left.findLastIndex(({ kind }) => kind === 'own') + 1);
   const quotes = merged(kept).filter(({ kind }) => kind === 'quoted');
   const whole = quotes.length === 1 && quotes[0]?.led === true;
   return kept
@@ -34,6 +34,11 @@ function joined(parts: readonly Part[], closing: boolean): string {
     .map(({ lines }) => textOf(lines))
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** A signature stands above the first quote or at the end; between two quotes people write words. */
+function unsigned(part: Part, closing: boolean): Part {
+  return part.kind === 'quoted' ? part : { ...part, lines: withoutSignature(part.lines, closing) };
 }
 
 /** Quotes with nothing left between them are one. */

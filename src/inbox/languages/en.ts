@@ -21,7 +21,7 @@ export const en: Marks = {
     sincerely yours, yours faithfully, faithfully yours, yours truly, respectfully, cordially, cordial regards,
     thanks and regards, thanks & regards, thank you and regards, thank you and best regards, thanks and best regards,
     thanks and kind regards, many thanks and best regards, kind greetings, greetings, best greetings, warmly`),
-  shortClosings: listed('best, cheers, yours, kr, br, bw, love, take care, xx, x'),
+  shortClosings: listed('best, cheers, yours, kr, br, bw, love, take care'),
   sentFrom: listed(`
     sent from, sent via, sent with, sent using, sent by, sent through, from my, get outlook for, download outlook for,
     composed on, typed on, written on my`),

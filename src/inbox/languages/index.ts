@@ -31,6 +31,8 @@ function anyOf(phrases: readonly string[], flags = 'u'): RegExp {
 
 export const wrote = anyOf(inAll('wrote'));
 export const wroteAlone: ReadonlySet<string> = new Set(inAll('wrote'));
+/** The last letters of these, to pass over other lines at once. */
+export const wroteEnds: ReadonlySet<number> = new Set([...wroteAlone].map((verb) => verb.charCodeAt(verb.length - 1)));
 /** "On" of "On Monday …" where it can stand behind an answer on the same line; a number has to follow soon. */
 export const onBehind = new RegExp(`(?<=[\\s-])(?:${inAll('on').join('|')}) (?=[^\\d\\n]{0,16}\\d)`, 'u');
 export const original: ReadonlySet<string> = new Set(inAll('original'));

@@ -27,7 +27,7 @@ export const more: Marks = {
   closings: listed(`
     ystävällisin terveisin, terveisin, parhain terveisin, üdvözlettel, tisztelettel, s pozdravem, s pozdravom, с уважением,
     з повагою, cu stimă, saygılarımla, iyi çalışmalar, salutacions, cordialment, με εκτίμηση`),
-  shortClosings: listed('t, ütv, atentament'),
+  shortClosings: listed('ütv, atentament'),
   sentFrom: listed(`
     lähetetty laitteesta, lähetetty, отправлено с, надіслано з, odesláno z, odoslané z, elküldve, küldve az, trimis de pe,
     iphone'umdan, στάλθηκε από, enviat des de, 发自我的, 從我的, iphoneから送信, 나의 iphone에서 보냄, được gửi từ`),
