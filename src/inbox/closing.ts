@@ -11,6 +11,8 @@ export function isClosing(text: string): boolean {
   const line = bare(text);
   if (!closingWords.has(written(line.split(/[\s,;!–.]/, 1)[0] ?? ''))) return false;
   if (closings.has(written(line))) return true;
+  const several = line.split(/\s*[/|]\s*|\s+[-–]\s+/);
+  if (several.length > 1) return several.every((one) => closings.has(written(one)));
   const comma = line.search(/[,;!–]/);
   if (comma > 0) return closings.has(written(line.slice(0, comma))) && isName(line.slice(comma + 1));
   const words = line.split(/\s+/);
@@ -25,7 +27,7 @@ function written(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[.)\s]+$/, '');
+    .replace(/[.),\s]+$/, '');
 }
 
 function isSignedBy(words: readonly string[]): boolean {

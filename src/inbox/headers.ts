@@ -18,7 +18,7 @@ export function headersBeginAt(lines: readonly Line[], at: number, ruled: boolea
   if (labelOf(lines[at]?.text ?? '') === null) return false;
   const found = new Set<Label>();
   const loose = ruled || lines[at]?.text.includes('@') === true;
-  let [folded, mail, dated] = [0, false, false];
+  let [folded, mail, sender, dated] = [0, false, false, false];
   for (let index = at; index < Math.min(lines.length, at + MOST_LINES) && folded <= MOST_FOLDED; index++) {
     const line = lines[index];
     if (line === undefined || line.kind === 'end') break;
@@ -28,10 +28,11 @@ export function headersBeginAt(lines: readonly Line[], at: number, ruled: boolea
     folded = label === null ? folded + 1 : 0;
     if (label !== null) found.add(label);
     if (label === 'sent') dated ||= /\d/.test(line.text) && /\d{4}|\d\d?[:.h/]\d\d/.test(line.text);
+    if (label === 'from') sender = line.text.includes('@');
     if (label === 'from' || label === 'to' || label === 'cc' || folded === 1) mail ||= line.text.includes('@');
   }
   const from = found.has('from');
-  if (found.size >= 2 && mail && (from || dated)) return true;
+  if (found.size >= 2 && (sender || (mail && dated))) return true;
   if (found.size >= 3 && from && dated) return true;
   return ruled && from && (mail || found.size >= 2);
 }
@@ -59,4 +60,9 @@ export function isOriginal(text: string, bare = false): boolean {
 /** A line of dashes, underscores, stars or the like, and nothing else. */
 export function isDrawn(text: string): boolean {
   return text.length >= 2 && /^[-_=*~#—–―⎯─ ]+$/.test(text);
+}
+
+/** A few words between dashes, right above headers: "-------- Message --------" in a language that we do not know. */
+export function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && /^-{3,}[^-]{1,40}-{3,}$/.test(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
 }

@@ -38,8 +38,6 @@ const names: readonly [Mark, readonly string[]][] = [
     [
       'gmail_attr', // Gmail
       'moz-cite-prefix', // Thunderbird
-      'moz-email-headers-table',
-      'samsung_quote_header',
     ],
   ],
   [
@@ -53,9 +51,6 @@ const names: readonly [Mark, readonly string[]][] = [
       'stopspelling', // Hotmail
       'zwchr', // Zimbra
       '__divider__',
-      'replysplit', // Apple Mail
-      'orig_reply',
-      'reply_header',
     ],
   ],
   [
@@ -69,10 +64,6 @@ const names: readonly [Mark, readonly string[]][] = [
       'protonmail_signature_block', // Proton
       'applemailsignature', // Apple Mail
       'composer_signature', // Samsung
-      'mobile_signature',
-      'yahoo_signature',
-      'tutanota_signature',
-      'front-signature',
     ],
   ],
 ];

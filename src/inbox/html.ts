@@ -18,7 +18,7 @@ const spaced: ReadonlySet<string> = new Set(listed('p, h1, h2, h3, h4, h5, h6, u
 const DEEPEST = 1_000;
 const FARTHEST = 64;
 
-type Element = { name: string; mark: Mark | null; line: number };
+type Element = { name: string; mark: Mark | null; line: number; apart: boolean };
 
 /** The lines of HTML, each marked by what its elements say: a quote, a signature, what introduces a quote. */
 export function linesOfHtml(html: string): Line[] {
@@ -51,6 +51,8 @@ class Page {
   /** The line so far, in pieces: a page can be one line of a million of them. */
   #line: string[] = [];
   #spaced = true;
+  /** "- " until the words of a list's item come. */
+  #bullet = '';
   /** Whether the quote of the outermost frame has begun. */
   #quoted = false;
   #kept = 0;
@@ -71,12 +73,13 @@ class Page {
     else if (name === 'hr') this.#lines.push(lineOf('rule', ''));
     else if (name === 'img') this.#picture(attributes.get('alt') ?? '');
     else if (name === 'td' || name === 'th') this.#add(' ');
-    else if (name === 'li') this.#add('- ');
-    if (spaced.has(name) && !(attributes.get('class') ?? '').includes('Mso')) this.#space();
+    else if (name === 'li') this.#bullet = '- ';
+    const apart = spaced.has(name) && !(attributes.get('class') ?? '').includes('Mso');
+    if (apart) this.#space();
     if (empty.has(name) || this.#open.length >= DEEPEST) return;
     if (name === 'pre') this.#kept++;
     if (mark !== null) this.#enter(mark);
-    this.#open.push({ name, mark, line: this.#lines.length });
+    this.#open.push({ name, mark, line: this.#lines.length, apart });
   }
 
   close(name: string): void {
@@ -85,7 +88,6 @@ class Page {
     for (let at = this.#open.length - 1; at >= farthest; at--) {
       if (this.#open[at]?.name !== name) continue;
       for (const element of this.#open.splice(at).reverse()) this.#leave(element);
-      if (spaced.has(name)) this.#space();
       return;
     }
   }
@@ -105,8 +107,10 @@ class Page {
     this.#within[mark]++;
   }
 
-  #leave({ name, mark, line }: Element): void {
+  #leave({ name, mark, line, apart }: Element): void {
     if (name === 'pre') this.#kept--;
+    else if (name === 'li') this.#bullet = '';
+    if (apart) this.#space();
     if (mark === null) return;
     this.#endLine();
     this.#within[mark]--;
@@ -148,8 +152,10 @@ class Page {
   #endLine(always = false): void {
     const line = this.#line.join('');
     const words = line === '-- ' ? line : line.trimEnd();
-    if (words !== '') this.#lines.push(this.#lineOf(words));
-    else if (always) this.#lines.push(lineOf('blank', ''));
+    if (words !== '') {
+      this.#lines.push(this.#lineOf(this.#bullet + words));
+      this.#bullet = '';
+    } else if (always) this.#lines.push(lineOf('blank', ''));
     if (this.#line.length > 0) this.#line = [];
     this.#spaced = true;
   }
@@ -162,6 +168,7 @@ class Page {
   }
 
   #space(): void {
+    this.#endLine();
     const last = this.#lines.at(-1)?.kind;
     if (last !== undefined && last !== 'blank') this.#lines.push(lineOf('blank', ''));
   }

@@ -1,4 +1,4 @@
-import { onBehind, wrote, wroteAlone, wroteEnds } from './languages/index.ts';
+import { onBehind, onFirst, wrote, wroteAlone, wroteEnds } from './languages/index.ts';
 import type { Line } from './line.ts';
 
 /** What a mail program puts above a quote: the line it begins on, and what the person wrote before it on that line. */
@@ -29,7 +29,7 @@ export function leadEndingAt(lines: readonly Line[], at: number, quoted: boolean
     const before = beforeLead(line.text);
     if (before !== '' && isLead(joined.slice(before.length), quoted))
       return { from, before: before.replace(ornament, '') };
-    if (before === '' && beginsWithDate(line.text) && isLead(joined, quoted)) return { from, before: '' };
+    if (before === '' && beginsLead(line.text) && isLead(joined, quoted)) return { from, before: '' };
   }
   return isUndated(last, quoted) ? { from: at, before: '' } : null;
 }
@@ -55,7 +55,9 @@ function beforeLead(text: string): string {
 /** Dashes and stars at the end of what stands before a lead. */
 const ornament = /[\s*_=~-]+$/;
 
-function beginsWithDate(text: string): boolean {
+/** With a date, or with a name and its address: "Ann <ann@…> schrieb am 3. März 2025". */
+function beginsLead(text: string): boolean {
+  if (/^[\s*"'“]*\p{Lu}[^<@]{0,60}<[^<>\s]+@/u.test(text)) return true;
   const beginning = text.slice(0, FIRST_NUMBER);
   return /\d/.test(beginning) && !/^\S*@/.test(beginning);
 }
@@ -76,7 +78,7 @@ function isLead(text: string, quoted: boolean): boolean {
   if (mail && (when.time || when.date) && (verb || endsWithAddress(text))) return true;
   if (!verb) return false;
   if (mail && closed) return true;
-  if (quoted) return when.time || when.date;
+  if (quoted) return when.time || when.date || (closed && onFirst.test(text));
   return (when.time && when.date && !ownVoice.test(text)) || (when.date && /\byou wrote\b/.test(text));
 }
 

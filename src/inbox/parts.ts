@@ -1,4 +1,4 @@
-import { headersBeginAt, isDrawn, isOriginal, labelOf } from './headers.ts';
+import { headersBeginAt, isDrawn, isOriginal, isTitle, labelOf } from './headers.ts';
 import { leadEndingAt } from './lead.ts';
 import { type Line, type LineKind, lineOf } from './line.ts';
 import { isWrapped, isWrappedAgain } from './wrapped.ts';
@@ -94,7 +94,7 @@ function cutBack(parts: readonly Part[], count: number): void {
 }
 
 function isAbove({ kind, text }: Line): boolean {
-  return kind === 'blank' || kind === 'rule' || isDrawn(text) || isOriginal(text, text.endsWith(':'));
+  return kind === 'blank' || kind === 'rule' || isDrawn(text) || isTitle(text) || isOriginal(text, text.endsWith(':'));
 }
 
 /** Whether the last words were a drawn line, or a line that announces a quoted message. */

@@ -31,8 +31,22 @@ export function canBeSignature(text: string): boolean {
   if (text.length > SIGNATURE_LINE || /^(?:p\.?\s?s|n\.?\s?b)\b\.?/i.test(text)) return false;
   if (/\?["'”’)]*$/.test(text)) return false;
   if (isContact(text)) return true;
-  const words = text.split(/\s+/).length;
-  return words < PROSE_WORDS && !(words >= SENTENCE_WORDS && /[.!…]["'”’)]*$/.test(text)) && !/!$/.test(text);
+  return !text.endsWith('!') && text.split(/\s+/).length < PROSE_WORDS && !isSentence(text);
+}
+
+/** So many words and a full stop, unless that belongs to the last of them: "Acme Corp.", "dr. ir.". */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length >= SENTENCE_WORDS &&
+    /[.…]["'”’)]*$/.test(text) &&
+    !/^(?:\p{Lu}|\p{L}{1,3}\.$)/u.test(words.at(-1) ?? '')
+  );
+}
+
+/** A picture where a program shows its name. */
+export function isPicture(text: string): boolean {
+  return text.length < 200 && /^\[(?:cid:|https?:|image:)[^\]]*\]$/.test(text);
 }
 
 /** Without the stars, signs and emoji around it. */

@@ -3,7 +3,7 @@ import { isDeviceLine } from './device.ts';
 import { isDisclaimer, isFooter } from './disclaimer.ts';
 import { isDrawn } from './headers.ts';
 import type { Line } from './line.ts';
-import { canBeSignature, isContact, isName } from './shapes.ts';
+import { canBeSignature, isContact, isName, isPicture } from './shapes.ts';
 
 /** A signature has so many lines at most; a longer one is left. */
 const MOST_LINES = 15;
@@ -26,6 +26,7 @@ export function withoutSignature(lines: readonly Line[], closing: boolean): Line
     left.length = endOfWords(left, closing);
     if (left.length === before) break;
     dropBlank(left);
+    if (isDelimiter(left.at(-1)?.text ?? '')) left.pop();
   }
   return left;
 }
@@ -45,7 +46,7 @@ function endOfWords(lines: readonly Line[], closing: boolean): number {
   const at = lines.length - 1;
   const last = lines[at]?.text ?? '';
   if (last === '') return lines.length;
-  if (isDeviceLine(last) || isFooter(last)) return at;
+  if (isDeviceLine(last) || isFooter(last) || isPicture(last)) return at;
   const paragraph = paragraphAt(lines, at);
   if (isDisclaimer(paragraph.text)) return paragraph.from;
   if (isSignedName(lines, at)) return at;
@@ -63,7 +64,7 @@ function paragraphAt(lines: readonly Line[], at: number): { from: number; text: 
 
 /** "-Ann Smith", "/John", "— Ann" alone at the end; not one of several, which is a list. */
 function isSignedName(lines: readonly Line[], at: number): boolean {
-  const signed = /^(?:[-–~/]|[—―]\s?)(?=\p{Lu})/u;
+  const signed = /^(?:[-–~/]|(?:--|[—―])\s?)(?=\p{Lu})/u;
   const text = lines[at]?.text ?? '';
   if (!signed.test(text) || /[—–-]/.test(text.slice(-1)) || lines[at - 1]?.kind !== 'blank') return false;
   return isName(text) && !lines.slice(Math.max(0, at - 5), at).some((line) => signed.test(line.text));
@@ -91,7 +92,11 @@ function signatureAt(lines: readonly Line[], closing: boolean): number {
 /** "--" alone does; a longer line, which people draw between their own words, needs somebody to reach below it. */
 function endsWords(line: string, below: readonly string[]): boolean {
   if (below.length === 0) return false;
-  return /^[-–—―]{1,2}$/.test(line) ? !below.some(isDrawn) : below.some(isContact);
+  return isDelimiter(line) ? !below.some(isDrawn) : below.some(isContact);
+}
+
+function isDelimiter(text: string): boolean {
+  return /^[-–—―_]{1,3}$/.test(text) && text !== '---';
 }
 
 /** Whether the same line is drawn above: then they are somebody's own, between parts of what they wrote. */
@@ -103,5 +108,14 @@ function isRepeated(lines: readonly Line[], at: number): boolean {
 function isSigned(below: readonly string[], blocks: number): boolean {
   const [first] = below;
   if (first === undefined) return true;
-  return (isName(first) || isContact(first)) && (blocks <= 1 || below.some(isContact));
+  const sure = below.some(isContact);
+  return (
+    (isName(first) || isContact(first) || isPicture(first)) &&
+    (sure || (blocks <= 1 && !below.slice(1).some(endsInStop)))
+  );
+}
+
+/** "Tot in Gent." under a name is a sentence, unless it stands among the lines of a company. */
+function endsInStop(text: string): boolean {
+  return /[.…]$/.test(text) && /\s\S+\s/.test(text);
 }

@@ -1,5 +1,7 @@
+import { isDeviceLine } from './device.ts';
 import type { Line } from './line.ts';
 import { type Part, partsOf } from './parts.ts';
+import { canBeSignature } from './shapes.ts';
 import { withoutSignature } from './signature.ts';
 
 /**
@@ -10,8 +12,15 @@ import { withoutSignature } from './signature.ts';
 export function ownWords(lines: readonly Line[]): string {
   const parts = partsOf(lines);
   dropLastIndent(parts);
-  const without = joined(parts, true);
-  return without === '' ? joined(parts, false) : without;
+  return joined(parts, true) || joined(parts, false) || wordsInSignature(lines);
+}
+
+/** Some programs leave people to write inside what they mark as a signature: there, what reads like words is. */
+function wordsInSignature(lines: readonly Line[]): string {
+  const isWords = ({ kind, text }: Line) => kind === 'signature' && !canBeSignature(text) && !isDeviceLine(text);
+  if (!lines.some(isWords)) return '';
+  const parts = partsOf(lines.map((line) => (isWords(line) ? { ...line, kind: 'text' } : line)));
+  return joined(parts, true);
 }
 
 /** An indented block at the very end is a quote; elsewhere somebody may have indented their own words. */
@@ -25,7 +34,7 @@ function joined(parts: readonly Part[], closing: boolean): string {
   const last = parts.findLastIndex(({ kind }) => kind === 'own');
   const left = parts
     .map((part, at) => (at === 0 || at === last ? unsigned(part, closing) : part))
-    .filter(({ kind, lines }) => kind === 'quoted' || lines.some(({ text }) => text !== ''));
+    .filter(({ kind, lines }) => kind === 'quoted' || lines.some(isOwn));
   const kept = left.slice(0, left.findLastIndex(({ kind }) => kind === 'own') + 1);
   const quotes = merged(kept).filter(({ kind }) => kind === 'quoted');
   const whole = quotes.length === 1 && quotes[0]?.led === true;
@@ -54,13 +63,17 @@ function merged(parts: readonly Part[]): Part[] {
 
 /** The lines as they stand, without blank ones and empty marks of quoting at either end. */
 function textOf(lines: readonly Line[]): string {
-  const shown = lines.filter(({ kind }) => kind !== 'rule');
+  const shown = lines.filter(({ kind }) => kind !== 'rule' && kind !== 'signature');
   const first = shown.findIndex(hasWords);
   return shown
     .slice(first, shown.findLastIndex(hasWords) + 1)
     .map(({ raw }) => raw)
     .join('\n')
     .trim();
+}
+
+function isOwn({ kind, text }: Line): boolean {
+  return kind !== 'signature' && text !== '';
 }
 
 function hasWords({ kind, text }: Line): boolean {

@@ -35,6 +35,7 @@ export const wroteAlone: ReadonlySet<string> = new Set(inAll('wrote'));
 export const wroteEnds: ReadonlySet<number> = new Set([...wroteAlone].map((verb) => verb.charCodeAt(verb.length - 1)));
 /** "On" of "On Monday …" where it can stand behind an answer on the same line; a number has to follow soon. */
 export const onBehind = new RegExp(`(?<=[\\s-])(?:${inAll('on').join('|')}) (?=[^\\d\\n]{0,16}\\d)`, 'u');
+export const onFirst = new RegExp(`^(?:${inAll('on').join('|')}) `);
 export const original: ReadonlySet<string> = new Set(inAll('original'));
 export const closings: ReadonlySet<string> = new Set([...inAll('closings'), ...inAll('shortClosings')]);
 /** How closings begin, to pass over other lines at once. */

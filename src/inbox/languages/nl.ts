@@ -18,7 +18,7 @@ export const nl: Marks = {
     begin van doorgestuurd bericht, antwoordbericht`),
   closings: listed(`
     met vriendelijke groet, met vriendelijke groeten, vriendelijke groet, vriendelijke groeten, met hartelijke groet,
-    met hartelijke groeten, hartelijke groet, hartelijke groeten, hartelijk groet, met groet, met groeten, mvg, mvrgr,
+    met hartelijke groeten, hartelijke groet, hartelijke groeten, hartelijk groet, hartelijks, met groet, met groeten, mvg, mvrgr,
     m.v.g, vr.gr, vrgr, vr. gr, vriendelijk groetend, vriendelijk gegroet, met beleefde groeten, groet, groeten, groetjes,
     grtjs, grtz, groetjes en tot gauw, veel groeten, veel groetjes, lieve groet, lieve groeten, lieve groetjes,
     warme groet, warme groeten, zonnige groeten, sportieve groeten, hoogachtend, met de meeste hoogachting,
