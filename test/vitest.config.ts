@@ -10,6 +10,7 @@ const inNode = [
   'test/architecture.test.ts',
   'test/cli/*.test.ts',
   'test/matching/highs.test.ts',
+  'test/inbox/speed.test.ts',
   'test/scope/speed.test.ts',
 ];
 

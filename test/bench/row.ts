@@ -2,7 +2,7 @@
 export type Row = {
   name: string;
   value: number;
-  unit: 's' | 'MB' | '×' | '%' | 'pairs/s';
+  unit: 's' | 'MB' | '×' | '%' | 'pairs/s' | 'texts/s';
   better: 'lower' | 'higher';
   /** What we promise; null where nothing is promised. */
   budget: number | null;

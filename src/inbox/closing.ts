@@ -1,0 +1,35 @@
+import { closings, closingWords, longClosings } from './languages/index.ts';
+import { bare, isName } from './shapes.ts';
+
+const LONGEST = 70;
+const MOST_WORDS = 5;
+const MOST_NAME_WORDS = 3;
+
+/** "Kind regards", alone on its line or with a name: "Groetjes, Jan". "Groeten aan Petra" is a sentence. */
+export function isClosing(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = bare(text);
+  if (!closingWords.has(written(line.split(/[\s,;!–.]/, 1)[0] ?? ''))) return false;
+  if (closings.has(written(line))) return true;
+  const several = line.split(/\s*[/|]\s*|\s+[-–]\s+/);
+  if (several.length > 1) return several.every((one) => closings.has(written(one)));
+  const comma = line.search(/[,;!–]/);
+  if (comma > 0) return closings.has(written(line.slice(0, comma))) && isName(line.slice(comma + 1));
+  const words = line.split(/\s+/);
+  for (let count = Math.min(words.length - 1, MOST_WORDS); count > 0; count--) {
+    if (longClosings.has(written(words.slice(0, count).join(' ')))) return isSignedBy(words.slice(count));
+  }
+  return false;
+}
+
+/** As the lists have it. */
+function written(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.),\s]+$/, '');
+}
+
+function isSignedBy(words: readonly string[]): boolean {
+  return words.length <= MOST_NAME_WORDS && words.every((word) => /^\p{Lu}/u.test(word)) && isName(words.join(' '));
+}
