@@ -17,6 +17,7 @@ const order = [
   'matching',
   'meeting',
   'scope',
+  'inbox',
   'store',
   'mail',
   'runner',
@@ -24,7 +25,7 @@ const order = [
   'worker.ts',
   'cli',
 ];
-const pure = ['words', 'file', 'programme', 'programmes', 'matching', 'meeting', 'scope'];
+const pure = ['words', 'file', 'programme', 'programmes', 'matching', 'meeting', 'scope', 'inbox'];
 const src = join(import.meta.dirname, '..', 'src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
