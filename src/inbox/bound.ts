@@ -22,7 +22,7 @@ export function boundMessage(raw: Uint8Array, charset: string | null = null): Bo
   const beyond = new Set<Bound>();
   const message = raw.length > bounds.bytes ? raw.subarray(0, bounds.bytes) : raw;
   if (message !== raw) beyond.add('bytes');
-  const left = { headers: bounds.headers, headerBytes: bounds.headerBytes, parts: bounds.parts };
+  const left = { headers: bounds.headers, headerBytes: bounds.headerBytes, parts: bounds.parts, lines: bounds.lines };
   const budgets: { text: number; reports: number } = { text: bounds.text, reports: bounds.reports };
   const open: Uint8Array[] = [];
   const kept: Uint8Array[] = [];
@@ -48,12 +48,21 @@ export function boundMessage(raw: Uint8Array, charset: string | null = null): Bo
     const end = nextDelimiter(message, start, open, message.length);
     const budget = REPORTED.test(type) ? 'reports' : /^text\/(plain|html)$/.test(type) && !attached ? 'text' : null;
     if (budget === null) return end;
-    const taken = Math.min(end - start, budgets[budget]);
-    budgets[budget] -= taken;
-    if (taken < end - start) beyond.add(budget);
-    kept.push(message.subarray(start, start + taken));
-    if (taken < end - start) kept.push(LINE_BREAK);
+    const within = Math.min(end, start + budgets[budget]);
+    if (within < end) beyond.add(budget);
+    const taken = takeLines(start, within);
+    if (taken < within) beyond.add('lines');
+    budgets[budget] -= taken - start;
+    kept.push(message.subarray(start, taken));
+    if (taken < end) kept.push(LINE_BREAK);
     return end;
+  }
+
+  /** Where the text from `start` ends that is within the lines that are left. */
+  function takeLines(start: number, end: number): number {
+    let at = start;
+    for (; at < end && left.lines > 0; left.lines -= 1) at = nextLine(message, at);
+    return Math.min(at, end);
   }
 
   /** The boundary at `start`, and those that only end a multipart; what is answered is where the next part begins. */
@@ -142,17 +151,22 @@ function mended(raw: Uint8Array, start: number, open: readonly Uint8Array[], hea
 
 /** A dashed line with headers of content under it. */
 function likelyBoundary(raw: Uint8Array, start: number, until: number): string | null {
-  const decoder = new TextDecoder('windows-1252');
   for (let at = dashed(raw, start) ? start : nextDashed(raw, start, until); at < until; ) {
     const next = nextLine(raw, at);
     const end = endOfText(raw, at, next);
-    const below = decoder.decode(raw.subarray(next, next + 40));
-    const boundary = end - at <= 202 ? decoder.decode(raw.subarray(at + 2, end)).trimEnd() : '';
-    if (/^content-[a-z-]+\s*:/i.test(below) && /^[!#-~][ !#-~]*$/.test(boundary)) return boundary;
+    const short = end - at > 2 && end - at <= LONGEST_BOUNDARY + 2;
+    if (short && /^content-[a-z-]+\s*:/i.test(latin.decode(raw.subarray(next, next + 40)))) {
+      const boundary = latin.decode(raw.subarray(at + 2, end)).trimEnd();
+      if (/^[!#-~][ !#-~]*$/.test(boundary)) return boundary;
+    }
     at = nextDashed(raw, at, until);
   }
   return null;
 }
+
+const latin = new TextDecoder('windows-1252');
+/** RFC 2046 allows 70 characters; some programs write more. */
+const LONGEST_BOUNDARY = 200;
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

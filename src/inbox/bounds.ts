@@ -15,6 +15,8 @@ export const bounds = {
   depth: 20,
   /** Bytes of text and HTML as the message encodes them. Attachments are not read at all. */
   text: 2 * 1024 * 1024,
+  /** Lines of text and reports together: a parser takes as long for a blank one as for a full one. */
+  lines: 50_000,
   /** Bytes of what reports say for machines, and of the message that they return. */
   reports: 256 * 1024,
 } as const;

@@ -35,6 +35,7 @@ const named: Readonly<Record<string, string>> = {
 /** The words of an HTML body, a line for each block: enough to see what kind of mail it is, not what somebody meant. */
 export function plainText(html: string): string {
   const parts: string[] = [];
+  const neverClosed = new Set<string>();
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -51,8 +52,11 @@ export function plainText(html: string): string {
       continue;
     }
     at = after(html, '>', open);
-    if (HIDDEN.test(name)) at = closing(html, name, at);
-    else parts.push(LINES.test(name) ? '\n' : name === 'td' || name === '/td' ? ' ' : '');
+    if (HIDDEN.test(name) && !neverClosed.has(name)) {
+      const end = closing(html, name, at);
+      if (end === null) neverClosed.add(name);
+      at = end ?? at;
+    } else parts.push(LINES.test(name) ? '\n' : name === 'td' || name === '/td' ? ' ' : '');
   }
   parts.push(html.slice(at));
   return decoded(parts.join(''));
@@ -64,11 +68,11 @@ function after(html: string, end: string, from: number): number {
   return found < 0 ? html.length : found + end.length;
 }
 
-/** Behind the end tag of an element. One that is never closed hides nothing. */
-function closing(html: string, name: string, from: number): number {
+/** Behind the end tag of an element; null where it is missing, and looked for once only, for the text may be long. */
+function closing(html: string, name: string, from: number): number | null {
   const end = new RegExp(`</${name}\\s*>`, 'gi');
   end.lastIndex = from;
-  return end.exec(html) === null ? from : end.lastIndex;
+  return end.exec(html) === null ? null : end.lastIndex;
 }
 
 function decoded(text: string): string {

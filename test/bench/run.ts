@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { matchRows } from './match.ts';
+import { mimeRows } from './mime.ts';
 import { asJson, asText, type Row } from './row.ts';
 import { scopeRows } from './scope.ts';
 import { slotsRows } from './slots.ts';
@@ -10,6 +11,7 @@ const benchmarks: Record<string, () => AsyncIterable<Row>> = {
   'match-2000': () => matchRows(2_000, 4),
   slots: slotsRows,
   scope: scopeRows,
+  'mime-25mb': mimeRows,
 };
 
 /** `npm run bench`: figures beside what we promise and what others take. It reports; it does not judge. */

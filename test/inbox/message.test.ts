@@ -184,6 +184,7 @@ describe('what is beyond the bounds', () => {
 
   it.each<[string, () => string]>([
     ['text', () => `Subject: lang\r\n\r\n${lines(bounds.text / 70)}`],
+    ['lines', () => `Subject: lang\r\n\r\nJa${'\n'.repeat(bounds.lines + 10)}`],
     ['headers', () => `Subject: lang\r\n${'X-A: b\r\n'.repeat(bounds.headers + 10)}\r\nJa`],
     ['headerBytes', () => `Subject: lang\r\n${`X-A: ${'b'.repeat(900)}\r\n`.repeat(400)}\r\nJa`],
     [
