@@ -1,7 +1,9 @@
-import PostalMime, { type Email } from 'postal-mime';
 import type { Temporal } from 'temporal-polyfill';
 import { sha256 } from '../hash.ts';
 import { type Id, newId } from '../ids.ts';
+import { bounds } from '../inbox/bounds.ts';
+import { judge } from '../inbox/classify.ts';
+import { type Message, readMessage } from '../inbox/message.ts';
 import type { Change } from '../programme/change.ts';
 import { cohortFrame } from '../store/cohorts.ts';
 import { inboundByHash, keepInbound } from '../store/inbound.ts';
@@ -20,35 +22,33 @@ export type Received =
   | { kind: 'passed-on' | 'automatic' | 'unknown' | 'seen-before' }
   | { kind: 'rejected'; reason: string };
 
-/** Bytes of a message; the routing service takes no more. */
-const LARGEST_BYTES = 25 * 1024 * 1024;
 /** Characters of a reply that are passed on in a letter; the raw message has the rest. */
 const PASSED_ON_CHARACTERS = 8_000;
 
 /**
  * Takes a plain reply: keeps the raw message first, then passes its text on to the coordinator (P5). A
- * machine's mail is kept and passed on to nobody. A mail program that unsubscribes by mail (RFC 2369,
+ * machine's mail (`inbox/classify`) is kept and passed on to nobody. A mail program that unsubscribes by mail (RFC 2369,
  * section 3.2) pauses its owner, like the link does. The same message twice is one.
  */
 export async function receive(world: World, incoming: Incoming, now: Temporal.Instant): Promise<Received> {
-  if (incoming.rawSize > LARGEST_BYTES) return { kind: 'rejected', reason: 'This message is larger than 25 MB' };
+  if (incoming.rawSize > bounds.bytes) return { kind: 'rejected', reason: 'This message is larger than 25 MB' };
   const raw = await new Response(incoming.raw).arrayBuffer();
   const hash = await sha256(raw);
   if ((await inboundByHash(world.db, hash)) !== undefined) return { kind: 'seen-before' };
   const id = newId('inb');
   await world.bucket.put(`inbound/${hash}`, raw);
-  const email = await readable(raw);
+  const message = await readable(new Uint8Array(raw));
   const sender = await addressee(world, incoming.to, now);
-  const unsubscribes = sender !== null && /^\s*unsubscribe\s*$/i.test(email.subject ?? '');
+  const unsubscribes = sender !== null && /^unsubscribe$/i.test(message.subject);
   if (unsubscribes) await carryOut(world, sender.participantId, { kind: 'pause' }, now);
-  const automatic = unsubscribes || isAutomatic(incoming.from, email.headers);
+  const automatic = unsubscribes || judge(message, incoming.from).kind !== 'person';
   const state = sender === null ? 'unknown' : automatic ? 'automatic' : 'passed-on';
   const row = {
     id,
     hash,
     sender: incoming.from,
     recipient: incoming.to,
-    subject: (email.subject ?? '').slice(0, 300),
+    subject: message.subject.slice(0, 300),
     participantId: sender?.participantId ?? null,
     promptId: sender?.promptId ?? null,
     cohortId: sender?.cohortId ?? null,
@@ -60,7 +60,7 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
     return { kind: state };
   }
   const frame = await cohortFrame(world.db, sender.cohortId);
-  const text = (email.text ?? '').trim().slice(0, PASSED_ON_CHARACTERS);
+  const text = message.text.trim().slice(0, PASSED_ON_CHARACTERS);
   const change: Change = {
     kind: 'letter',
     letter: {
@@ -75,13 +75,13 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   return { kind: state };
 }
 
-/** What can be read of a message. One that no parser takes is kept all the same, instead of coming back for days. */
-async function readable(raw: ArrayBuffer): Promise<Pick<Email, 'headers' | 'subject' | 'text'>> {
+/** What can be read of a message. One that is not read after all is kept with nothing in it, instead of coming back for days. */
+async function readable(raw: Uint8Array): Promise<Message> {
   try {
-    return await PostalMime.parse(raw);
+    return await readMessage(raw);
   } catch (error) {
     console.error({ event: 'message not understood', bytes: raw.byteLength, error: String(error) });
-    return { headers: [] };
+    return readMessage(new Uint8Array());
   }
 }
 
@@ -103,14 +103,4 @@ async function addressee({ db, config }: World, to: string, now: Temporal.Instan
   const person = write.kind === 'open' ? await personRow(db, write.id) : undefined;
   if (person === undefined) return null;
   return { participantId: person.id, cohortId: person.cohortId, promptId: null, name: person.name };
-}
-
-/** Mail that a machine wrote: it answers nothing and is answered by nobody (RFC 3834, section 2). */
-function isAutomatic(envelopeFrom: string, headers: readonly { key: string; value: string }[]): boolean {
-  if (envelopeFrom === '' || /^mailer-daemon@/i.test(envelopeFrom)) return true;
-  return headers.some(({ key, value }) => {
-    if (key === 'auto-submitted') return value.trim().toLowerCase() !== 'no';
-    if (key === 'precedence') return /bulk|list|junk|auto_reply/i.test(value);
-    return ['x-autoreply', 'x-autorespond', 'list-id'].includes(key);
-  });
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { matchRows } from './match.ts';
+import { mimeRows } from './mime.ts';
 import { replyRows } from './reply.ts';
 import { asJson, asText, type Row } from './row.ts';
 import { scopeRows } from './scope.ts';
@@ -12,6 +13,7 @@ const benchmarks: Record<string, () => AsyncIterable<Row>> = {
   slots: slotsRows,
   scope: scopeRows,
   reply: replyRows,
+  'mime-25mb': mimeRows,
 };
 
 /** `npm run bench`: figures beside what we promise and what others take. It reports; it does not judge. */
