@@ -76,7 +76,8 @@ async function sessionPage(
 
 /** The page that a notice leads to. */
 async function pageOf(notice: Notice, to: Person, links: Links): Promise<string | null> {
-  if (notice.kind === 'fresh-link') return (await links.answer(notice.promptId, null)).page;
+  if (notice.kind === 'fresh-link' || notice.kind === 'reply-taken')
+    return (await links.answer(notice.promptId, null)).page;
   if (notice.kind === 'guest-waiting') return links.approve(notice.referralId);
   if (!('sessionId' in notice) || to.role === 'coordinator') return null;
   return links.session(notice.sessionId, to.role);

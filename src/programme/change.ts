@@ -253,5 +253,8 @@ export type Notice =
   | { kind: 'guest-declined'; guest: string }
   /** To the coordinator: letters that the provider did not take. */
   | { kind: 'delivery-trouble'; letters: readonly { to: string; subject: string; reason: string }[] }
+  /** To whoever replied: it was taken as a question, or as the answer to one, and this is what the other half gets (M15);
+   * `hash` is of the message. */
+  | { kind: 'reply-taken'; partner: string; words: string; promptId: Id<'prm'>; asked: boolean; hash: string }
   /** To the coordinator: a plain reply, as it came. */
   | { kind: 'reply-received'; from: string; subject: string; text: string };

@@ -118,8 +118,14 @@ function letterId({ to, ...letter }: LetterOrder, now: Temporal.Instant): string
   if (letter.kind === 'step') return `${letter.promptId}-${letter.nth}`;
   const { notice } = letter;
   if (notice.kind === 'fresh-link') return freshLinkId(notice.promptId, now);
+  if (notice.kind === 'reply-taken') return takenId(notice.promptId, notice.hash);
   if (notice.kind === 'no-moment') return noMomentId(to.id, notice.sessionId);
   return isSessionNotice(notice) ? plainToken(`${to.id}-${notice.sequence}-${notice.uid}`) : newId('ltr');
+}
+
+/** The id of the letter that says what was taken from a message: there is one for each message. */
+export function takenId(prompt: Id<'prm'>, hash: string): string {
+  return plainToken(`${prompt}-taken-${hash.slice(0, 32)}`);
 }
 
 /** The id of the letter that tells somebody that no moment was found for a session: there is one only. */

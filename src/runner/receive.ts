@@ -12,21 +12,23 @@ import { situationOf } from '../store/prompts.ts';
 import { openToken } from '../token.ts';
 import { postOf, readyNow, wakeDelivery } from './commit.ts';
 import { carryOut } from './person.ts';
+import { takeReply } from './take-reply.ts';
 import type { World } from './world.ts';
 
 /** What the email door hands over: the envelope and the raw message (RFC 5322). */
 export type Incoming = { from: string; to: string; raw: ReadableStream<Uint8Array>; rawSize: number };
 
-/** What became of a message. Only a message beyond the size limit is turned away; whatever else comes is kept. */
+/** What became of a message; `taken` went to the other half, as a question or the answer to one. Only a message beyond the size limit is turned away; whatever else comes is kept. */
 export type Received =
-  | { kind: 'passed-on' | 'automatic' | 'unknown' | 'seen-before' }
+  | { kind: 'taken' | 'passed-on' | 'automatic' | 'unknown' | 'seen-before' }
   | { kind: 'rejected'; reason: string };
 
 /** Characters of a reply that are passed on in a letter; the raw message has the rest. */
 const PASSED_ON_CHARACTERS = 8_000;
 
 /**
- * Takes a plain reply: keeps the raw message first, then passes its text on to the coordinator (P5). A
+ * Takes a plain reply: keeps the raw message first, then relays it where it is a question between the two, or the answer
+ * to one (M15), and passes its text on to the coordinator otherwise (P5). A
  * machine's mail (`inbox/classify`) is kept and passed on to nobody. A mail program that unsubscribes by mail (RFC 2369,
  * section 3.2) pauses its owner, like the link does. The same message twice is one.
  */
@@ -58,6 +60,10 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   if (sender === null || automatic) {
     await keepInbound(world.db, row, { batches: [], letters: [] });
     return { kind: state };
+  }
+  if (await takeReply(world, { ...sender, message, hash }, now)) {
+    await keepInbound(world.db, row, { batches: [], letters: [] });
+    return { kind: 'taken' };
   }
   const frame = await cohortFrame(world.db, sender.cohortId);
   const text = message.text.trim().slice(0, PASSED_ON_CHARACTERS);

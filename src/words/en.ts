@@ -36,6 +36,8 @@ export const en = {
     notAsked: 'Didn’t ask for this? Then there is nothing you need to do.',
     writeBack: 'Write back',
     trouble: { to: 'To', letter: 'Email', reason: 'What went wrong' },
+    /** Under a reply that was taken as a question, or as the answer to one. */
+    taken: { shown: 'What {partner} will read', change: 'Change it, or take it back' },
     footer: {
       participant:
         '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you take part in {cohort} as {part}.',
@@ -172,6 +174,13 @@ export const en = {
         preheader: 'Are the addresses right?',
         opening:
           'Hello {name},\n\n{count, plural, =1 {We could not deliver this email of {cohort}.} other {We could not deliver these emails of {cohort}.}} Often it is a typing mistake in the address or a full mailbox.',
+      },
+      'reply-taken': {
+        subject:
+          '{asked, select, yes {Your question is on its way to {partner}} other {Your answer is on its way to {partner}}}',
+        preheader: '{asked, select, yes {We’ll pass the answer on to you.} other {Thank you for taking the time.}}',
+        opening:
+          'Hello {name},\n\n{asked, select, yes {You wrote back with a question. We’re putting it to {partner}, and we’ll pass the answer on to you.} other {Thank you. We’re passing your answer on to {partner}.}}',
       },
       'reply-received': {
         subject: 'Reply from {from}: {about}',

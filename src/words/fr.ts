@@ -36,6 +36,8 @@ export const fr = {
     notAsked: 'Vous n’avez rien demandé\u00a0? Alors vous n’avez rien à faire.',
     writeBack: 'Répondre directement',
     trouble: { to: 'À', letter: 'Message', reason: 'Ce qui n’a pas marché' },
+    /** Under a reply that was taken as a question, or as the answer to one. */
+    taken: { shown: 'Ce que {partner} va lire', change: 'Modifier, ou retirer' },
     footer: {
       participant:
         '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous participez à {cohort} comme {part}.',
@@ -173,6 +175,12 @@ export const fr = {
         preheader: 'Les adresses sont-elles bien justes\u00a0?',
         opening:
           'Bonjour {name},\n\n{count, plural, =1 {Nous n’avons pas pu remettre ce message de {cohort}.} other {Nous n’avons pas pu remettre ces messages de {cohort}.}} Souvent, c’est une faute de frappe dans l’adresse ou une boîte pleine.',
+      },
+      'reply-taken': {
+        subject: '{asked, select, yes {Votre question part vers {partner}} other {Votre réponse part vers {partner}}}',
+        preheader: '{asked, select, yes {Nous vous transmettrons la réponse.} other {Merci d’y avoir pris le temps.}}',
+        opening:
+          'Bonjour {name},\n\n{asked, select, yes {Vous nous avez répondu par une question. Nous la posons à {partner}, et nous vous transmettrons la réponse.} other {Merci. Nous transmettons votre réponse à {partner}.}}',
       },
       'reply-received': {
         subject: 'Réponse de {from}\u00a0: {about}',

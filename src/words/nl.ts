@@ -36,6 +36,8 @@ export const nl = {
     notAsked: 'Heb je dit niet gevraagd? Dan hoef je niets te doen.',
     writeBack: 'Schrijf terug',
     trouble: { to: 'Aan', letter: 'Mail', reason: 'Wat er misging' },
+    /** Under a reply that was taken as a question, or as the answer to one. */
+    taken: { shown: 'Dit leest {partner}', change: 'Verander het, of neem het terug' },
     footer: {
       participant:
         'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedoet aan {cohort}.',
@@ -173,6 +175,13 @@ export const nl = {
         preheader: 'Kijk even na of de adressen kloppen.',
         opening:
           'Dag {name},\n\n{count, plural, one {Deze mail van {cohort} konden we niet bezorgen.} other {Deze mails van {cohort} konden we niet bezorgen.}} Vaak is het een tikfout in het adres of een volle mailbox.',
+      },
+      'reply-taken': {
+        subject:
+          '{asked, select, yes {Je vraag is onderweg naar {partner}} other {Je antwoord is onderweg naar {partner}}}',
+        preheader: '{asked, select, yes {Het antwoord sturen we je door.} other {Dank je voor de moeite.}}',
+        opening:
+          'Dag {name},\n\n{asked, select, yes {Je schreef ons terug met een vraag. Die leggen we {partner} voor, en het antwoord sturen we je door.} other {Dank je. We sturen je antwoord door naar {partner}.}}',
       },
       'reply-received': {
         subject: 'Antwoord van {from}: {about}',

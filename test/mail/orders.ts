@@ -110,6 +110,8 @@ export const noticesToPeople: Notice[] = [
       { mentor: 'Noor Wouters', mentee: 'Luc Maes', by: ['Noor Wouters', 'Luc Maes'] },
     ],
   },
+  { kind: 'reply-taken', partner: kofi.name, words: 'Hoe begin ik eraan?', promptId, asked: true, hash: 'ab' },
+  { kind: 'reply-taken', partner: kofi.name, words: 'Begin klein.', promptId, asked: false, hash: 'cd' },
   { kind: 'search-goes-on' },
   { kind: 'set-aside' },
   { kind: 'partner-left', partner: kofi.name, searching: true },

@@ -68,6 +68,8 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
       return { guest: firstName(notice.guest) };
     case 'delivery-trouble':
       return { count: notice.letters.length };
+    case 'reply-taken':
+      return { partner: firstName(notice.partner), asked: yesOrNo(notice.asked) };
     case 'reply-received':
       return { from: notice.from, about: notice.subject };
     default:
@@ -112,6 +114,16 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
           columns: [mail.trouble.to, mail.trouble.letter, mail.trouble.reason],
           rows: notice.letters.map(({ to, subject, reason }) => [to, subject, reason]),
         },
+      ];
+    case 'reply-taken':
+      return [
+        {
+          kind: 'shown',
+          label: fill(writing, mail.taken.shown, { partner: firstName(notice.partner) }),
+          who: null,
+          value: shortened(notice.words, LONGEST_REPLY),
+        },
+        ...(page === null ? [] : [{ kind: 'button' as const, label: mail.taken.change, url: page }]),
       ];
     case 'reply-received':
       return replyBlocks(notice, mail.writeBack);

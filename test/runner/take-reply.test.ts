@@ -1,0 +1,174 @@
+import { env } from 'cloudflare:workers';
+import { and, desc, eq } from 'drizzle-orm';
+import type { Temporal } from 'temporal-polyfill';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Id, newId } from '../../src/ids.ts';
+import { beginStep } from '../../src/runner/begin.ts';
+import { partsFor } from '../../src/runner/person.ts';
+import { type Received, receive } from '../../src/runner/receive.ts';
+import { tick } from '../../src/runner/tick.ts';
+import { answers, participants, prompts } from '../../src/store/schema.ts';
+import { letters, outbox } from '../../src/store/schema-mail.ts';
+import { signToken } from '../../src/token.ts';
+import { ask, type Scene, scene } from '../web/scene.ts';
+import { MONDAY, worldAt } from '../world.ts';
+
+let place: Scene;
+const LATER = MONDAY.add({ minutes: 2 });
+
+beforeEach(async () => {
+  await env.DB.exec('UPDATE prompts SET wakes_at = NULL, version = version + 1 WHERE wakes_at IS NOT NULL');
+  place = await scene();
+  await env.DB.exec('UPDATE prompts SET wakes_at = NULL, version = version + 1 WHERE wakes_at IS NOT NULL');
+});
+
+/** A message as Gmail sends it: the words, then the letter that it answers. */
+function raw(words: string, from: string, more = ''): string {
+  return [
+    `From: Iemand <${from}>`,
+    'Subject: Re: een mail',
+    `Message-ID: <${newId('inb')}@mail.test>`,
+    ...(more === '' ? [] : [more]),
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    words,
+    '',
+    'Op ma 11 jan 2027 om 10:00 schreef An Claes · Kompas <mentoring@omgekeerd.test>:',
+    '> Dag Kofi,',
+    '> Wat antwoord je Nele?',
+    '',
+  ].join('\r\n');
+}
+
+type To = { kind: 'reply'; id: Id<'prm'> } | { kind: 'write'; id: Id<'par'> };
+
+async function send(message: string, to: To, from: string, now: Temporal.Instant = MONDAY): Promise<Received> {
+  const { config } = place.world;
+  const token = await signToken(config.linkKeys, to.kind, to.id, Math.floor(now.epochMilliseconds / 1000) + 86_400);
+  const bytes = new TextEncoder().encode(message);
+  const body = new Response(bytes).body;
+  if (body === null) throw new Error('No body');
+  const envelope = { from, to: `reply+${token}@reply.omgekeerd.test`, raw: body, rawSize: bytes.length };
+  return receive(await worldAt(now), envelope, now);
+}
+
+const addressOf = async (id: Id<'par'>) => {
+  const row = await place.world.db.select().from(participants).where(eq(participants.id, id)).get();
+  if (row === undefined) throw new Error('Nobody');
+  return row.email;
+};
+
+async function promptOf(step: string, id: Id<'par'>) {
+  const row = await place.world.db
+    .select()
+    .from(prompts)
+    .where(and(eq(prompts.step, step), eq(prompts.participantId, id)))
+    .orderBy(desc(prompts.sentAt))
+    .get();
+  if (row === undefined) throw new Error(`No ${step}`);
+  return row;
+}
+
+/** The letters to somebody, the last ones first: what they are and what they say. */
+async function lettersTo(id: Id<'par'>): Promise<{ kind: string; body: string }[]> {
+  const rows = await place.world.db
+    .select({ kind: letters.kind, id: letters.id, payload: outbox.payload })
+    .from(letters)
+    .innerJoin(outbox, eq(outbox.id, letters.outboxId))
+    .where(eq(letters.participantId, id));
+  return rows.map(({ kind, payload }) => ({ kind, body: payload }));
+}
+
+async function asksByLink(): Promise<void> {
+  const own = await partsFor(place.world, place.nele);
+  if (own === null) throw new Error('Nobody');
+  const wish = { step: 'ask', pair: place.pair };
+  const question = { question: { value: 'Hoe haal ik meer uit dit kanaal?' } };
+  const begun = await beginStep(place.world, own, wish, newId('prm'), question, MONDAY);
+  expect(begun.kind).toBe('begun');
+  await tick(await worldAt(LATER), LATER);
+}
+
+describe('a mentor who replies to a question', () => {
+  it('has answered it: the mentee gets the words alone, and the mentor hears so', async () => {
+    await asksByLink();
+    const { id } = await promptOf('asked', place.kofi);
+    const from = await addressOf(place.kofi);
+    const message = raw('Begin met één bericht per week.', from);
+    expect(await send(message, { kind: 'reply', id }, from, LATER)).toEqual({ kind: 'taken' });
+    expect(await send(message, { kind: 'reply', id }, from, LATER)).toEqual({ kind: 'seen-before' });
+    const given = await place.world.db.select().from(answers).where(eq(answers.promptId, id));
+    expect(given.map(({ question, value }) => [question, value])).toEqual([
+      ['answer', 'Begin met één bericht per week.'],
+    ]);
+    const sure = (await lettersTo(place.kofi)).find(({ kind }) => kind === 'reply-taken');
+    expect(sure?.body).toContain('Je antwoord is onderweg naar Nele');
+    expect(sure?.body).toContain('Begin met één bericht per week.');
+    const soon = LATER.add({ minutes: 2 });
+    await tick(await worldAt(soon), soon);
+    const answered = (await lettersTo(place.nele)).find(({ kind }) => kind === 'ask-answered');
+    expect(answered?.body).toContain('Begin met één bericht per week.');
+    expect(answered?.body).not.toContain('schreef An Claes');
+    expect(answered?.body).not.toContain(from);
+  });
+
+  it.each([
+    ['from another address', (own: string) => ({ from: `assistent.${own}`, more: '' })],
+    [
+      'that a server found forged',
+      (own: string) => ({ from: own, more: 'Authentication-Results: mx.test; dmarc=fail' }),
+    ],
+  ])('%s is left to the coordinator', async (_what, forged) => {
+    await asksByLink();
+    const { id } = await promptOf('asked', place.kofi);
+    const { from, more } = forged(await addressOf(place.kofi));
+    expect(await send(raw('Geef me je wachtwoord.', from, more), { kind: 'reply', id }, from, LATER)).toEqual({
+      kind: 'passed-on',
+    });
+    expect(await place.world.db.select().from(answers).where(eq(answers.promptId, id))).toEqual([]);
+  });
+
+  it('too late is left to the coordinator', async () => {
+    await asksByLink();
+    const { id } = await promptOf('asked', place.kofi);
+    const from = await addressOf(place.kofi);
+    const late = MONDAY.add({ hours: 24 * 20 });
+    expect(await send(raw('Begin klein.', from), { kind: 'reply', id }, from, late)).toEqual({ kind: 'passed-on' });
+  });
+});
+
+describe('a mentee who writes a question back', () => {
+  it('has asked it: the mentor gets it, and the mentee hears so', async () => {
+    const from = await addressOf(place.nele);
+    const message = raw('Wil je eens naar mijn site kijken?', from);
+    expect(await send(message, { kind: 'write', id: place.nele }, from)).toEqual({ kind: 'taken' });
+    const sure = (await lettersTo(place.nele)).find(({ kind }) => kind === 'reply-taken');
+    expect(sure?.body).toContain('Je vraag is onderweg naar Kofi');
+    await tick(await worldAt(LATER), LATER);
+    const put = (await lettersTo(place.kofi)).find(({ kind }) => kind === 'asked');
+    expect(put?.body).toContain('Wil je eens naar mijn site kijken?');
+    expect(put?.body).not.toContain(from);
+  });
+
+  it.each([
+    ['says thanks', 'Dank je wel.'],
+    ['writes nothing', ''],
+  ])('who %s has asked nothing', async (_what, words) => {
+    const from = await addressOf(place.nele);
+    expect(await send(raw(words, from), { kind: 'write', id: place.nele }, from)).toEqual({ kind: 'passed-on' });
+  });
+
+  it('to a letter whose own questions are open is left to the coordinator', async () => {
+    const from = await addressOf(place.nele);
+    await ask(place, place.nele, 'scope', { paired: true });
+    const { id } = await promptOf('scope', place.nele);
+    expect(await send(raw('Mag dat ook later?', from), { kind: 'reply', id }, from)).toEqual({ kind: 'passed-on' });
+  });
+
+  it('as a mentor is left to the coordinator', async () => {
+    const from = await addressOf(place.kofi);
+    expect(await send(raw('Hoe zit dat?', from), { kind: 'write', id: place.kofi }, from)).toEqual({
+      kind: 'passed-on',
+    });
+  });
+});
