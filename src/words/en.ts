@@ -700,6 +700,8 @@ export const en = {
     /** The grid of a week: a column is a part of the day, with its hours. */
     day: 'Day',
     thanks: {
+      /** Both of a pair chose the same moment for a session. */
+      agreed: 'Agreed: {date} at {time}. The invitation for your diary is on its way.',
       title: 'Noted',
       thanks: 'Thank you, it’s noted.',
       given: 'What you answered',

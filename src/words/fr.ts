@@ -715,6 +715,8 @@ export const fr = {
     /** The grid of a week: a column is a part of the day, with its hours. */
     day: 'Jour',
     thanks: {
+      /** Both of a pair chose the same moment for a session. */
+      agreed: 'C’est fixé\u00a0: {date} à {time}. L’invitation pour votre agenda est en route.',
       title: 'C’est noté',
       thanks: 'Merci, c’est noté.',
       given: 'Ce que vous avez répondu',

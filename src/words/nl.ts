@@ -711,6 +711,8 @@ export const nl = {
     thanks: {
       title: 'Genoteerd',
       thanks: 'Dank je, het staat genoteerd.',
+      /** Both of a pair chose the same moment for a session. */
+      agreed: 'Afgesproken: {date} om {time}. De uitnodiging voor je agenda is onderweg.',
       given: 'Dit antwoordde je',
       noAnswer: 'Opengelaten',
       nextHeading: 'Wat nu?',

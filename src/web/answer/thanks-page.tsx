@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayInWords, dayOf } from '../../language.ts';
+import { momentValues } from '../../mail/letters/step-values.ts';
+import { asksForSlots } from '../../programme/asked.ts';
 import { asksConsent } from '../../programme/consent.ts';
 import { Paragraphs } from '../page.tsx';
 import { Given } from './given.tsx';
@@ -21,13 +23,13 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
     own.thanks.title,
     <>
       <h1>{own.thanks.title}</h1>
-      <Paragraphs text={say(step.thanks ?? own.thanks.thanks)} />
+      <Paragraphs text={agreedOn(wording) ?? say(step.thanks ?? own.thanks.thanks)} />
       {first ? <Sharper token={token} wording={wording} /> : null}
       <MindsetResults wording={wording} />
       <Given wording={wording} />
       <section>
         <h2>{own.thanks.nextHeading}</h2>
-        {step.next === undefined || decides ? null : <Paragraphs text={say(step.next)} />}
+        {step.next === undefined || decides || agreedOn(wording) !== null ? null : <Paragraphs text={say(step.next)} />}
         <NextLetter wording={wording} now={now} />
         {page.open ? (
           <p>
@@ -37,6 +39,13 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
       </section>
     </>,
   );
+}
+
+/** Both chose the same moment, perhaps with this very answer: that is what there is to say. */
+function agreedOn({ own, say, page, writing }: Wording): string | null {
+  const { session } = page.situation;
+  if (session?.state !== 'agreed' || !asksForSlots(page.step)) return null;
+  return say(own.thanks.agreed, momentValues(session.startsAt, writing.to.zone, writing.language));
 }
 
 /** When the next letter comes, in the days of the one who gets it. */
