@@ -3,7 +3,7 @@
 /** Subjects of reports, at their beginning or in parentheses. */
 export const failureSubject = new RegExp(
   [
-    "^(\\W*|\\[?postmaster\\]? ?)(undeliver|non-?delivery|mail delivery|mail (error|failed|could not)|failed mail|delivery (has |status |report|delayed|fail|notif|incomplete)|email delivery fail|mail system error|returned (mail|to sender)|return(ing|ed) message|failure (notice|delivery)|message (delayed|delivery fail|not delivered|undeliver)|delayed mail|mail not delivered|permanent delivery|warning: .{0,80}(delay|could not|not yet|unknown)|processing error|automatically rejected|bounced?\\b|your (message|mail|email) .{0,80}(could not|was not|couldn't) )",
+    "^(\\W*|\\[?postmaster\\]? ?)(undeliver|non-?delivery|mail delivery (fail|error|problem|system|sub|warning|status|report|notif|delay)|mail (error|failed|could not)|failed mail|delivery (has |status |report|delayed|fail|notif|incomplete)|email delivery fail|mail system error|returned (mail|to sender)|return(ing|ed) message|failure (notice|delivery)|message (delayed|delivery fail|not delivered|undeliver)|delayed mail|mail not delivered|permanent delivery|warning: .{0,80}(delay|could not|not yet|unknown)|processing error|automatically rejected|bounced?\\b|your (message|mail|email) .{0,80}(could not|was not|couldn't) )",
     'undeliverable|delivery failed|failed to deliver|could not be delivered|non remis|user unknown',
     '^(onbestelbaar|niet[ -](bezorgd|afgeleverd)|(bezorging|aflevering|bezorgen) .{0,20}mislukt|(uw|je) bericht .{0,60}niet (bezorgd|afgeleverd|worden))',
     "^(non (remis|delivre|distribu)|echec (de |d')|retour a l'expediteur|message non|notification d'etat de remise|avis de non)",
