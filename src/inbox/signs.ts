@@ -41,8 +41,9 @@ export function machineSign(message: Message): string | null {
 }
 
 /**
- * The header by which a letter says that it goes to many; null where none does. A list also carries what people
- * answer: a letter that answers another, from a person, is that person's.
+ * The header by which a letter says that it goes to many; null where none does. A list also carries what people write:
+ * a letter that answers another, or was written in a mail program, is the person's who sent it. One-click unsubscribing
+ * is asked of mailings only (RFC 8058).
  */
 export function listSign(message: Message): string | null {
   const found = message.headers.find(
@@ -50,8 +51,20 @@ export function listSign(message: Message): string | null {
       LISTS.some((name) => name === key) || (key === 'precedence' && /^\s*(bulk|list)\b/i.test(value)),
   );
   if (found === undefined) return null;
-  return answersSomething(message) && !isNobody(message) ? null : found.key;
+  const isMailing = isNobody(message) || valuesOf(message, ['list-unsubscribe-post']).length > 0;
+  return !isMailing && (answersSomething(message) || isByHand(message)) ? null : found.key;
 }
+
+/** Whether it was written in a program in which people write. */
+function isByHand(message: Message): boolean {
+  return (
+    valuesOf(message, ['user-agent', 'x-mailer']).some((value) => MAIL_PROGRAM.test(value)) ||
+    /^<CA[\w+=-]{20,}@mail\.gmail\.com>$/.test(message.messageId ?? '')
+  );
+}
+
+const MAIL_PROGRAM =
+  /thunderbird|mozilla|outlook|apple mail|iphone|ipad|evolution|\bmutt|kmail|gnus|\bpine|eudora|the bat!|roundcube|squirrelmail|zimbra|lotus notes|k-9|yahoomail|claws|mailmate/i;
 
 /** Whether it names the letter that it answers (RFC 5322, section 3.6.4). */
 export function answersSomething({ inReplyTo, references }: Message): boolean {
