@@ -82,8 +82,8 @@ export function firstReceiver(message: Message, text: string): string | null {
 
 /**
  * Whether an address will not work later either. The status code decides where it can (RFC 3463): 5.1.x is about the
- * address and 5.2.1 about a closed mailbox, while a full one (5.2.2), a size or a rule (5.7.x) says nothing about it.
- * For the rest the words do; without any the failure is soft, for a wrong "hard" silences somebody.
+ * address and 5.2.1 about a closed mailbox, while a full one (5.2.2) or a size (5.3.4) says nothing about it.
+ * For the rest, rules (5.7.x) among it, the words do; without any the failure is soft, for a wrong "hard" silences somebody.
  */
 export function isHard(status: string | null, words: string): boolean {
   if (status !== null && /^(4\.|2\.)/.test(status)) return false;
