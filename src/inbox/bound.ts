@@ -19,106 +19,101 @@ const LOOK_AHEAD = 64 * 1024;
  * @param charset what careless text is taken to be in; null is what it says itself
  */
 export function boundMessage(raw: Uint8Array, charset: string | null = null): Bounded {
-  const beyond = new Set<Bound>();
-  const message = raw.length > bounds.bytes ? raw.subarray(0, bounds.bytes) : raw;
-  if (message !== raw) beyond.add('bytes');
-  const left = { headers: bounds.headers, headerBytes: bounds.headerBytes, parts: bounds.parts, lines: bounds.lines };
-  const budgets: { text: number; reports: number } = { text: bounds.text, reports: bounds.reports };
-  const open: Uint8Array[] = [];
-  const kept: Uint8Array[] = [];
-  let at = beginning(message);
-
-  while (at < message.length) {
+  const pass = passThrough(raw);
+  for (let at = beginning(pass.message); at < pass.message.length; ) {
     const lines: Uint8Array[] = [];
-    at = takeHead(message, at, open, lines, left, beyond);
-    const head = mended(message, at, open, readHead(lines, charset));
-    kept.push(...head.lines, LINE_BREAK);
-    at = takeBody(at, head);
-    at = takeDelimiters(at);
+    at = takeHead(pass, at, lines);
+    const head = mended(pass.message, at, pass.open, readHead(lines, charset));
+    pass.kept.push(...head.lines, LINE_BREAK);
+    at = takeDelimiters(pass, takeBody(pass, at, head));
   }
-  return { bytes: joined(kept), beyond };
-
-  /** Up to the next boundary, keeping what is read of this part. */
-  function takeBody(start: number, { type, boundary, attached }: Head): number {
-    if (type.startsWith('multipart/') && boundary !== null) {
-      if (open.length < bounds.depth) open.push(new TextEncoder().encode(boundary));
-      else beyond.add('depth');
-      return nextDelimiter(message, start, open, message.length);
-    }
-    const end = nextDelimiter(message, start, open, message.length);
-    const budget = REPORTED.test(type) ? 'reports' : /^text\/(plain|html)$/.test(type) && !attached ? 'text' : null;
-    if (budget === null) return end;
-    const within = Math.min(end, start + budgets[budget]);
-    if (within < end) beyond.add(budget);
-    const taken = takeLines(start, within);
-    if (taken < within) beyond.add('lines');
-    budgets[budget] -= taken - start;
-    kept.push(message.subarray(start, taken));
-    if (taken < end) kept.push(LINE_BREAK);
-    return end;
-  }
-
-  /** Where the text from `start` ends that is within the lines that are left. */
-  function takeLines(start: number, end: number): number {
-    let at = start;
-    for (; at < end && left.lines > 0; left.lines -= 1) at = nextLine(message, at);
-    return Math.min(at, end);
-  }
-
-  /** The boundary at `start`, and those that only end a multipart; what is answered is where the next part begins. */
-  function takeDelimiters(start: number): number {
-    for (let at = start; at < message.length; at = nextDelimiter(message, at, open, message.length)) {
-      const next = nextLine(message, at);
-      const found = delimiterOf(message, at, endOfText(message, at, next), open);
-      open.length = found === undefined ? 0 : found.last ? found.level : found.level + 1;
-      kept.push(message.subarray(at, next));
-      at = next;
-      if (found?.last !== false) continue;
-      left.parts -= 1;
-      if (left.parts >= 0) return next;
-      beyond.add('parts');
-      return message.length;
-    }
-    return message.length;
-  }
+  return { bytes: joined(pass.kept), beyond: pass.beyond };
 }
 
 const LINE_BREAK = new Uint8Array([0x0d, 0x0a]);
 
-/** Mail that was stored or typed may begin with blank lines, or with one of a mailbox file. */
+/** One pass through a message: what is left of its bounds, the boundaries that are open, and what is kept so far. */
+type Pass = {
+  message: Uint8Array;
+  left: { -readonly [bound in Exclude<Bound, 'bytes' | 'depth'>]: number };
+  open: Uint8Array[];
+  kept: Uint8Array[];
+  beyond: Set<Bound>;
+};
+
+function passThrough(raw: Uint8Array): Pass {
+  const { bytes, depth, ...left } = bounds;
+  const message = raw.length > bytes ? raw.subarray(0, bytes) : raw;
+  return { message, left, open: [], kept: [], beyond: new Set<Bound>(message === raw ? [] : ['bytes']) };
+}
+
+/** Mail that was stored or typed may begin with blank lines. */
 function beginning(raw: Uint8Array): number {
   let at = 0;
   while (at < raw.length && (raw[at] ?? 0) <= 0x20) at += 1;
   return at;
 }
 
-type Left = { headers: number; headerBytes: number };
-
 /** The header lines from `start`; what is answered is where the body begins. */
-function takeHead(
-  raw: Uint8Array,
-  start: number,
-  open: readonly Uint8Array[],
-  lines: Uint8Array[],
-  left: Left,
-  beyond: Set<Bound>,
-): number {
+function takeHead({ message, open, left, beyond }: Pass, start: number, lines: Uint8Array[]): number {
   let at = start;
-  while (at < raw.length) {
-    const next = nextLine(raw, at);
-    const end = endOfText(raw, at, next);
+  while (at < message.length) {
+    const next = nextLine(message, at);
+    const end = endOfText(message, at, next);
     if (end === at) return next;
-    if (dashed(raw, at) && delimiterOf(raw, at, end, open) !== undefined) return at;
+    if (dashed(message, at) && delimiterOf(message, at, end, open) !== undefined) return at;
     if (left.headers === 0) beyond.add('headers');
     else if (next - at > left.headerBytes) beyond.add('headerBytes');
     else {
       left.headers -= 1;
       left.headerBytes -= next - at;
-      lines.push(raw.subarray(at, next));
+      lines.push(message.subarray(at, next));
     }
     at = next;
   }
   return at;
+}
+
+/** Up to the next boundary, keeping what is read of this part. */
+function takeBody(
+  { message, open, kept, left, beyond }: Pass,
+  start: number,
+  { type, boundary, attached }: Head,
+): number {
+  if (type.startsWith('multipart/') && boundary !== null) {
+    if (open.length < bounds.depth) open.push(new TextEncoder().encode(boundary));
+    else beyond.add('depth');
+    return nextDelimiter(message, start, open, message.length);
+  }
+  const end = nextDelimiter(message, start, open, message.length);
+  const budget = REPORTED.test(type) ? 'reports' : /^text\/(plain|html)$/.test(type) && !attached ? 'text' : null;
+  if (budget === null) return end;
+  const within = Math.min(end, start + left[budget]);
+  let taken = start;
+  for (; taken < within && left.lines > 0; left.lines -= 1) taken = Math.min(nextLine(message, taken), within);
+  if (within < end) beyond.add(budget);
+  if (taken < within) beyond.add('lines');
+  left[budget] -= taken - start;
+  kept.push(message.subarray(start, taken));
+  if (taken < end) kept.push(LINE_BREAK);
+  return end;
+}
+
+/** The boundary at `start`, and those that only end a multipart; what is answered is where the next part begins. */
+function takeDelimiters({ message, open, kept, left, beyond }: Pass, start: number): number {
+  for (let at = start; at < message.length; at = nextDelimiter(message, at, open, message.length)) {
+    const next = nextLine(message, at);
+    const found = delimiterOf(message, at, endOfText(message, at, next), open);
+    open.length = found === undefined ? 0 : found.last ? found.level : found.level + 1;
+    kept.push(message.subarray(at, next));
+    at = next;
+    if (found?.last !== false) continue;
+    left.parts -= 1;
+    if (left.parts >= 0) return next;
+    beyond.add('parts');
+    return message.length;
+  }
+  return message.length;
 }
 
 /** The beginning of the first line from `start` that is one of the boundaries; `until` where there is none. */
@@ -157,7 +152,7 @@ function likelyBoundary(raw: Uint8Array, start: number, until: number): string |
     const short = end - at > 2 && end - at <= LONGEST_BOUNDARY + 2;
     if (short && /^content-[a-z-]+\s*:/i.test(latin.decode(raw.subarray(next, next + 40)))) {
       const boundary = latin.decode(raw.subarray(at + 2, end)).trimEnd();
-      if (/^[!#-~][ !#-~]*$/.test(boundary)) return boundary;
+      if (/^[!#-[\]-~][ !#-[\]-~]*$/.test(boundary)) return boundary;
     }
     at = nextDashed(raw, at, until);
   }

@@ -1,4 +1,4 @@
-import { absent, absentSubject, automaticSubject, declared, usual } from './away-words.ts';
+import { absent, absentSubject, automaticSubject, declared, receiptBody, receiptSubject, usual } from './away-words.ts';
 import { isChallenge } from './challenge.ts';
 import { failureIn } from './failure.ts';
 import { folded, isAnswerTo, ownWords } from './folded.ts';
@@ -28,6 +28,7 @@ export function judge(message: Message, envelope?: Envelope): Judged {
   if (isChallenge(message, words, machine !== null)) return automatic('challenge', 'a challenge');
   const away = awaySign(message, words, machine);
   if (away !== null) return { ...automatic('out-of-office', away), until: untilOf(message) };
+  if (isReceiptInWords(message, words)) return automatic('receipt', 'a receipt in words');
   if (machine !== null) return automatic('other', machine);
   if (isMachineReport(message)) return automatic('other', 'a report between servers');
   if (isCalendarReply(message)) return automatic('calendar', 'a reply to an invitation without a word');
@@ -44,25 +45,21 @@ function automatic(what: Extract<Judged, { kind: 'auto' }>['what'], because: str
 }
 
 /**
- * The sign by which an answer says that its receiver is away; null where none does. A header that machines set needs an
- * absence in words. Without one the subject must be that of a machine, or the text hold what nearly all of them hold:
+ * The sign by which an answer says that its receiver is away; null where none does. Behind a header that machines set
+ * any word of it will do. Without one the subject must be that of a machine, or the text hold what nearly all of them hold:
  * somebody who writes "I am away next week" in an answer is a person.
  */
 function awaySign(message: Message, words: string, machine: string | null): string | null {
   const subject = folded(message.subject);
   const own = !isAnswerTo(message.subject);
-  const isAbsent = absent.test(words);
   const marked = own && automaticSubject.test(subject);
   const titled = own && absentSubject.test(subject);
-  if (machine !== null && (isAbsent || titled || absent.test(subject) || untilOf(message) !== null)) return machine;
-  if (
-    marked &&
-    (isAbsent || titled || /afwezig|absen|abwes|office|vacation|away/.test(subject) || untilOf(message) !== null)
-  )
-    return 'subject';
-  const dated = untilOf(message) !== null ? 1 : 0;
-  const cues = usual.filter((cue) => cue.test(words)).length + dated;
-  if (titled && (isAbsent || absent.test(subject)) && cues >= 1) return 'subject and text';
+  const isAbsent = absent.test(words) || (own && absent.test(subject));
+  const dated = untilOf(message) !== null;
+  if (machine !== null) return isAbsent || marked || titled || dated ? machine : null;
+  if (marked && (isAbsent || titled || dated || /afwezig|absen|abwes/.test(subject))) return 'subject';
+  const cues = usual.filter((cue) => cue.test(words)).length + Number(dated);
+  if (titled && isAbsent && (cues >= 1 || subject.includes(':'))) return 'subject and text';
   if (isAbsent && declared.test(words)) return 'text that says so itself';
   return isAbsent && cues >= 3 ? 'text' : null;
 }
@@ -74,6 +71,10 @@ function untilOf(message: Message): string | null {
 /** "This is an automated message" at the beginning of a short letter; further down it may be about another. */
 function declaresItself(words: string): boolean {
   return declared.test(words.slice(0, 120));
+}
+
+function isReceiptInWords({ subject }: Message, words: string): boolean {
+  return receiptSubject.test(folded(subject)) && receiptBody.test(words);
 }
 
 /** Reports on authentication and transport that mail servers send (RFC 7489, section 7.2.1.1; RFC 8460). */

@@ -28,7 +28,7 @@ function signOf(message: Message, envelope: Envelope): string | null {
   const line = folded(subject);
   const inSubject = !isAnswerTo(subject) && failureSubject.test(line);
   const inBody = failureBody.test(words.slice(0, 1_500));
-  if (inSubject && inBody) return 'subject and text of a report';
+  if (inSubject && inBody && !OWN_LETTER.test(words)) return 'subject and text of a report';
   if (hasNullReturnPath(message, envelope) && (inSubject || inBody)) return 'null return path and words of a report';
   const sender = `${from?.address ?? ''} ${from?.name ?? ''}`;
   if (SYSTEM.test(sender) && (inSubject || (inBody && !isAnswerTo(subject))))
@@ -36,6 +36,12 @@ function signOf(message: Message, envelope: Envelope): string | null {
   if (inBody && standsAlone(wordsOf(message))) return 'a failure and an address on a line of its own';
   return null;
 }
+
+/** Whoever tells of a letter that failed calls it theirs; a server calls it yours. */
+const OWN_LETTER =
+  /\b(my|mijn|m'n|mon|mes|mein|meine) (e-?mails?|mails?|messages?|letters?|bericht(je)?|berichten|courriels?|nachricht)\b/;
+const YOURS =
+  /^\W*(your|uw|je|votre|ton|ihre|su\b|the following|this (is|message|e-?mail)|(e-?)?mail|message|delivery|undeliver|unknown|sorry|we're sorry|we were|could not|le message|de levering)/;
 
 /** Whether the first lines say that something failed, and then whom it was for and nothing else. */
 function standsAlone(text: string): boolean {
@@ -45,7 +51,11 @@ function standsAlone(text: string): boolean {
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
   const address = lines.slice(1, 4).findIndex((line) => /^<?[^\s<>@]+@[^\s<>@]+>?:?$/.test(line));
-  return address >= 0 && failureBody.test(folded(lines.slice(0, address + 1).join(' ')));
+  return (
+    address >= 0 &&
+    YOURS.test(folded(lines[0] ?? '')) &&
+    failureBody.test(folded(lines.slice(0, address + 1).join(' ')))
+  );
 }
 
 function bounce(message: Message, named: string | null, because: string): Judged {
@@ -72,8 +82,8 @@ export function firstReceiver(message: Message, text: string): string | null {
 
 /**
  * Whether an address will not work later either. The status code decides where it can (RFC 3463): 5.1.x is about the
- * address and 5.2.1 about a closed mailbox, while a full one (5.2.2), a size or a rule (5.7.x) says nothing about it.
- * For the rest the words do; without any the failure is soft, for a wrong "hard" silences somebody.
+ * address and 5.2.1 about a closed mailbox, while a full one (5.2.2) or a size (5.3.4) says nothing about it.
+ * For the rest, rules (5.7.x) among it, the words do; without any the failure is soft, for a wrong "hard" silences somebody.
  */
 export function isHard(status: string | null, words: string): boolean {
   if (status !== null && /^(4\.|2\.)/.test(status)) return false;

@@ -24,8 +24,8 @@ export function readHead(lines: readonly Uint8Array[], charset: string | null): 
   const readable = lines.map(inUtf8);
   const fields = unfold(lines.map((line) => latin.decode(line)));
   const contentType = fields.get('content-type');
-  const said = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const type = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(said.replace(/\s*\(.*$/, '')) ? said.replace(/\s*\(.*$/, '') : '';
+  const said = (contentType ?? '').split(/[;(]/, 1)[0]?.trim().toLowerCase() ?? '';
+  const type = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(said) ? said : '';
   const [, quoted, bare] = /;\s*boundary\s*=\s*(?:"([^"]*)"|([^;\s"]+))/i.exec(contentType ?? '') ?? [];
   const head: Head = {
     type: type === '' ? 'text/plain' : type,
@@ -59,7 +59,7 @@ function unfold(lines: readonly string[]): ReadonlyMap<string, string> {
   const fields = new Map<string, string[]>();
   let current: string[] | undefined;
   for (const line of lines) {
-    const text = line.replace(/[\r\n]+$/, '');
+    const text = line.trimEnd();
     if (/^[ \t]/.test(text)) {
       current?.push(text);
       continue;

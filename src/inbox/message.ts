@@ -2,7 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { Temporal } from 'temporal-polyfill';
 import { boundMessage } from './bound.ts';
 import type { Bound } from './bounds.ts';
-import { type Fields, fieldGroups } from './fields.ts';
+import { addressIn, type Fields, fieldGroups } from './fields.ts';
 import { plainText } from './plain-text.ts';
 
 export type Mailbox = { name: string; address: string };
@@ -22,7 +22,7 @@ export type Message = {
   from: Mailbox | null;
   to: readonly Mailbox[];
   cc: readonly Mailbox[];
-  /** The addresses that servers say they delivered it to; the envelope, when the door did not keep it. */
+  /** The addresses that servers say they delivered it to, in lower case; the envelope, when the door did not keep it. */
   deliveredTo: readonly string[];
   messageId: string | null;
   inReplyTo: readonly string[];
@@ -58,7 +58,7 @@ export async function readMessage(raw: Uint8Array): Promise<Message> {
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
     deliveredTo: valuesOf(email, ['delivered-to', 'x-original-to', 'envelope-to']).flatMap(
-      (value) => /[^\s<>]+@[^\s<>]+/.exec(value)?.[0] ?? [],
+      (value) => addressIn(value) ?? [],
     ),
     messageId: idsIn(email.messageId)[0] ?? null,
     inReplyTo: idsIn(email.inReplyTo),

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, object>> = {
   'auto-authentication-report': auto('other'),
   'auto-authentication-failure': auto('other'),
   'list-newsletter': auto('list'),
+  'list-newsletter-by-outlook': auto('list'),
   'list-post-that-answers-nothing': auto('list'),
   'list-tracker': auto('list'),
   'receipt-read-outlook': auto('receipt'),

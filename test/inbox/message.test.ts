@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bounds } from '../../src/inbox/bounds.ts';
+import { judge } from '../../src/inbox/classify.ts';
 import { type Message, readMessage } from '../../src/inbox/message.ts';
 import { bytes, letter, letterNames } from './mail.ts';
 
@@ -175,6 +176,25 @@ describe('what is broken in a message', () => {
       { numRuns: 300 },
     );
     for (const name of letterNames) expect((await readMessage(letter(name))).headers.length).toBeGreaterThan(3);
+  });
+});
+
+describe('a header that was made to be slow', () => {
+  const long = 200_000;
+  it.each([
+    ['an address without an @', `Delivered-To: ${'a'.repeat(long)}`],
+    ['spaces in a content type', `Content-Type: text${' '.repeat(long)}x`],
+    ['spaces around a boundary', `Content-Type: multipart/mixed; boundary${' '.repeat(long)}x`],
+    ['parameters without end', `Content-Type: text/plain${'; charset'.repeat(long / 9)}`],
+    ['bare line breaks', `X-A: ${'\r'.repeat(long)}x`],
+    ['brackets in a subject', `Subject: ${'[a] '.repeat(long / 4)}x`],
+    ['angles in a reference', `References: ${'<a'.repeat(long / 2)}`],
+    ['one address behind the other', `To: ${'a@b.test <'.repeat(long / 10)}`],
+    ['encoded words', `Subject: ${'=?utf-8?Q?=C3'.repeat(long / 13)}`],
+  ])('is read all the same: %s', { timeout: 5_000 }, async (_, header) => {
+    const message = await read(header, 'Message-ID: <a@b.test>', '', 'Ja');
+    expect(message.messageId).toBe('<a@b.test>');
+    expect(judge(message)).toHaveProperty('kind');
   });
 });
 
