@@ -3,7 +3,7 @@ import { sha256 } from '../hash.ts';
 import { type Id, newId } from '../ids.ts';
 import { bounds } from '../inbox/bounds.ts';
 import { judge } from '../inbox/classify.ts';
-import { type Message, readMessage } from '../inbox/message.ts';
+import { type Message, readMessage, wordsOf } from '../inbox/message.ts';
 import type { Change } from '../programme/change.ts';
 import { cohortFrame } from '../store/cohorts.ts';
 import { inboundByHash, keepInbound } from '../store/inbound.ts';
@@ -66,7 +66,7 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
     return { kind: 'taken' };
   }
   const frame = await cohortFrame(world.db, sender.cohortId);
-  const text = message.text.trim().slice(0, PASSED_ON_CHARACTERS);
+  const text = wordsOf(message).trim().slice(0, PASSED_ON_CHARACTERS);
   const change: Change = {
     kind: 'letter',
     letter: {

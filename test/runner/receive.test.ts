@@ -5,7 +5,7 @@ import { newId } from '../../src/ids.ts';
 import { receive } from '../../src/runner/receive.ts';
 import { database } from '../../src/store/database.ts';
 import { participants, prompts } from '../../src/store/schema.ts';
-import { inbound, letters } from '../../src/store/schema-mail.ts';
+import { inbound, letters, outbox } from '../../src/store/schema-mail.ts';
 import { signToken } from '../../src/token.ts';
 import { launched, listed, MONDAY, worldAt } from '../world.ts';
 
@@ -46,6 +46,16 @@ describe('mail that comes in', () => {
     expect(await notices()).toEqual(['reply-received']);
     const [row] = await db.select().from(inbound);
     expect(await (await env.MAIL.get(`inbound/${row?.hash}`))?.text()).toBe(reply);
+  });
+
+  it('is passed on readably when it has nothing but HTML', async () => {
+    const html = reply.replace(
+      '\r\n\r\nIk bel je liever.',
+      '\r\nContent-Type: text/html\r\n\r\n<p>Ik <b>bel</b> je liever.</p>',
+    );
+    expect(await mail(html)).toEqual({ kind: 'passed-on' });
+    const [batch] = await db.select().from(outbox);
+    expect(batch?.payload).toContain('Ik bel je liever.');
   });
 
   it.each([
