@@ -74,10 +74,15 @@ async function sessionPage(
   return prepares && session !== null && to.role !== 'coordinator' ? links.session(session.id, to.role) : null;
 }
 
+type OfAnswers = Extract<Notice, { kind: 'fresh-link' | 'reply-taken' | 'ask-drafted' | 'reply-unread' }>;
+
+function leadsToAnswers(notice: Notice): notice is OfAnswers {
+  return ['fresh-link', 'reply-taken', 'ask-drafted', 'reply-unread'].includes(notice.kind);
+}
+
 /** The page that a notice leads to. */
 async function pageOf(notice: Notice, to: Person, links: Links): Promise<string | null> {
-  if (notice.kind === 'fresh-link' || notice.kind === 'reply-taken')
-    return (await links.answer(notice.promptId, null)).page;
+  if (leadsToAnswers(notice)) return (await links.answer(notice.promptId, null)).page;
   if (notice.kind === 'guest-waiting') return links.approve(notice.referralId);
   if (!('sessionId' in notice) || to.role === 'coordinator') return null;
   return links.session(notice.sessionId, to.role);

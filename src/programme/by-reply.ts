@@ -3,6 +3,7 @@ import { begunSteps } from './begin.ts';
 import type { Programme, Question, Step } from './definition.ts';
 import { isOpen } from './respond.ts';
 import { reaches, type Situation, stepOf } from './situation.ts';
+import { sight } from './visibility.ts';
 
 /**
  * The one question that the words of a plain reply answer: in what somebody began, where nothing else has to be answered
@@ -26,6 +27,14 @@ export function askedByReply(
     if (isOfPair && reaches(step.audience, role) && question !== null) return { step: step.id, question: question.id };
   }
   return null;
+}
+
+/**
+ * Whether the coordinator may read whatever somebody writes back to a step: not where one of its questions is for the
+ * other half, or for nobody (M3, M18). A step that asks nothing is nobody's secret.
+ */
+export function isForCoordinator({ questions = [] }: Step): boolean {
+  return questions.every(({ visibility }) => sight(visibility, 'coordinator') === 'named');
 }
 
 /** The only question that has to be answered, where it takes words; files and links beside it may be left out. */

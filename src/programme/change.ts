@@ -5,7 +5,7 @@ import type { CohortState, Consent, Pair, Person, Session } from './cohort.ts';
 import type { ConcernKind, Worry } from './concern.ts';
 import type { DraftChange } from './draft.ts';
 import type { Moment } from './moments.ts';
-import type { AnsweredState, Cancelled, PromptState, ScheduledState } from './prompt.ts';
+import type { AnsweredState, Cancelled, PromptState, ScheduledState, SentState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
 import type { SessionNotice } from './session-notice.ts';
@@ -20,6 +20,8 @@ export type Change =
   | { kind: 'prompt-made'; prompt: NewPrompt }
   /** Somebody answers of their own accord what nobody had sent (M15). */
   | { kind: 'prompt-begun'; prompt: Omit<NewPrompt, 'state'> & { state: AnsweredState } }
+  /** What somebody wrote is put before them, to be sent off by their own hand. */
+  | { kind: 'prompt-drafted'; prompt: Omit<NewPrompt, 'state'> & { state: SentState }; draft: string }
   | { kind: 'prompt-moved'; id: Id<'prm'>; version: number; to: PromptState }
   | {
       kind: 'answers-given';
@@ -209,6 +211,9 @@ export type Miss = { number: number; how: 'missed' | 'cancelled'; side: 'mentor'
 /** A pair that ended before its time; `by` names who wanted to, none where nobody said anything any more. */
 export type EndedPair = { mentor: string; mentee: string; by: readonly string[] };
 
+/** A plain reply; `hash` is of the message, `attached` whether something came with it, which is not sent on. */
+export type RepliedWith = { partner: string; words: string; promptId: Id<'prm'>; attached: boolean; hash: string };
+
 /** Letters that belong to no step: they tell of something that happened. */
 export type Notice =
   | SessionNotice
@@ -253,8 +258,11 @@ export type Notice =
   | { kind: 'guest-declined'; guest: string }
   /** To the coordinator: letters that the provider did not take. */
   | { kind: 'delivery-trouble'; letters: readonly { to: string; subject: string; reason: string }[] }
-  /** To whoever replied: it was taken as a question, or as the answer to one, and this is what the other half gets (M15);
-   * `hash` is of the message. */
-  | { kind: 'reply-taken'; partner: string; words: string; promptId: Id<'prm'>; asked: boolean; hash: string }
+  /** To whoever replied: it was taken as the answer to what the other half asked, which gets this (M15). */
+  | ({ kind: 'reply-taken' } & RepliedWith)
+  /** To whoever wrote a question back: it goes to the other half when they say so (M15). */
+  | ({ kind: 'ask-drafted' } & RepliedWith)
+  /** To whoever replied to a question that is not for the coordinator: nobody read it, and here is the page. */
+  | { kind: 'reply-unread'; promptId: Id<'prm'> }
   /** To the coordinator: a plain reply, as it came. */
   | { kind: 'reply-received'; from: string; subject: string; text: string };

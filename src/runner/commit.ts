@@ -118,9 +118,15 @@ function letterId({ to, ...letter }: LetterOrder, now: Temporal.Instant): string
   if (letter.kind === 'step') return `${letter.promptId}-${letter.nth}`;
   const { notice } = letter;
   if (notice.kind === 'fresh-link') return freshLinkId(notice.promptId, now);
-  if (notice.kind === 'reply-taken') return takenId(notice.promptId, notice.hash);
+  if (notice.kind === 'reply-taken' || notice.kind === 'ask-drafted') return takenId(notice.promptId, notice.hash);
+  if (notice.kind === 'reply-unread') return unreadId(notice.promptId, now);
   if (notice.kind === 'no-moment') return noMomentId(to.id, notice.sessionId);
   return isSessionNotice(notice) ? plainToken(`${to.id}-${notice.sequence}-${notice.uid}`) : newId('ltr');
+}
+
+/** The id of the letter that nobody read a reply to a prompt: there is one a day at most. */
+export function unreadId(prompt: Id<'prm'>, now: Temporal.Instant): string {
+  return `${prompt}-unread-${now.toString().slice(0, 10)}`;
 }
 
 /** The id of the letter that says what was taken from a message: there is one for each message. */

@@ -103,11 +103,6 @@ function ofPairs(pairs: readonly Pair[], partings: ReadonlyMap<Id<'pair'>, Parti
   return pairs.flatMap(({ id }) => partings.get(id) ?? []);
 }
 
-/** All parts of a person in their cohort, and the pairs of each; null where there is nobody with this id. */
-export async function partsFor(world: World, id: Id<'par'>): Promise<Pick<MePage, 'frame' | 'parts'> | null> {
-  return load(world, id);
-}
-
 async function load({ db }: World, id: Id<'par'>): Promise<Loaded | null> {
   const row = await personRow(db, id);
   if (row === undefined) return null;

@@ -18,9 +18,11 @@ import type { World } from './world.ts';
 /** What the email door hands over: the envelope and the raw message (RFC 5322). */
 export type Incoming = { from: string; to: string; raw: ReadableStream<Uint8Array>; rawSize: number };
 
-/** What became of a message; `taken` went to the other half, as a question or the answer to one. Only a message beyond the size limit is turned away; whatever else comes is kept. */
+/**
+ * What became of a message; `taken` goes to the other half, as a question or the answer to one, and `returned` answers a
+ * question that is not for the coordinator: its writer has to give it on the page. Only a message beyond the size limit is turned away; whatever else comes is kept. */
 export type Received =
-  | { kind: 'taken' | 'passed-on' | 'automatic' | 'unknown' | 'seen-before' }
+  | { kind: 'taken' | 'returned' | 'passed-on' | 'automatic' | 'unknown' | 'seen-before' }
   | { kind: 'rejected'; reason: string };
 
 /** Characters of a reply that are passed on in a letter; the raw message has the rest. */
@@ -61,9 +63,11 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
     await keepInbound(world.db, row, { batches: [], letters: [] });
     return { kind: state };
   }
-  if (await takeReply(world, { ...sender, message, hash }, now)) {
-    await keepInbound(world.db, row, { batches: [], letters: [] });
-    return { kind: 'taken' };
+  const { promptId } = sender;
+  const taken = promptId === null ? null : await takeReply(world, { promptId, message, hash }, now);
+  if (taken !== null) {
+    await keepInbound(world.db, { ...row, state: taken }, { batches: [], letters: [] });
+    return { kind: taken };
   }
   const frame = await cohortFrame(world.db, sender.cohortId);
   const text = wordsOf(message).trim().slice(0, PASSED_ON_CHARACTERS);

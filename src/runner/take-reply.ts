@@ -2,54 +2,107 @@ import type { Temporal } from 'temporal-polyfill';
 import { ID_BYTES, type Id, idOf } from '../ids.ts';
 import { type Message, valuesOf } from '../inbox/message.ts';
 import { extractReply } from '../inbox/reply.ts';
-import { askedByReply, questionAnswered } from '../programme/by-reply.ts';
-import type { Change, Notice } from '../programme/change.ts';
-import { type Person, partnerOf } from '../programme/cohort.ts';
+import { firstName } from '../mail/writing.ts';
+import { beginning, begunSteps, hindranceTo, MOST_A_DAY } from '../programme/begin.ts';
+import { askedByReply, isForCoordinator, questionAnswered } from '../programme/by-reply.ts';
+import type { Change, Notice, RepliedWith } from '../programme/change.ts';
+import { type Pair, type Person, partnerOf } from '../programme/cohort.ts';
 import { isOpen } from '../programme/respond.ts';
-import type { CohortFrame } from '../store/cohorts.ts';
+import { type Situation, stepOf } from '../programme/situation.ts';
+import { endOfDayAfter } from '../programme/timeline.ts';
+import { begunSince } from '../store/begun.ts';
 import { hasLetter } from '../store/outbox.ts';
 import { situationOf } from '../store/prompts.ts';
-import { beginStep } from './begin.ts';
-import { commit, takenId } from './commit.ts';
-import { partsFor } from './person.ts';
+import { commit, takenId, unreadId } from './commit.ts';
 import { record } from './record.ts';
 import type { World } from './world.ts';
 
-/** A reply whose address carries somebody's token, and the prompt of the letter that it answers, where there is one. */
-export type Reply = { participantId: Id<'par'>; promptId: Id<'prm'> | null; message: Message; hash: string };
+/** A reply to the letter of a prompt, whose address carries its token. */
+export type Reply = { promptId: Id<'prm'>; message: Message; hash: string };
+
+/** `taken`: relayed, or put before its writer to be sent off; `returned`: not for the coordinator, and read by nobody. */
+export type Taken = 'taken' | 'returned';
+
+/** How long a question that was written back waits to be sent off. */
+const WAITS = 'P7D';
 
 /**
- * Takes a plain reply where it can mean one thing only (M15): the answer to what the other half asked in between, or a
- * question of a mentee's own to a letter that asks nothing any more. Its writer hears what became of it and can still
- * change it. Everything else is left to the coordinator.
- * @returns whether it was taken
+ * Takes a plain reply where it can mean one thing only (M15). The answer to what the other half asked in between is
+ * relayed, as the letter that asks says. A question of a mentee's own goes on when its writer says so: letters come from
+ * the coordinator, and it may be meant for them. What answers a question that the coordinator may not read goes to nobody,
+ * and its writer gets the page.
+ * @returns null for what is the coordinator's to read
  */
-export async function takeReply(world: World, reply: Reply, now: Temporal.Instant): Promise<boolean> {
-  const own = await partsFor(world, reply.participantId);
-  const writer = own?.parts.find(({ person }) => person.id === reply.participantId)?.person;
-  if (own === null || writer === undefined || !isFrom(writer, reply.message)) return false;
-  const words = extractReply(reply.message).trim();
-  if (words === '') return false;
-  const situation = reply.promptId === null ? undefined : await situationOf(world.db, reply.promptId);
-  const answered = situation === undefined ? null : questionAnswered(situation, now);
-  if (situation !== undefined && answered !== null) {
-    const recorded = await record(world, situation.prompt.id, { [answered]: { value: words } }, now);
-    if (recorded.kind !== 'recorded' || situation.pair === null) return false;
-    const taken = { partner: partnerOf(situation.pair, writer).name, promptId: situation.prompt.id, asked: false };
-    await confirm(world, own.frame, writer, { ...taken, words, hash: reply.hash }, now);
-    return true;
+export async function takeReply(world: World, reply: Reply, now: Temporal.Instant): Promise<Taken | null> {
+  const situation = await situationOf(world.db, reply.promptId);
+  if (situation === undefined || situation.person.role === 'coordinator') return null;
+  const { person, pair, programme, coordinator } = situation;
+  const words = isFrom(person, reply.message) ? extractReply(reply.message).trim() : '';
+  const speaks = words !== '' && !names(words, coordinator.name);
+  if (speaks && (await answered(world, situation, reply, words, now))) return 'taken';
+  if (!isForCoordinator(stepOf(programme, situation.prompt.step))) {
+    await tell(
+      world,
+      situation,
+      { kind: 'reply-unread', promptId: reply.promptId },
+      unreadId(reply.promptId, now),
+      now,
+    );
+    return 'returned';
   }
-  if (situation !== undefined && isOpen(situation.prompt, now)) return false;
-  const asked = writer.role === 'coordinator' ? null : askedByReply(own.frame.programme, writer.role, words);
-  if (asked === null) return false;
-  const pair = situation?.pair?.id ?? null;
-  const wish = { step: asked.step, pair };
-  const begun = await beginStep(world, own, wish, idFrom(reply.hash), { [asked.question]: { value: words } }, now);
-  if (begun.kind !== 'begun') return false;
-  const made = await situationOf(world.db, begun.id);
-  if (made?.pair == null) return true;
-  const taken = { partner: partnerOf(made.pair, made.person).name, promptId: begun.id, asked: true };
-  await confirm(world, own.frame, writer, { ...taken, words, hash: reply.hash }, now);
+  if (!speaks || pair?.state !== 'active' || isOpen(situation.prompt, now)) return null;
+  return (await drafted(world, situation, pair, reply, words, now)) ? 'taken' : null;
+}
+
+async function answered(
+  world: World,
+  situation: Situation,
+  reply: Reply,
+  words: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const question = questionAnswered(situation, now);
+  const { pair, prompt, person } = situation;
+  if (question === null || pair === null) return false;
+  const recorded = await record(world, prompt.id, { [question]: { value: words } }, now);
+  if (recorded.kind !== 'recorded') return false;
+  await tellOf(
+    world,
+    situation,
+    'reply-taken',
+    { ...repliedWith(pair, person, reply, words), promptId: prompt.id },
+    now,
+  );
+  return true;
+}
+
+/** A question is put before its writer, as a form that is filled in and not sent. */
+async function drafted(
+  world: World,
+  situation: Situation,
+  pair: Pair,
+  reply: Reply,
+  words: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const { person, programme } = situation;
+  const asked = person.role === 'coordinator' ? null : askedByReply(programme, person.role, words);
+  const step = begunSteps(programme).find(({ id }) => id === asked?.step);
+  if (asked === null || step === undefined || pair.kind !== 'reverse') return false;
+  const id = idFrom(reply.hash);
+  const begun = beginning(situation, { person, pair }, step, [], id, now);
+  const today = now.toZonedDateTimeISO(person.zone).startOfDay().toInstant();
+  const enough = (await begunSince(world.db, person.id, step.id, today)) >= MOST_A_DAY;
+  if (enough || hindranceTo(begun) !== null) return false;
+  if ((await situationOf(world.db, id)) === undefined) {
+    const { version: _, offered: __, state: ___, ...prompt } = begun.prompt;
+    const closesAt = endOfDayAfter(now, WAITS, person.zone);
+    const state = { is: 'sent', sentAt: now, closesAt, reminded: 0, wakesAt: null } as const;
+    const draft = JSON.stringify({ [asked.question]: { value: words } });
+    const change: Change = { kind: 'prompt-drafted', prompt: { ...prompt, state }, draft };
+    await commit(world, [{ frame: situation, changes: [change] }], now);
+  }
+  await tellOf(world, situation, 'ask-drafted', { ...repliedWith(pair, person, reply, words), promptId: id }, now);
   return true;
 }
 
@@ -59,23 +112,51 @@ function idFrom(hash: string): Id<'prm'> {
   return idOf('prm', bytes);
 }
 
-/** The address is the writer's own, and no server on the way said that it is forged. */
+/** The address is the writer's own, and no server on the way found that it is forged. */
 function isFrom(writer: Person, message: Message): boolean {
-  const own = message.from?.address.toLowerCase() === writer.email.toLowerCase();
-  return own && !valuesOf(message, ['authentication-results']).some((value) => /\bdmarc=fail\b/i.test(value));
+  const found = valuesOf(message, ['authentication-results']).join(';').toLowerCase();
+  const passes = /\b(dmarc|dkim|spf)=pass\b/.test(found);
+  const forged = /\bdmarc=fail\b/.test(found) || (!passes && /\b(dkim=fail|spf=(fail|softfail))\b/.test(found));
+  return !forged && message.from?.address.toLowerCase() === writer.email.toLowerCase();
 }
 
-type Taken = Omit<Extract<Notice, { kind: 'reply-taken' }>, 'kind'>;
+/** Whoever names the coordinator speaks to them, or of them. */
+function names(words: string, coordinator: string): boolean {
+  const name = firstName(coordinator).toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .includes(name);
+}
 
-/** Says what was taken, once for each message, however often that comes. */
-async function confirm(
+function repliedWith(
+  pair: Pair,
+  person: Person,
+  { message, hash }: Reply,
+  words: string,
+): Omit<RepliedWith, 'promptId'> {
+  return { partner: partnerOf(pair, person).name, words, attached: message.attachments.length > 0, hash };
+}
+
+function tellOf(
   world: World,
-  frame: CohortFrame,
-  to: Person,
-  taken: Taken,
+  situation: Situation,
+  kind: 'reply-taken' | 'ask-drafted',
+  replied: RepliedWith,
   now: Temporal.Instant,
 ): Promise<void> {
-  if (await hasLetter(world.db, takenId(taken.promptId, taken.hash))) return;
-  const change: Change = { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'reply-taken', ...taken } } };
-  await commit(world, [{ frame, changes: [change] }], now);
+  return tell(world, situation, { kind, ...replied }, takenId(replied.promptId, replied.hash), now);
+}
+
+/** Tells the writer once, however often the message comes. */
+async function tell(
+  world: World,
+  situation: Situation,
+  notice: Notice,
+  letterId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (await hasLetter(world.db, letterId)) return;
+  const change: Change = { kind: 'letter', letter: { kind: 'notice', to: situation.person, notice } };
+  await commit(world, [{ frame: situation, changes: [change] }], now);
 }

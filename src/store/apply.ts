@@ -56,6 +56,14 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
       prompts,
       sorted['prompt-begun'].map(({ prompt: { state, ...prompt } }) => ({ ...prompt, ...columnsOf(state) })),
     ),
+    ...insertAll(
+      prompts,
+      sorted['prompt-drafted'].map(({ prompt: { state, ...prompt }, draft }) => ({
+        ...prompt,
+        ...columnsOf(state),
+        draft,
+      })),
+    ),
     ...givenAnswers(sorted['answers-given']),
     // Before new ones are made: some tell of the end.
     ...sorted['pair-prompts-cancelled'].map(({ pairId, why, at }) =>
@@ -92,6 +100,7 @@ function sort(changes: readonly Change[]): Sorted {
   const sorted: Sorted = {
     'prompt-made': [],
     'prompt-begun': [],
+    'prompt-drafted': [],
     'prompt-moved': [],
     'answers-given': [],
     'answers-taken-back': [],

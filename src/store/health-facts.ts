@@ -66,7 +66,8 @@ export function factsIn({ pair, sessions, letters, marks }: Rows, sources: Sourc
     wondered: begun.filter(({ step }) => sources.wondering.includes(step)).map(askedOf),
     asks: own.flatMap((ask) => {
       const answers = sources.asks.get(ask.step);
-      if (answers === undefined) return [];
+      // What was written back and not sent off was not asked.
+      if (answers === undefined || ask.answeredAt === null) return [];
       const answer = own.find(({ step, causeId }) => step === answers && causeId === ask.id);
       return [{ askedAt: instant(ask.sentAt), answeredAt: maybe(answer?.answeredAt) }];
     }),

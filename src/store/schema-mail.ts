@@ -73,11 +73,11 @@ export const inbound = sqliteTable(
     participantId: idOf('par', 'participant_id').references(() => participants.id),
     promptId: idOf('prm', 'prompt_id').references(() => prompts.id),
     cohortId: idOf('coh', 'cohort_id').references(() => cohorts.id),
-    state: text('state').$type<'passed-on' | 'automatic' | 'unknown'>().notNull(),
+    state: text('state').$type<'passed-on' | 'taken' | 'returned' | 'automatic' | 'unknown'>().notNull(),
     receivedAt: integer('received_at').notNull(),
   },
   (table) => [
     uniqueIndex('inbound_once').on(table.hash),
-    check('inbound_state', oneOf('state', ['passed-on', 'automatic', 'unknown'])),
+    check('inbound_state', oneOf('state', ['passed-on', 'taken', 'returned', 'automatic', 'unknown'])),
   ],
 );

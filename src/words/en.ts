@@ -36,8 +36,11 @@ export const en = {
     notAsked: 'Didn’t ask for this? Then there is nothing you need to do.',
     writeBack: 'Write back',
     trouble: { to: 'To', letter: 'Email', reason: 'What went wrong' },
-    /** Under a reply that was taken as a question, or as the answer to one. */
-    taken: { shown: 'What {partner} will read', change: 'Change it, or take it back' },
+    /** Under what somebody wrote back by mail. */
+    replied: {
+      'reply-taken': { shown: 'What {partner} will read', button: 'Change it, or take it back' },
+      'ask-drafted': { shown: 'What you wrote', button: 'Send it to {partner}' },
+    },
     footer: {
       participant:
         '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you take part in {cohort} as {part}.',
@@ -176,11 +179,22 @@ export const en = {
           'Hello {name},\n\n{count, plural, =1 {We could not deliver this email of {cohort}.} other {We could not deliver these emails of {cohort}.}} Often it is a typing mistake in the address or a full mailbox.',
       },
       'reply-taken': {
-        subject:
-          '{asked, select, yes {Your question is on its way to {partner}} other {Your answer is on its way to {partner}}}',
-        preheader: '{asked, select, yes {We’ll pass the answer on to you.} other {Thank you for taking the time.}}',
+        subject: 'Your answer is on its way to {partner}',
+        preheader: 'Thank you for taking the time.',
         opening:
-          'Hello {name},\n\n{asked, select, yes {You wrote back with a question. We’re putting it to {partner}, and we’ll pass the answer on to you.} other {Thank you. We’re passing your answer on to {partner}.}}',
+          'Hello {name},\n\nThank you. We’re passing your answer on to {partner}.{attached, select, yes { The attachment didn’t go with it: send it yourself, or put a link in your answer.} other {}}',
+      },
+      'ask-drafted': {
+        subject: 'Is this a question for {partner}?',
+        preheader: 'Press the button, and {partner} gets it.',
+        opening:
+          'Hello {name},\n\nYou wrote back with a question. If it’s for {partner}, send it on with the button.{attached, select, yes { You can add your attachment on the page.} other {}} If you meant to ask {coordinator}, write to {coordinatorEmail}. Until then nobody reads it.',
+      },
+      'reply-unread': {
+        subject: 'How to get your answer where it belongs',
+        preheader: 'Nobody read what you wrote.',
+        opening:
+          'Hello {name},\n\nYou replied to a question that isn’t for everybody’s eyes. So we passed your email on to nobody, not to {coordinator} either. Write it on the page: there you’ll see who reads it.',
       },
       'reply-received': {
         subject: 'Reply from {from}: {about}',

@@ -36,8 +36,11 @@ export const fr = {
     notAsked: 'Vous n’avez rien demandé\u00a0? Alors vous n’avez rien à faire.',
     writeBack: 'Répondre directement',
     trouble: { to: 'À', letter: 'Message', reason: 'Ce qui n’a pas marché' },
-    /** Under a reply that was taken as a question, or as the answer to one. */
-    taken: { shown: 'Ce que {partner} va lire', change: 'Modifier, ou retirer' },
+    /** Under what somebody wrote back by mail. */
+    replied: {
+      'reply-taken': { shown: 'Ce que lira {partner}', button: 'Modifier, ou retirer' },
+      'ask-drafted': { shown: 'Ce que vous avez écrit', button: 'Envoyer à {partner}' },
+    },
     footer: {
       participant:
         '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous participez à {cohort} comme {part}.',
@@ -177,10 +180,22 @@ export const fr = {
           'Bonjour {name},\n\n{count, plural, =1 {Nous n’avons pas pu remettre ce message de {cohort}.} other {Nous n’avons pas pu remettre ces messages de {cohort}.}} Souvent, c’est une faute de frappe dans l’adresse ou une boîte pleine.',
       },
       'reply-taken': {
-        subject: '{asked, select, yes {Votre question part vers {partner}} other {Votre réponse part vers {partner}}}',
-        preheader: '{asked, select, yes {Nous vous transmettrons la réponse.} other {Merci d’y avoir pris le temps.}}',
+        subject: 'Votre réponse part vers {partner}',
+        preheader: 'Merci d’y avoir pris le temps.',
         opening:
-          'Bonjour {name},\n\n{asked, select, yes {Vous nous avez répondu par une question. Nous la posons à {partner}, et nous vous transmettrons la réponse.} other {Merci. Nous transmettons votre réponse à {partner}.}}',
+          'Bonjour {name},\n\nMerci. Nous transmettons votre réponse à {partner}.{attached, select, yes { La pièce jointe n’est pas partie avec\u00a0: envoyez-la vous-même, ou ajoutez un lien à votre réponse.} other {}}',
+      },
+      'ask-drafted': {
+        subject: 'Est-ce une question pour {partner}\u00a0?',
+        preheader: 'Un clic, et elle part vers {partner}.',
+        opening:
+          'Bonjour {name},\n\nVous nous avez répondu par une question. Si elle est pour {partner}, transmettez-la d’un clic.{attached, select, yes { Vous pouvez ajouter votre pièce jointe sur la page.} other {}} Si vous vouliez la poser à {coordinator}, écrivez à {coordinatorEmail}. D’ici là, personne ne la lit.',
+      },
+      'reply-unread': {
+        subject: 'Pour que votre réponse arrive à bon port',
+        preheader: 'Personne n’a lu ce que vous avez écrit.',
+        opening:
+          'Bonjour {name},\n\nVous avez répondu à une question qui n’est pas destinée à tous. Votre message n’a donc été transmis à personne, {coordinator} compris. Écrivez-le sur la page\u00a0: vous y verrez qui le lit.',
       },
       'reply-received': {
         subject: 'Réponse de {from}\u00a0: {about}',

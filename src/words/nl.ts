@@ -36,8 +36,11 @@ export const nl = {
     notAsked: 'Heb je dit niet gevraagd? Dan hoef je niets te doen.',
     writeBack: 'Schrijf terug',
     trouble: { to: 'Aan', letter: 'Mail', reason: 'Wat er misging' },
-    /** Under a reply that was taken as a question, or as the answer to one. */
-    taken: { shown: 'Dit leest {partner}', change: 'Verander het, of neem het terug' },
+    /** Under what somebody wrote back by mail. */
+    replied: {
+      'reply-taken': { shown: 'Dit leest {partner}', button: 'Verander het, of neem het terug' },
+      'ask-drafted': { shown: 'Dit schreef je', button: 'Stuur het naar {partner}' },
+    },
     footer: {
       participant:
         'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedoet aan {cohort}.',
@@ -177,11 +180,22 @@ export const nl = {
           'Dag {name},\n\n{count, plural, one {Deze mail van {cohort} konden we niet bezorgen.} other {Deze mails van {cohort} konden we niet bezorgen.}} Vaak is het een tikfout in het adres of een volle mailbox.',
       },
       'reply-taken': {
-        subject:
-          '{asked, select, yes {Je vraag is onderweg naar {partner}} other {Je antwoord is onderweg naar {partner}}}',
-        preheader: '{asked, select, yes {Het antwoord sturen we je door.} other {Dank je voor de moeite.}}',
+        subject: 'Je antwoord is onderweg naar {partner}',
+        preheader: 'Dank je voor de moeite.',
         opening:
-          'Dag {name},\n\n{asked, select, yes {Je schreef ons terug met een vraag. Die leggen we {partner} voor, en het antwoord sturen we je door.} other {Dank je. We sturen je antwoord door naar {partner}.}}',
+          'Dag {name},\n\nDank je. We sturen je antwoord door naar {partner}.{attached, select, yes { De bijlage ging niet mee: stuur die zelf, of zet een link in je antwoord.} other {}}',
+      },
+      'ask-drafted': {
+        subject: 'Is dit een vraag voor {partner}?',
+        preheader: 'Eén druk op de knop, en {partner} krijgt ze.',
+        opening:
+          'Dag {name},\n\nJe schreef ons terug met een vraag. Is ze voor {partner}, stuur ze dan door met de knop.{attached, select, yes { Je bijlage kun je op de pagina toevoegen.} other {}} Wou je het {coordinator} vragen, schrijf dan naar {coordinatorEmail}. Tot dan leest niemand ze.',
+      },
+      'reply-unread': {
+        subject: 'Zo komt je antwoord goed terecht',
+        preheader: 'Niemand las wat je schreef.',
+        opening:
+          'Dag {name},\n\nJe antwoordde op een vraag die niet voor ieders ogen is. Daarom gaven we je mail aan niemand door, ook niet aan {coordinator}. Schrijf het op de pagina: daar zie je wie het leest.',
       },
       'reply-received': {
         subject: 'Antwoord van {from}: {about}',

@@ -120,16 +120,20 @@ describe('a cohort, through the real doors', () => {
     expect(await dump()).toEqual(before);
   });
 
-  it('passes a plain reply on to the coordinator, once', async () => {
+  it('reads no reply to a question that is not for the coordinator: its writer gets the page, once', async () => {
     const letter = doors.resend.accepted.find(({ message }) => String(message.to).includes('luc@'));
     const replyTo = /<?(reply\+\w+@[\w.]+)>?/.exec(String(letter?.message.reply_to))?.[1] ?? '';
     const raw = `From: Luc <luc@omgekeerd.test>\r\nTo: ${replyTo}\r\nSubject: Re: vraag\r\nMessage-ID: <a@x>\r\n\r\nIk bel je liever.\r\n`;
     for (let twice = 0; twice < 2; twice += 1)
       await doors.worker.email({ from: 'luc@omgekeerd.test', to: replyTo, raw });
     await doors.next();
-    const passedOn = doors.resend.accepted.filter(({ message }) => message.text?.includes('Ik bel je liever.'));
-    expect(passedOn).toHaveLength(1);
-    expect(String(passedOn[0]?.message.to)).toContain('an@omgekeerd.test');
+    const about = doors.resend.accepted.filter(
+      ({ message }) =>
+        message.text?.includes('Niemand las wat je schreef') ||
+        message.text?.includes('Ik bel je liever.') ||
+        message.subject === 'Zo komt je antwoord goed terecht',
+    );
+    expect(about.map(({ message }) => String(message.to).includes('luc@'))).toEqual([true]);
   });
 
   it('runs to its close: everybody answers, the provider fails now and then, nothing is lost or doubled', async () => {

@@ -4,13 +4,14 @@ import type { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Id, newId } from '../../src/ids.ts';
 import { beginStep } from '../../src/runner/begin.ts';
-import { partsFor } from '../../src/runner/person.ts';
+import { openMe } from '../../src/runner/person.ts';
 import { type Received, receive } from '../../src/runner/receive.ts';
 import { tick } from '../../src/runner/tick.ts';
 import { answers, participants, prompts } from '../../src/store/schema.ts';
 import { letters, outbox } from '../../src/store/schema-mail.ts';
 import { signToken } from '../../src/token.ts';
-import { ask, type Scene, scene } from '../web/scene.ts';
+import { ask, meToken, type Scene, scene } from '../web/scene.ts';
+import { get, post } from '../web/visit.ts';
 import { MONDAY, worldAt } from '../world.ts';
 
 let place: Scene;
@@ -80,8 +81,9 @@ async function lettersTo(id: Id<'par'>): Promise<{ kind: string; body: string }[
 }
 
 async function asksByLink(): Promise<void> {
-  const own = await partsFor(place.world, place.nele);
-  if (own === null) throw new Error('Nobody');
+  const opened = await openMe(place.world, await meToken(place, place.nele), MONDAY);
+  if (opened.kind !== 'open') throw new Error('Nobody');
+  const own = opened.me;
   const wish = { step: 'ask', pair: place.pair };
   const question = { question: { value: 'Hoe haal ik meer uit dit kanaal?' } };
   const begun = await beginStep(place.world, own, wish, newId('prm'), question, MONDAY);
@@ -118,51 +120,87 @@ describe('a mentor who replies to a question', () => {
       'that a server found forged',
       (own: string) => ({ from: own, more: 'Authentication-Results: mx.test; dmarc=fail' }),
     ],
-  ])('%s is left to the coordinator', async (_what, forged) => {
+    [
+      'that no server could vouch for',
+      (own: string) => ({ from: own, more: 'Authentication-Results: mx.test; spf=fail; dkim=fail; dmarc=none' }),
+    ],
+  ])('%s has not answered, and nobody reads it', async (_what, forged) => {
     await asksByLink();
     const { id } = await promptOf('asked', place.kofi);
     const { from, more } = forged(await addressOf(place.kofi));
     expect(await send(raw('Geef me je wachtwoord.', from, more), { kind: 'reply', id }, from, LATER)).toEqual({
-      kind: 'passed-on',
+      kind: 'returned',
     });
     expect(await place.world.db.select().from(answers).where(eq(answers.promptId, id))).toEqual([]);
+    expect(await kindsTo(place.an)).toEqual([]);
   });
 
-  it('too late is left to the coordinator', async () => {
+  it('but speaks to the coordinator has not answered: Nele never reads it', async () => {
+    await asksByLink();
+    const { id } = await promptOf('asked', place.kofi);
+    const from = await addressOf(place.kofi);
+    const words = 'Dag An, ik weet hier niets op. Kun je me eens bellen?';
+    expect(await send(raw(words, from), { kind: 'reply', id }, from, LATER)).toEqual({ kind: 'returned' });
+    expect(await place.world.db.select().from(answers).where(eq(answers.promptId, id))).toEqual([]);
+    const back = (await lettersTo(place.kofi)).find(({ kind }) => kind === 'reply-unread');
+    expect(back?.body).toContain('Niemand las wat je schreef.');
+    expect(back?.body).toContain('an.claes@omgekeerd.test');
+  });
+
+  it('too late finds a page that says so', async () => {
     await asksByLink();
     const { id } = await promptOf('asked', place.kofi);
     const from = await addressOf(place.kofi);
     const late = MONDAY.add({ hours: 24 * 20 });
-    expect(await send(raw('Begin klein.', from), { kind: 'reply', id }, from, late)).toEqual({ kind: 'passed-on' });
+    expect(await send(raw('Begin klein.', from), { kind: 'reply', id }, from, late)).toEqual({ kind: 'returned' });
   });
 });
 
 describe('a mentee who writes a question back', () => {
-  it('has asked it: the mentor gets it, and the mentee hears so', async () => {
+  const words = 'Wil je eens naar mijn site kijken?';
+
+  async function writesBack(said = words) {
     const from = await addressOf(place.nele);
-    const message = raw('Wil je eens naar mijn site kijken?', from);
-    expect(await send(message, { kind: 'write', id: place.nele }, from)).toEqual({ kind: 'taken' });
-    const sure = (await lettersTo(place.nele)).find(({ kind }) => kind === 'reply-taken');
-    expect(sure?.body).toContain('Je vraag is onderweg naar Kofi');
+    const state = { is: 'sent', sentAt: MONDAY, closesAt: null, reminded: 0, wakesAt: null } as const;
+    await ask(place, place.nele, 'brief-mentee', { session: 1, state });
+    const { id } = await promptOf('brief-mentee', place.nele);
+    return send(raw(said, from), { kind: 'reply', id }, from);
+  }
+
+  it('sends it off by the button of the letter that shows it; until then nobody reads it', async () => {
+    expect(await writesBack()).toEqual({ kind: 'taken' });
+    expect(await kindsTo(place.nele)).toEqual(['ask-drafted']);
     await tick(await worldAt(LATER), LATER);
+    expect(await kindsTo(place.kofi)).toEqual([]);
+    expect(await kindsTo(place.an)).toEqual([]);
+    const [letter] = await lettersTo(place.nele);
+    const t = /\/a\?t=([0-9a-z]+)/.exec(letter?.body ?? '')?.[1] ?? '';
+    expect((await get(`/a?t=${t}`, {}, LATER)).html).toContain(words);
+    const sent = await post(
+      '/a',
+      [
+        ['t', t],
+        ['action', 'answer'],
+        ['a.question', words],
+      ],
+      LATER,
+    );
+    expect(sent.status).toBe(303);
+    const soon = LATER.add({ minutes: 2 });
+    await tick(await worldAt(soon), soon);
     const put = (await lettersTo(place.kofi)).find(({ kind }) => kind === 'asked');
-    expect(put?.body).toContain('Wil je eens naar mijn site kijken?');
-    expect(put?.body).not.toContain(from);
+    expect(put?.body).toContain(words);
+    expect(put?.body).not.toContain(await addressOf(place.nele));
   });
 
   it.each([
     ['says thanks', 'Dank je wel.'],
     ['writes nothing', ''],
-  ])('who %s has asked nothing', async (_what, words) => {
-    const from = await addressOf(place.nele);
-    expect(await send(raw(words, from), { kind: 'write', id: place.nele }, from)).toEqual({ kind: 'passed-on' });
-  });
-
-  it('to a letter whose own questions are open is left to the coordinator', async () => {
-    const from = await addressOf(place.nele);
-    await ask(place, place.nele, 'scope', { paired: true });
-    const { id } = await promptOf('scope', place.nele);
-    expect(await send(raw('Mag dat ook later?', from), { kind: 'reply', id }, from)).toEqual({ kind: 'passed-on' });
+    ['speaks to the coordinator', 'Dag An, kan ik van mentor veranderen?'],
+  ])('who %s has asked nothing: the coordinator reads it', async (_what, said) => {
+    expect(await writesBack(said)).toEqual({ kind: 'passed-on' });
+    expect(await kindsTo(place.nele)).toEqual([]);
+    expect(await kindsTo(place.an)).toEqual(['reply-received']);
   });
 
   it('as a mentor is left to the coordinator', async () => {
@@ -172,3 +210,24 @@ describe('a mentee who writes a question back', () => {
     });
   });
 });
+
+describe('a reply to a question that is not for the coordinator', () => {
+  it.each(['admit', 'mindset', 'scope', 'reflection-mentee', 'proposal'])(
+    '%s: reaches nobody, and its writer gets the page',
+    async (step) => {
+      const from = await addressOf(place.nele);
+      await ask(place, place.nele, step, { paired: true });
+      const { id } = await promptOf(step, place.nele);
+      const hard = 'Ik kan geen Excel en schaam me daarvoor. Mag dat?';
+      for (let twice = 0; twice < 2; twice += 1)
+        expect(await send(raw(hard, from), { kind: 'reply', id }, from)).toEqual({ kind: 'returned' });
+      expect(await kindsTo(place.an)).toEqual([]);
+      expect(await kindsTo(place.kofi)).toEqual([]);
+      expect(await kindsTo(place.nele)).toEqual(['reply-unread']);
+    },
+  );
+});
+
+async function kindsTo(id: Id<'par'>): Promise<string[]> {
+  return (await lettersTo(id)).map(({ kind }) => kind);
+}

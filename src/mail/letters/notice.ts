@@ -68,8 +68,11 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
       return { guest: firstName(notice.guest) };
     case 'delivery-trouble':
       return { count: notice.letters.length };
+    case 'reply-unread':
+      return {};
     case 'reply-taken':
-      return { partner: firstName(notice.partner), asked: yesOrNo(notice.asked) };
+    case 'ask-drafted':
+      return { partner: firstName(notice.partner), attached: yesOrNo(notice.attached) };
     case 'reply-received':
       return { from: notice.from, about: notice.subject };
     default:
@@ -116,15 +119,10 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
         },
       ];
     case 'reply-taken':
-      return [
-        {
-          kind: 'shown',
-          label: fill(writing, mail.taken.shown, { partner: firstName(notice.partner) }),
-          who: null,
-          value: shortened(notice.words, LONGEST_REPLY),
-        },
-        ...(page === null ? [] : [{ kind: 'button' as const, label: mail.taken.change, url: page }]),
-      ];
+    case 'ask-drafted':
+      return repliedBlocks(notice, writing, page);
+    case 'reply-unread':
+      return page === null ? [] : [{ kind: 'button', label: mail.openPage, url: page }];
     case 'reply-received':
       return replyBlocks(notice, mail.writeBack);
     default:
@@ -145,6 +143,20 @@ function endedBlocks({ pairs }: Extract<Notice, { kind: 'pairs-ended' }>, writin
       ]),
     },
     ...paragraphs(fill(writing, own.report.endedNext)),
+  ];
+}
+
+/** What somebody wrote back, and the page on which it is sent off, or changed. */
+function repliedBlocks(
+  { kind, partner, words }: Extract<Notice, { kind: 'reply-taken' | 'ask-drafted' }>,
+  writing: Writing,
+  page: string | null,
+): Block[] {
+  const own = writing.own.mail.replied[kind];
+  const values = { partner: firstName(partner) };
+  return [
+    { kind: 'shown', label: fill(writing, own.shown, values), who: null, value: shortened(words, LONGEST_REPLY) },
+    ...(page === null ? [] : [{ kind: 'button' as const, label: fill(writing, own.button, values), url: page }]),
   ];
 }
 

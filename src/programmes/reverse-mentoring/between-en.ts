@@ -32,7 +32,7 @@ export const betweenEn: Record<string, StepWords> = {
     preheader: 'A few lines are enough.',
     opening: 'Hello {name},\n\nBetween two conversations {partner} puts one thing to you.',
     takes: 'Five minutes.',
-    more: '{partner} reads your answer, {coordinator} doesn’t.',
+    more: '{partner} reads your answer, {coordinator} doesn’t. You can also just reply to this email.',
     next: 'We pass your answer on at once. If we hear nothing up to and including {closes}, we’ll tell {partner} that it is something for your next conversation.',
     thanks: 'Thank you. We’ll pass your answer on to {partner}.',
     reminders: [

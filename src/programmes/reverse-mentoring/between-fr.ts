@@ -32,7 +32,7 @@ export const betweenFr: Record<string, StepWords> = {
     preheader: 'Quelques lignes suffisent.',
     opening: 'Bonjour {name},\n\nEntre deux conversations, {partner} vous soumet une seule chose.',
     takes: 'Cinq minutes.',
-    more: '{partner} lit votre réponse, pas {coordinator}.',
+    more: '{partner} lit votre réponse, pas {coordinator}. Vous pouvez aussi répondre simplement à ce message.',
     next: 'Nous transmettons votre réponse aussitôt. Sans nouvelles de vous jusqu’au {closes} inclus, nous dirons à {partner} que c’est un sujet pour votre prochaine conversation.',
     thanks: 'Merci. Nous transmettons votre réponse à {partner}.',
     reminders: [

@@ -36,7 +36,7 @@ export const betweenNl: Record<string, StepWords> = {
     preheader: 'Een paar regels zijn genoeg.',
     opening: 'Dag {name},\n\nTussen twee gesprekken door legt {partner} je één ding voor.',
     takes: 'Vijf minuten.',
-    more: '{partner} leest je antwoord, {coordinator} niet.',
+    more: '{partner} leest je antwoord, {coordinator} niet. Gewoon op deze mail antwoorden mag ook.',
     next: 'We sturen je antwoord meteen door. Horen we tot en met {closes} niets, dan laten we {partner} weten dat het iets is voor jullie volgende gesprek.',
     thanks: 'Dank je. We sturen je antwoord door naar {partner}.',
     reminders: [
