@@ -102,6 +102,7 @@ function isUndated(text: string, quoted: boolean): boolean {
 
 /** What stands before a verb at the end, or null. */
 function beforeVerb(text: string): string | null {
+  if (!wroteEnds.has(text.charCodeAt(text.length - 1))) return null;
   const words = text.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     if (wroteAlone.has(words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
