@@ -17,6 +17,8 @@ const plain: readonly string[] = [
   'Op 12 maart om 10:00 kan ik, daarna niet:\n\nik ben dan op reis.',
   'Ik vroeg het aan mijn baas. Hij schreef:\n\ndoe maar.',
   'In 2019 schreef mijn baas:\n\nwij hebben geen website nodig.',
+  'In week 3 mailde ik Jan (jan@example.org) en hij schreef terug:\n\ndoe maar.',
+  'Op 3/3/2025 schreef ik aan Jan (jan@example.org):\n\nkan het dinsdag?',
   'Le 3 mars 2025 à 10:00, je vous ai écrit :\n\nvoici la suite.',
   'My boss wrote:\n\nwe do not need a website.',
   'On the one hand it helped.\nOn the other hand it took a day:\n\ntoo long.',
