@@ -44,7 +44,11 @@ function namesDevice(rest: string, apart: boolean): boolean {
   const first = known.indexOf(true);
   if (first < 0 || first > WORDS_BEFORE) return false;
   const last = known.lastIndexOf(true);
-  return words.length - 1 - last <= WORDS_BEHIND || /[.,;!–-]$/.test(words[last] ?? '');
+  return (
+    words.length - 1 - last <= WORDS_BEHIND ||
+    /[.,;!]$/.test(words[last] ?? '') ||
+    /^[-–—]$/.test(words[last + 1] ?? '')
+  );
 }
 
 /** A word that is known to name a device or program, or `apart` one that is written like a name or a model. */

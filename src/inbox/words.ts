@@ -46,14 +46,15 @@ function joined(parts: readonly Part[], closing: boolean): string {
     .join('\n\n');
 }
 
-/** "What I liked best:" and a quote that no program introduced: it was put there by hand. */
+/** "What I liked best:" and a quote that no program introduced: it was put there by hand. Programs name when or who. */
 function isAnnounced(parts: readonly Part[], at: number): boolean {
   const quote = parts[at];
   return quote !== undefined && !quote.led && announces(parts[at - 1]?.lines);
 }
 
 function announces(lines: readonly Line[] | undefined): boolean {
-  return lines?.findLast(isOwn)?.text.endsWith(':') === true;
+  const text = lines?.findLast(isOwn)?.text ?? '';
+  return text.endsWith(':') && !/@|\d{4}/.test(text);
 }
 
 /** A signature stands above the first quote or at the end; between two quotes people write words. */

@@ -61,6 +61,8 @@ const below: readonly string[] = [
   'Sent from Yahoo Mail for iPhone<https://mail.onelink.me/1>',
   'Get Outlook for iOS',
   '(sent from a phone)',
+  'Sent from my phone - please excuse typos',
+  'Verzonden vanaf mijn telefoon, excuses voor typfouten.',
   'Von meinem iPhone gesendet',
   'Gesendet mit der GMX Mail App',
   'Enviado desde mi iPhone',
