@@ -26,7 +26,6 @@ export function withoutSignature(lines: readonly Line[], closing: boolean): Line
     left.length = endOfWords(left, closing);
     if (left.length === before) break;
     dropBlank(left);
-    if (isDelimiter(left.at(-1)?.text ?? '')) left.pop();
   }
   return left;
 }
@@ -37,8 +36,13 @@ function beforeDelimiter(lines: readonly Line[]): Line[] {
   return (at < 0 ? lines : lines.slice(0, at)).filter(({ kind }) => kind !== 'signature');
 }
 
+/** Blank lines at the end, and a line that is drawn there with nothing below it. */
 function dropBlank(lines: Line[]): void {
-  for (let last = lines.at(-1); last !== undefined && last.text === ''; last = lines.at(-1)) lines.pop();
+  for (let last = lines.at(-1); last !== undefined && isNothing(last, lines.at(-2)); last = lines.at(-1)) lines.pop();
+}
+
+function isNothing({ text }: Line, above: Line | undefined): boolean {
+  return text === '' || isDelimiter(text) || (isDrawn(text) && (above === undefined || above.kind === 'blank'));
 }
 
 /** How many lines are left when one thing is taken away from the end; all of them when there is nothing to take. */

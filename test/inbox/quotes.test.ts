@@ -112,6 +112,11 @@ describe('a quote', () => {
     expect(extractReply({ text: `${words}\n\n${leads[0]}\n\n${long}\n${marked}` })).toBe(words);
   });
 
+  it('goes with a lead that holds marks without width', () => {
+    const lead = '\u200eOp ma 3 mrt 2025 om 10:02 schreef Ann Peeters <ann@example.org\u200b>:\u200b';
+    expect(extractReply({ text: `${words}\n\u200b\n${lead}\n\n${letter.join('\n')}` })).toBe(words);
+  });
+
   it('is nobody’s answer', () => {
     expect(extractReply({ text: `${leads[0]}\n\n${marked}` })).toBe('');
     expect(extractReply({ text: `${headers[0]}\n\n${letter.join('\n')}` })).toBe('');

@@ -10,6 +10,8 @@ const below: readonly string[] = [
   '__________\nLotte Maes | Hoofd communicatie | lotte@example.org',
   '—————\nLotte Maes\n📧 lotte@example.org',
   '_______________________________________________\nusers mailing list\nhttp://lists.example.org/users',
+  '--',
+  '----------',
   // Closings
   'Met vriendelijke groet,\nLotte',
   'Met vriendelijke groeten\n\nLotte Maes\nHoofd communicatie\n\nDe Post\nKerkstraat 4, 9000 Gent\nT +32 2 123 45 67\nlotte@example.org',
