@@ -77,9 +77,8 @@ function isQuote(kind: LineKind | undefined): boolean {
 
 function add(parts: Part[], kind: Part['kind'], line: Line, led: boolean): void {
   const part = parts.at(-1);
-  if (part?.kind === kind) {
+  if (part?.kind === kind && !led) {
     part.lines.push(line);
-    part.led ||= led;
   } else {
     parts.push({ kind, lines: [line], led });
   }

@@ -37,10 +37,10 @@ function joined(parts: readonly Part[], closing: boolean): string {
     .filter(({ kind, lines }) => kind === 'quoted' || lines.some(isOwn));
   const lastOwn = left.findLastIndex(({ kind }) => kind === 'own');
   const kept = left.slice(0, lastOwn + (isAnnounced(left, lastOwn + 1) ? 2 : 1));
-  const quotes = merged(kept).filter(({ kind }) => kind === 'quoted');
+  const quotes = merged(kept.filter((_, at) => !isAnnounced(kept, at))).filter(({ kind }) => kind === 'quoted');
   const whole = quotes.length === 1 && quotes[0]?.led === true;
   return kept
-    .filter(({ kind }) => kind === 'own' || !whole)
+    .filter(({ kind }, at) => !whole || kind === 'own' || isAnnounced(kept, at))
     .map(({ lines }) => textOf(lines))
     .filter((text) => text !== '')
     .join('\n\n');
@@ -49,7 +49,7 @@ function joined(parts: readonly Part[], closing: boolean): string {
 /** "What I liked best:" and a quote that no program introduced: it was put there by hand. Programs name when or who. */
 function isAnnounced(parts: readonly Part[], at: number): boolean {
   const quote = parts[at];
-  return quote !== undefined && !quote.led && announces(parts[at - 1]?.lines);
+  return quote?.kind === 'quoted' && !quote.led && announces(parts[at - 1]?.lines);
 }
 
 function announces(lines: readonly Line[] | undefined): boolean {
