@@ -13,7 +13,7 @@ import { wroteAlone } from './languages/index.ts';
 export type LineKind = 'text' | 'blank' | 'quote' | 'indent' | 'rule' | 'lead' | 'end' | 'signature';
 
 /** One line: as it stands in the message, and without the white space around it. */
-export type Line = { kind: LineKind; raw: string; text: string };
+export type Line = { readonly kind: LineKind; readonly raw: string; readonly text: string };
 
 /** What tells something without words. */
 const bare: ReadonlySet<LineKind> = new Set(['rule', 'end', 'lead']);
@@ -32,11 +32,17 @@ function seen(raw: string): string {
   return (invisible.test(raw) ? raw.replace(/[\u200b\u200e\u200f\u2060\u202a-\u202e]/g, '') : raw).trim();
 }
 
+const empty: Line = { kind: 'blank', raw: '', text: '' };
+
 /** The lines of a plain text, whatever ends them. */
 export function linesOfText(text: string): Line[] {
   const hidden = invisible.test(text);
   let before: LineKind = 'blank';
   return (/[\r\u2028]/.test(text) ? text.replace(/\r\n?|\u2028/g, '\n') : text).split('\n').map((raw) => {
+    if (raw === '') {
+      before = 'blank';
+      return empty;
+    }
     const words = hidden ? seen(raw) : raw.trim();
     before = words === '' ? 'blank' : isQuoted(words, before) ? 'quote' : 'text';
     return { kind: before, raw, text: words };
