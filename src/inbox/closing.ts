@@ -13,8 +13,9 @@ export function isSureClosing(text: string): boolean {
 /** "Kind regards", alone on its line or with a name: "Groetjes, Jan". "Groeten aan Petra" is a sentence. */
 export function isClosing(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const line = bare(text);
-  if (!closingWords.has(written(line.split(/[\s,;!–.]/, 1)[0] ?? ''))) return false;
+  const begun = /^\p{L}/u.test(text) ? text : text.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (!closingWords.has((begun.split(/[\s,;!–.]/, 1)[0] ?? '').toLowerCase())) return false;
+  const line = bare(begun);
   if (closings.has(written(line))) return true;
   const several = line.split(/\s*[/|]\s*|\s+[-–]\s+/);
   if (several.length > 1) return several.every((one) => closings.has(written(one)));
