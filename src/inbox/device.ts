@@ -6,7 +6,7 @@ const WORDS_BEFORE = 4;
 const WORDS_BEHIND = 1;
 
 /**
- * "Sent from my iPhone": a line that a phone or a program adds. "Sent from my desk, it is quieter here" is somebody's.
+ * "Sent from my iPhone": a line that a phone or a program adds. "Sent from my desk, it is quieter" is somebody's.
  * @param apart whether no words stand right above it; else the device has to be one that we know
  */
 export function isDeviceLine(line: string, apart: boolean): boolean {

@@ -54,7 +54,7 @@ const plain: readonly string[] = [
   'Groetjes',
   'Kind regards,\nAnn',
   // Devices
-  'Sent from my desk, which is quieter than my phone.',
+  'Sent from my kitchen, where it is quieter than at work.',
   'The post was sent from my iPhone to everybody in the team.',
   'Sent from my iPhone to everybody in the team',
   'Verzonden met de post, want zij leest geen mail.',
@@ -80,7 +80,7 @@ const plain: readonly string[] = [
   'a < b en b > c',
   // Numbers and addresses
   'Bel me: +32 2 123 45 67',
-  'Phone: 12345\nFax: 67890\nSkype: foobar',
+  'Telefoon: 0471 23 45 67\nKantoor: 2.14\nChat: lottem',
   'Lotte Maes\nKerkstraat 4\n9000 Gent\n0471 23 45 67',
   'www.example.org',
   'https://example.org/on-monday-ann-wrote:\n\nis what I read.',
