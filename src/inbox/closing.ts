@@ -1,15 +1,21 @@
-import { closings, closingWords, longClosings } from './languages/index.ts';
+import { closings, closingWords, longClosings, shortClosings } from './languages/index.ts';
 import { bare, isName } from './shapes.ts';
 
 const LONGEST = 70;
 const MOST_WORDS = 5;
 const MOST_NAME_WORDS = 3;
 
+/** One that nobody would write for another reason, with no name below it either. "Best" can be an answer. */
+export function isSureClosing(text: string): boolean {
+  return isClosing(text) && !shortClosings.has(written(bare(text)));
+}
+
 /** "Kind regards", alone on its line or with a name: "Groetjes, Jan". "Groeten aan Petra" is a sentence. */
 export function isClosing(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const line = bare(text);
-  if (!closingWords.has(written(line.split(/[\s,;!–.]/, 1)[0] ?? ''))) return false;
+  const begun = /^\p{L}/u.test(text) ? text : text.replace(/^[^\p{L}\p{N}]+/u, '');
+  if (!closingWords.has((begun.split(/[\s,;!–.]/, 1)[0] ?? '').toLowerCase())) return false;
+  const line = bare(begun);
   if (closings.has(written(line))) return true;
   const several = line.split(/\s*[/|]\s*|\s+[-–]\s+/);
   if (several.length > 1) return several.every((one) => closings.has(written(one)));

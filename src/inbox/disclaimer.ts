@@ -1,4 +1,4 @@
-import { disclaimer, footers } from './languages/index.ts';
+import { disclaimer, firstWord, footers } from './languages/index.ts';
 
 const SHORTEST = 60;
 const LONGEST = 6_000;
@@ -19,9 +19,15 @@ export function isDisclaimer(paragraph: string): boolean {
 
 /** A line that a program or a list adds below: "Please consider the environment before printing". */
 export function isFooter(line: string): boolean {
-  const text = lower(line.slice(0, 100)).replace(/^[^\p{L}]+/u, '');
-  return footers.some((beginning) => text.startsWith(beginning));
+  const text = lower(line.slice(0, 160)).replace(/^[^\p{L}]+/u, '');
+  return (
+    (footers.get(firstWord(text))?.some((beginning) => text.startsWith(beginning)) ?? false) && technical.test(text)
+  );
 }
+
+/** "Pensez à l’environnement" can be somebody's advice; a program goes on about printing, a virus or a list. */
+const technical =
+  /print|imprim|druk|druck|skriv|stamp|virus|viren|vírus|wirus|mail|http|www|group|list|message|bericht|github|scan|abonn|subscrib|nachricht|meddelande|melding|besked|wiadomoś|mensa|messaggio/;
 
 function lower(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");

@@ -13,24 +13,39 @@ import { wroteAlone } from './languages/index.ts';
 export type LineKind = 'text' | 'blank' | 'quote' | 'indent' | 'rule' | 'lead' | 'end' | 'signature';
 
 /** One line: as it stands in the message, and without the white space around it. */
-export type Line = { kind: LineKind; raw: string; text: string };
+export type Line = { readonly kind: LineKind; readonly raw: string; readonly text: string };
 
 /** What tells something without words. */
 const bare: ReadonlySet<LineKind> = new Set(['rule', 'end', 'lead']);
 
 /** A line of `kind`; one without words is blank. */
 export function lineOf(kind: LineKind, raw: string): Line {
-  const text = raw.trim();
+  const text = seen(raw);
   return { kind: text === '' && !bare.has(kind) ? 'blank' : kind, raw, text };
 }
 
+/** Marks without width or for the direction of writing, which programs put anywhere, alone on a line too. */
+const invisible = /[\u200b\u200e\u200f\u2060\u202a-\u202e]/;
+
+/** What is seen of a line, without the white space around it. */
+function seen(raw: string): string {
+  return (invisible.test(raw) ? raw.replace(/[\u200b\u200e\u200f\u2060\u202a-\u202e]/g, '') : raw).trim();
+}
+
+const empty: Line = { kind: 'blank', raw: '', text: '' };
+
 /** The lines of a plain text, whatever ends them. */
 export function linesOfText(text: string): Line[] {
+  const hidden = invisible.test(text);
   let before: LineKind = 'blank';
   return (/[\r\u2028]/.test(text) ? text.replace(/\r\n?|\u2028/g, '\n') : text).split('\n').map((raw) => {
-    const trimmed = raw.trim();
-    before = trimmed === '' ? 'blank' : isQuoted(trimmed, before) ? 'quote' : 'text';
-    return { kind: before, raw, text: trimmed };
+    if (raw === '') {
+      before = 'blank';
+      return empty;
+    }
+    const words = hidden ? seen(raw) : raw.trim();
+    before = words === '' ? 'blank' : isQuoted(words, before) ? 'quote' : 'text';
+    return { kind: before, raw, text: words };
   });
 }
 

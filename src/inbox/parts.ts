@@ -61,8 +61,8 @@ function takeLead(part: Part): void {
 const MOST_LEAD = 5;
 
 /** For each line, the next one that has words. */
-function nextWords(lines: readonly Line[]): Int32Array {
-  const next = new Int32Array(lines.length);
+function nextWords(lines: readonly Line[]): number[] {
+  const next = lines.map(() => lines.length);
   let following = lines.length;
   for (let at = lines.length - 1; at >= 0; at--) {
     next[at] = following;
@@ -77,9 +77,8 @@ function isQuote(kind: LineKind | undefined): boolean {
 
 function add(parts: Part[], kind: Part['kind'], line: Line, led: boolean): void {
   const part = parts.at(-1);
-  if (part?.kind === kind) {
+  if (part?.kind === kind && !led) {
     part.lines.push(line);
-    part.led ||= led;
   } else {
     parts.push({ kind, lines: [line], led });
   }

@@ -1,4 +1,4 @@
-import { isClosing } from './closing.ts';
+import { isClosing, isSureClosing } from './closing.ts';
 import { isDeviceLine } from './device.ts';
 import { isDisclaimer, isFooter } from './disclaimer.ts';
 import { isDrawn } from './headers.ts';
@@ -26,7 +26,6 @@ export function withoutSignature(lines: readonly Line[], closing: boolean): Line
     left.length = endOfWords(left, closing);
     if (left.length === before) break;
     dropBlank(left);
-    if (isDelimiter(left.at(-1)?.text ?? '')) left.pop();
   }
   return left;
 }
@@ -37,8 +36,13 @@ function beforeDelimiter(lines: readonly Line[]): Line[] {
   return (at < 0 ? lines : lines.slice(0, at)).filter(({ kind }) => kind !== 'signature');
 }
 
+/** Blank lines at the end, and a line that is drawn there with nothing below it. */
 function dropBlank(lines: Line[]): void {
-  for (let last = lines.at(-1); last !== undefined && last.text === ''; last = lines.at(-1)) lines.pop();
+  for (let last = lines.at(-1); last !== undefined && isNothing(last, lines.at(-2)); last = lines.at(-1)) lines.pop();
+}
+
+function isNothing({ text }: Line, above: Line | undefined): boolean {
+  return text === '' || isDelimiter(text) || (isDrawn(text) && (above === undefined || above.kind === 'blank'));
 }
 
 /** How many lines are left when one thing is taken away from the end; all of them when there is nothing to take. */
@@ -46,7 +50,7 @@ function endOfWords(lines: readonly Line[], closing: boolean): number {
   const at = lines.length - 1;
   const last = lines[at]?.text ?? '';
   if (last === '') return lines.length;
-  if (isDeviceLine(last) || isFooter(last) || isPicture(last)) return at;
+  if (isDeviceLine(last, at === 0 || lines[at - 1]?.kind !== 'text') || isFooter(last) || isPicture(last)) return at;
   const paragraph = paragraphAt(lines, at);
   if (isDisclaimer(paragraph.text)) return paragraph.from;
   if (isSignedName(lines, at)) return at;
@@ -81,7 +85,7 @@ function signatureAt(lines: readonly Line[], closing: boolean): number {
       continue;
     }
     if (isDrawn(text) && endsWords(text, below) && !isRepeated(lines, at)) found = at;
-    else if (closing && isClosing(text) && isSigned(below, blocks + Number(lines[at + 1]?.kind !== 'blank')))
+    else if (closing && isClosing(text) && isSigned(text, below, blocks + Number(lines[at + 1]?.kind !== 'blank')))
       found = at;
     if (!canBeSignature(text)) break;
     below.unshift(text);
@@ -105,9 +109,9 @@ function isRepeated(lines: readonly Line[], at: number): boolean {
 }
 
 /** Whether lines below a closing are a signature: a name first, and in a second block something to reach somebody by. */
-function isSigned(below: readonly string[], blocks: number): boolean {
+function isSigned(closing: string, below: readonly string[], blocks: number): boolean {
   const [first] = below;
-  if (first === undefined) return true;
+  if (first === undefined) return isSureClosing(closing);
   const sure = below.some(isContact);
   return (
     (isName(first) || isContact(first) || isPicture(first)) &&

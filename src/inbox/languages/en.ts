@@ -20,7 +20,7 @@ export const en: Marks = {
     with kind regards, many regards, rgds, brgds, best wishes, with best wishes, all the best, sincerely, yours sincerely,
     sincerely yours, yours faithfully, faithfully yours, yours truly, respectfully, cordially, cordial regards,
     thanks and regards, thanks & regards, thank you and regards, thank you and best regards, thanks and best regards,
-    thanks and kind regards, many thanks and best regards, kind greetings, greetings, best greetings, warmly`),
+    thanks and kind regards, many thanks and best regards, kind greetings, best greetings, warmly`),
   shortClosings: listed('best, cheers, yours, kr, br, bw, love, take care'),
   sentFrom: listed(`
     sent from, sent via, sent with, sent using, sent by, sent through, from my, get outlook for, download outlook for,
@@ -28,10 +28,10 @@ export const en: Marks = {
   sentFromEnd: [],
   footers: listed(`
     please consider the environment, please consider your environmental, consider the environment before,
-    think before you print, save paper, this email has been checked for viruses, this e-mail has been checked for viruses,
+    think before you print, this email has been checked for viruses, this e-mail has been checked for viruses,
     this email has been scanned, this e-mail has been scanned, virus-free, you received this message because you are,
     you are receiving this because, you are receiving this email because, to unsubscribe from this group,
-    to unsubscribe from this list, to unsubscribe send, for more options, reply to this email directly,
+    to unsubscribe from this list, to unsubscribe send, for more options, visit, reply to this email directly,
     to view this discussion on the web, yahoo mail for iphone, yahoo mail for ipad, yahoo mail on android,
     yahoo mail: search`),
   disclaimer: {

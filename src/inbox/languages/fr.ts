@@ -22,7 +22,7 @@ export const fr: Marks = {
     mes salutations, mes meilleures salutations, amicalement, bien amicalement, sincèrement, respectueusement,
     bien sincèrement, amitiés, chaleureusement, merci et bonne journée, bonne journée et à bientôt, belle journée à vous,
     merci et cordialement, bonne réception, bises, bisous, à vous, avec mes salutations, avec mes meilleures salutations`),
-  shortClosings: listed('bàv, bav, biz, a+, slts, salut'),
+  shortClosings: listed('bàv, bav, biz, a+, slts'),
   sentFrom: listed(`
     envoyé de mon, envoyé depuis mon, envoyé depuis, envoyé à partir de, envoyé à partir d', envoyé depuis l', envoyé avec, envoyé via, envoyé par mon,
     envoyé de, provenance, obtenir outlook pour, obtenez outlook pour, télécharger outlook pour, téléchargez outlook pour,

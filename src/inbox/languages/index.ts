@@ -37,16 +37,27 @@ export const wroteEnds: ReadonlySet<number> = new Set([...wroteAlone].map((verb)
 export const onBehind = new RegExp(`(?<=[\\s-])(?:${inAll('on').join('|')}) (?=[^\\d\\n]{0,16}\\d)`, 'u');
 export const onFirst = new RegExp(`^(?:${inAll('on').join('|')}) `);
 export const original: ReadonlySet<string> = new Set(inAll('original'));
-export const closings: ReadonlySet<string> = new Set([...inAll('closings'), ...inAll('shortClosings')]);
+export const shortClosings: ReadonlySet<string> = new Set(inAll('shortClosings'));
+export const closings: ReadonlySet<string> = new Set([...inAll('closings'), ...shortClosings]);
 /** How closings begin, to pass over other lines at once. */
 export const closingWords: ReadonlySet<string> = new Set(
   [...closings].map((closing) => closing.split(/[ .]/)[0] ?? ''),
 );
 /** What may have a name behind it without a comma. */
 export const longClosings: ReadonlySet<string> = new Set(inAll('closings'));
-export const sentFrom = inAll('sentFrom');
+export const sentFrom = byFirstWord(inAll('sentFrom'));
 export const sentFromEnd = inAll('sentFromEnd');
-export const footers = inAll('footers');
+export const footers = byFirstWord(inAll('footers'));
+
+/** Phrases by the word they begin with, so that only few are tried on a line. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(phrases, firstWord);
+}
+
+/** The first word of a line in lower case. */
+export function firstWord(text: string): string {
+  return text.split(/[\s'.,:]/, 1)[0] ?? '';
+}
 
 export const labels: ReadonlyMap<string, Label> = new Map(
   all.flatMap((marks) => labelsOf(marks).map(([kind, name]): [string, Label] => [name, kind])),
