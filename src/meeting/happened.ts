@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Answer } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
 import type { Happened } from '../programme/definition-sessions.ts';
+import { promptsOfSessions } from '../programme/follow.ts';
 import type { Fresh, Situation } from '../programme/situation.ts';
 import { cameToNothing, nextAttempt } from './attempt.ts';
 import { around, isAfter, type Meeting } from './meeting.ts';
@@ -30,6 +31,16 @@ export function toldOf({ programme, person }: Situation, step: string, answers: 
   };
 }
 
+/** What the same half said of the session before; null where it said nothing. */
+export function toldBefore({ programme, prompt, person, known }: Situation): Told['is'] | null {
+  const asked = programme.sessions?.happened?.find(({ question }) => question.startsWith(`${prompt.step}.`))?.question;
+  const is = known.findLast(
+    ({ step, question, participantId, occurrence }) =>
+      `${step}.${question}` === asked && participantId === person.id && occurrence === prompt.occurrence,
+  )?.value;
+  return is === 'yes' || is === 'moved' || is === 'no' ? is : null;
+}
+
 function answerTo(reference: Happened['to'], answers: readonly Answer[]): Answer['value'] | undefined {
   const id = reference?.slice(reference.indexOf('.') + 1);
   return answers.find(({ question }) => question === id)?.value;
@@ -42,11 +53,20 @@ function sideOf(said: Answer['value'] | undefined, own: Side): Side | null {
 
 /**
  * They met, or it went to another day, or it did not happen: then it is sought again, and what was still to be
- * sent about it is not. The first of both who says so decides; what the other says later changes nothing here.
+ * sent about it is not. The first of both who says so decides; what the other says later changes nothing here, but
+ * whoever said that it was not can still say that it was (P3).
+ * @param before what the same half said of it before
  */
-export function happened(meeting: Meeting, told: Told, now: Temporal.Instant, fresh: Fresh): Change[] {
+export function happened(
+  meeting: Meeting,
+  told: Told,
+  before: Told['is'] | null,
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
   const { session } = meeting;
-  if (!isAhead(session)) return [];
+  if (!isAhead(session))
+    return told.is === 'yes' && before !== null && before !== 'yes' ? mended(meeting, now, fresh) : [];
   // A day that lies behind us: they met on another day than we knew.
   if (told.is === 'yes' || (told.to !== null && !isAfter(told.to, now)))
     return [
@@ -63,5 +83,32 @@ export function happened(meeting: Meeting, told: Told, now: Temporal.Instant, fr
   return [
     ...cameToNothing(meeting, move, next, now),
     ...(told.is === 'no' ? missedAgain(meeting, { how: 'missed', side }) : []),
+  ];
+}
+
+/** It was held after all: nothing is sought any more, unless the two have agreed on another moment meanwhile. */
+function mended(
+  { programme, cohort, pair, session, sessions }: Meeting,
+  now: Temporal.Instant,
+  fresh: Fresh,
+): Change[] {
+  if (session.state !== 'missed' && session.state !== 'moved') return [];
+  const next = sessions.find(({ number, attempt }) => number === session.number && attempt === session.attempt + 1);
+  if (next !== undefined && next.state !== 'open') return [];
+  const held = movedSession(session, { is: 'mend', at: now });
+  return [
+    { kind: 'session-moved', id: session.id, version: session.version, to: held },
+    ...promptsOfSessions({ programme, cohort }, pair, [{ ...session, state: 'held' }], fresh),
+    ...(next === undefined
+      ? []
+      : [
+          {
+            kind: 'session-moved',
+            id: next.id,
+            version: next.version,
+            to: movedSession(next, { is: 'postpone', side: null, at: now }),
+          } as const,
+          { kind: 'session-prompts-cancelled', pairId: pair.id, sessionId: next.id, at: now } as const,
+        ]),
   ];
 }

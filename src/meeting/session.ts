@@ -9,6 +9,8 @@ export type SessionEvent =
   /** A moment is sought around another day. */
   | { is: 'seek'; around: Temporal.Instant }
   | { is: 'hold'; at: Temporal.Instant }
+  /** It was held after all: whoever said otherwise pressed the wrong button. */
+  | { is: 'mend'; at: Temporal.Instant }
   | { is: 'miss' | 'cancel' | 'postpone'; side: SessionMove['side']; at: Temporal.Instant };
 
 /** An event that the state does not allow: a door that did not look first. */
@@ -31,13 +33,17 @@ export function isAhead({ state }: Pick<Session, 'state'>): boolean {
  *      ▲ │ seek          │ │ agree
  *      └─┴──── seek ─────┘ └─ miss, cancel, postpone ──▶ missed, cancelled, moved: its next attempt is another session
  *
- * From `open`, too, it can be held, missed, cancelled or postponed: people also meet without telling us when.
+ * What was missed or moved can be mended: it was held after all. From `open`, too, it can be held, missed, cancelled or postponed: people also meet without telling us when.
  * Each agreement, and each cancelling of one, is told to diaries: `sequence` counts them (RFC 5545, 3.8.7.4).
  * @throws ImpossibleSession for everything that is not drawn here
  */
 export function movedSession(session: Session, event: SessionEvent): SessionMove {
-  if (!isAhead(session)) throw new ImpossibleSession(session.state, event);
   const { startsAt, sequence } = session;
+  if (event.is === 'mend') {
+    if (session.state !== 'missed' && session.state !== 'moved') throw new ImpossibleSession(session.state, event);
+    return { state: 'held', startsAt, sequence, side: null, settledAt: event.at };
+  }
+  if (!isAhead(session)) throw new ImpossibleSession(session.state, event);
   const told = session.state === 'agreed' ? sequence + 1 : sequence;
   switch (event.is) {
     case 'agree':

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { newId } from '../ids.ts';
 import { spread } from '../meeting/apart.ts';
-import { happened, toldOf } from '../meeting/happened.ts';
+import { happened, toldBefore, toldOf } from '../meeting/happened.ts';
 import { type Meeting, meetingOf } from '../meeting/meeting.ts';
 import { excepted, isAfterException, isSecondRound, picked, withoutMoments } from '../meeting/plan.ts';
 import { slots, type Wish } from '../meeting/slots.ts';
@@ -104,7 +104,7 @@ export async function meetingChanges(
   if (told === null && !asksForSlots(step) && !excepts) return [];
   const meeting = await loadMeeting(world, situation, answers);
   if (meeting === null) return [];
-  if (told !== null) return happened(meeting, told, now, newId);
+  if (told !== null) return happened(meeting, told, toldBefore(situation), now, newId);
   const weeks = await weeksOf(world, situation);
   if (weeks === null) return [];
   if (!excepts) return untold(world, picked(meeting, situation, answers, weeks, now, newId));

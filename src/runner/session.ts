@@ -80,7 +80,7 @@ function isStale(session: Session, seen: Session, wish: SessionWish): boolean {
 }
 
 function changesFor({ meeting, half }: SessionPage, wish: SessionWish, now: Temporal.Instant): Change[] {
-  if (!isAfter(meeting.session.startsAt, now)) return happened(meeting, afterwards(wish, half), now, newId);
+  if (!isAfter(meeting.session.startsAt, now)) return happened(meeting, afterwards(wish, half), null, now, newId);
   switch (wish.kind) {
     case 'agreed':
       return agree(meeting, wish.at);

@@ -49,10 +49,11 @@ export function roundsOver(over: readonly Of<'rounds-over'>[]): SQL[] {
   );
 }
 
+/** The session may turn out to have been held: then they are made again, as what hangs on an answer is (`madePrompts`). */
 export function sessionPromptsCancelled(cancelled: readonly Of<'session-prompts-cancelled'>[]): SQL[] {
   return cancelled.map(
     ({ pairId, sessionId, at }) => sql`
-      UPDATE prompts SET state = 'cancelled', why = 'too-late', ended_at = ${at.epochMilliseconds}, wakes_at = NULL,
+      UPDATE prompts SET state = 'cancelled', why = 'taken-back', ended_at = ${at.epochMilliseconds}, wakes_at = NULL,
         held_at = NULL, version = version + 1
       WHERE pair_id = ${pairId} AND session_id = ${sessionId} AND state = 'scheduled'`,
   );

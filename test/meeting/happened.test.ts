@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { happened, type Told, toldOf } from '../../src/meeting/happened.ts';
 import type { Session } from '../../src/programme/cohort.ts';
-import { at, counting, luc, madeIn, noor, only, situation } from '../people.ts';
+import { at, counting, luc, madeIn, noor, numbered, only, session, situation } from '../people.ts';
 import { agreedAt, attemptsIn, FIRST, meeting, movesIn, toldIn } from './meetings.ts';
 
 const AFTER = at('2027-02-11T09:30');
 const LATER = at('2027-02-18T18:00');
 
-function tell(told: Partial<Told>, rest: Partial<Session> = agreedAt(FIRST)) {
-  return happened(meeting(rest), { is: 'yes', to: null, side: null, ...told }, AFTER, counting(100));
+function tell(told: Partial<Told>, rest: Partial<Session> = agreedAt(FIRST), before: Told['is'] | null = null) {
+  return happened(meeting(rest), { is: 'yes', to: null, side: null, ...told }, before, AFTER, counting(100));
 }
 
 describe('what became of a session', () => {
@@ -45,6 +45,26 @@ describe('what became of a session', () => {
   ])('%s', (_what, told, moves, attempts, letters) => {
     const changes = tell(told);
     expect([movesIn(changes), attemptsIn(changes), toldIn(changes)]).toEqual([moves, attempts, letters]);
+  });
+
+  it('was missed, and its teller says that it was not: it was held, and nothing is sought any more', () => {
+    const missed = { ...agreedAt(FIRST), state: 'missed' } as const;
+    const again = session(1, at('2027-02-18T12:00'), { id: numbered('ses', 9), attempt: 2 });
+    const mend = (next: Session[], before: Told['is'] | null = 'no') => {
+      const first = meeting(missed);
+      const there = { ...first, sessions: [...first.sessions, ...next] };
+      return happened(there, { is: 'yes', to: null, side: null }, before, AFTER, counting(100));
+    };
+    const changes = mend([again]);
+    expect(only(changes, 'session-moved').map(({ id, to }) => [id, to.state])).toEqual([
+      [numbered('ses', 1), 'held'],
+      [again.id, 'moved'],
+    ]);
+    expect(only(changes, 'session-prompts-cancelled').map(({ sessionId }) => sessionId)).toEqual([again.id]);
+    expect(madeIn(changes, noor, luc)).toContain('rescope for Luc at 2027-02-15T09:00');
+    expect(mend([{ ...again, state: 'agreed' }])).toEqual([]);
+    expect(mend([again], null)).toEqual([]);
+    expect(mend([again], 'yes')).toEqual([]);
   });
 
   it('at the third time is given up: what belongs to no meeting in particular still comes', () => {

@@ -11,6 +11,7 @@ const events: SessionEvent[] = [
   { is: 'agree', startsAt: LATER },
   { is: 'seek', around: LATER },
   { is: 'hold', at: now },
+  { is: 'mend', at: now },
   { is: 'miss', side: null, at: now },
   { is: 'cancel', side: 'mentor', at: now },
   { is: 'postpone', side: 'mentee', at: now },
@@ -34,8 +35,13 @@ describe('a session', () => {
     expect(movedSession(session(2, WEDNESDAY, { state }), happens)).toMatchObject(expected);
   });
 
-  it.each(sessionStates.filter((state) => !isAhead({ state })))('that is %s stays so', (state) => {
-    for (const event of events) {
+  it.each(['missed', 'moved'] as const)('that is %s can turn out to have been held', (state) => {
+    expect(movedSession(session(2, WEDNESDAY, { state }), { is: 'mend', at: now })).toMatchObject({ state: 'held' });
+  });
+
+  it.each(sessionStates.filter((state) => !isAhead({ state })))('that is %s otherwise stays so', (state) => {
+    const mendable = state === 'missed' || state === 'moved';
+    for (const event of events.filter(({ is }) => is !== 'mend' || !mendable)) {
       expect(() => movedSession(session(2, WEDNESDAY, { state }), event)).toThrow(ImpossibleSession);
     }
   });

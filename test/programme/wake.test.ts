@@ -122,7 +122,10 @@ describe('a prompt that is given up', () => {
 
   it('not when there is something to tell', () => {
     const next = known(luc, 'reflection-mentee.next', 'Call a customer', { pairId: pair().id, session: 3 });
-    expect(lettersIn(woken({ step: 'pair-digest', pair: pair(), session: third, known: [next] }))).toHaveLength(1);
+    const met = known(luc, 'reflection-mentee.met', 'yes', { pairId: pair().id, session: 3 });
+    const digest = { step: 'pair-digest', pair: pair(), session: third };
+    expect(lettersIn(woken({ ...digest, known: [met, next] }))).toHaveLength(1);
+    expect(lettersIn(woken({ ...digest, known: [next] }))).toEqual([]);
   });
 });
 

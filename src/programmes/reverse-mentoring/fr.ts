@@ -669,7 +669,7 @@ export const fr: ProgrammeWords = {
       subject: 'Rencontre {session} avec {partner}, à vous',
       preheader: 'De quoi aborder le {date} sans mauvaise surprise.',
       opening:
-        'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Notre proposition : le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, choisissez ensemble un autre moment : {partnerEmail}.}}',
+        'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Choisissez un moment ensemble dès aujourd’hui : {partnerEmail}. Indiquez-le ensuite sur la page ci-dessous, et vous recevrez tous les deux une invitation.}}',
       more: '{session, plural, =1 {Commencez par ce qui intéresse {partner}, pas par votre plan. Montrez tôt une petite chose qui marche tout de suite : cela détend. À la fin, demandez à {partner} ce qui mérite un essai.} =6 {Commencez par le dernier essai en date. Revenez ensuite ensemble à la toute première question : qu’est-ce qui a changé, qu’est-ce qui continuera sans vous ?} other {Commencez par ce qui occupe {partner} ces jours-ci. Revenez ensuite sur l’essai de la dernière fois : qu’est-ce qui a marché, ou pas ? Montrez une petite chose qui marche tout de suite, et convenez du prochain essai.}}\n\nUne question sans réponse ? Dites que vous allez chercher. Et posez aussi les vôtres : {partner} vous donne quelque chose en retour.{balance, select, giveMore {\n\n{partner} vous a beaucoup donné ces dernières fois. Cette fois, vous pourriez montrer quelque chose, même petit{wish, select, none { : un geste de cinq minutes, que {partner} pourra refaire dès demain.} other {. Voici ce qui intéressait {partner} au départ : {wish}.}}} other {}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots comment c’était.',
       shows: {
@@ -688,7 +688,7 @@ export const fr: ProgrammeWords = {
       subject: 'Bientôt la rencontre {session} avec {partner}',
       preheader: 'Que prendre avec vous le {date}, et que donner en retour.',
       opening:
-        'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Notre proposition : le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}. Si cela ne vous arrange pas, proposez un autre moment : {partnerEmail}.}} {partner} mène la conversation.',
+        'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Choisissez un moment ensemble dès aujourd’hui : {partnerEmail}. Indiquez-le ensuite sur la page ci-dessous, et vous recevrez tous les deux une invitation.}} {partner} mène la conversation.',
       more: '{session, plural, =1 {Confirmez dès aujourd’hui l’heure et le lieu. De préférence pas votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
       shows: {
@@ -705,7 +705,8 @@ export const fr: ProgrammeWords = {
     'reflection-mentee': {
       subject: 'Comment était la rencontre {session} avec {partner} ?',
       preheader: 'En bref, la rencontre {session}, tant qu’elle est fraîche.',
-      opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
+      opening:
+        'Bonjour {name},\n\n{agreed, select, yes {La rencontre {session} avec {partner} était prévue le {date}.} other {La rencontre {session} avec {partner} devait avoir lieu ces jours-ci. A-t-elle pu se faire ?}}',
       takes: 'Deux minutes.',
       more: '{coordinator} voit aussi si la rencontre a eu lieu. {partner} lit ce que vous écrivez, sauf si vous en décidez autrement. Votre note compte sans votre nom, à partir de cinq personnes.',
       thanks: 'Merci. Ce que vous partagez avec {partner} vous sera bientôt envoyé, à vous deux.',
@@ -756,7 +757,8 @@ export const fr: ProgrammeWords = {
     'reflection-mentor': {
       subject: 'Et la rencontre {session} avec {partner} ?',
       preheader: 'Ce que vous y avez appris compte aussi.',
-      opening: 'Bonjour {name},\n\nLa rencontre {session} avec {partner} était prévue le {date}.',
+      opening:
+        'Bonjour {name},\n\n{agreed, select, yes {La rencontre {session} avec {partner} était prévue le {date}.} other {La rencontre {session} avec {partner} devait avoir lieu ces jours-ci. A-t-elle pu se faire ?}}',
       takes: 'Deux minutes.',
       more: '{coordinator} voit aussi si la rencontre a eu lieu. {partner} lit ce que vous écrivez, sauf si vous en décidez autrement. Votre note compte sans votre nom, à partir de cinq personnes.',
       thanks: 'Merci. Ce que vous partagez avec {partner} vous sera bientôt envoyé, à vous deux.',

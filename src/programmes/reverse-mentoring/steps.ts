@@ -1,4 +1,4 @@
-import type { Question, Step, Visibility } from '../../programme/definition.ts';
+import type { Condition, Question, Step, Visibility } from '../../programme/definition.ts';
 import { inConfidence } from '../in-confidence.ts';
 import { between } from './between.ts';
 import { endings } from './endings.ts';
@@ -70,6 +70,13 @@ const side: Question = {
   optional: true,
   visibility: 'confidential',
   when: { question: 'met', is: ['no'] },
+};
+/** One of both said so: what looks back on a meeting takes one. */
+const theyMet: Condition = {
+  any: [
+    { answer: 'reflection-mentee.met', is: ['yes'] },
+    { answer: 'reflection-mentor.met', is: ['yes'] },
+  ],
 };
 const useful: Question = { id: 'useful', kind: 'scale', optional: true, visibility: 'anonymous', when: held };
 
@@ -357,7 +364,7 @@ export const steps: Step[] = [
     rules: ['M12'],
     audience: 'mentee',
     moment: { session: 1, plus: 'P4D' },
-    only: { not: { answer: 'reflection-mentee.met', is: ['moved', 'no'] } },
+    only: theyMet,
     shows: ['scope.question', 'scope.sign'],
     questions: [
       {
@@ -374,7 +381,7 @@ export const steps: Step[] = [
     rules: ['M22'],
     audience: 'both',
     moment: { session: 'each', plus: 'P11D' },
-    only: { news: true },
+    only: { all: [theyMet, { news: true }] },
     shows: [
       'reflection-mentee.changed',
       'reflection-mentee.next',
