@@ -85,8 +85,12 @@ function partnerLeft(to: Person, partner: string, searching: boolean): Change {
   return { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'partner-left', partner, searching } } };
 }
 
-/** Whoever left gets nothing more, not even this. */
-function calledOff({ programme, pair, sessions, place }: Parting, ending: Ending, now: Temporal.Instant): Change[] {
+/** Diaries let go of the meetings that were agreed. Whoever left gets nothing more, not even this. */
+export function calledOff(
+  { programme, pair, sessions, place }: Parting,
+  ending: Ending,
+  now: Temporal.Instant,
+): Change[] {
   const { sessions: rhythm } = programme;
   if (rhythm === undefined) return [];
   const [by, ...others] = endedBy(ending);

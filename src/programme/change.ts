@@ -233,6 +233,8 @@ export type Notice =
       classic: readonly string[];
       why: string | null;
     }
+  /** To everybody who takes part: the coordinator broke the cohort off. */
+  | { kind: 'cohort-stopped' }
   /** To the coordinator: pairs that came to their end, and how (M25). */
   | { kind: 'pairs-ended'; pairs: readonly EndedPair[] }
   /** To the coordinator: somebody wants to hear more before agreeing to a pair. */

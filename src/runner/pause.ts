@@ -1,10 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
+import { stopped } from '../meeting/stop.ts';
 import { Problem } from '../problem.ts';
 import type { Change } from '../programme/change.ts';
 import type { CohortState } from '../programme/cohort.ts';
-import { cohortFrame, cohortRow } from '../store/cohorts.ts';
+import { type CohortFrame, cohortFrame, cohortRow } from '../store/cohorts.ts';
+import { activePairIds, peopleOf } from '../store/people.ts';
 import { commit } from './commit.ts';
+import { partingsOf } from './part.ts';
 import type { World } from './world.ts';
 
 const DAY_MS = 86_400_000;
@@ -37,12 +40,21 @@ export async function moveCohort(
       { where: 'state', wrong: `the cohort is ${row.state}`, mend: 'launch a new cohort' },
     ]);
   }
+  const frame = await cohortFrame(world.db, id);
   const changes: Change[] = [
     { kind: 'cohort-moved', id, version: row.version, to, at: now },
     ...bulk(id, to, row.pausedAt, now),
+    ...(to === 'stopped' ? await goodbyes(world, frame, now) : []),
   ];
-  await commit(world, [{ frame: await cohortFrame(world.db, id), changes }], now);
+  await commit(world, [{ frame, changes }], now);
   return to;
+}
+
+/** Nobody is left with a meeting in their calendar, or without a word. */
+async function goodbyes(world: World, frame: CohortFrame, now: Temporal.Instant): Promise<Change[]> {
+  const { id } = frame.cohort;
+  const partings = await partingsOf(world, frame, await activePairIds(world.db, id));
+  return stopped([...partings.values()], await peopleOf(world.db, id), now);
 }
 
 const wished = { pause: 'paused', resume: 'active', stop: 'stopped' } as const;

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, ne, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Id } from '../ids.ts';
-import type { Pair } from '../programme/cohort.ts';
+import type { Pair, Person } from '../programme/cohort.ts';
 import { among, type Database } from './database.ts';
 import { pairOf, personOf } from './rows.ts';
 import { pairs, participants } from './schema.ts';
@@ -28,6 +28,26 @@ export async function partsOf(db: Database, { cohortId, email, role }: typeof pa
       ),
     )
     .orderBy(desc(participants.role));
+}
+
+/** Everybody who takes part in a cohort, the coordinator left out. */
+export async function peopleOf(db: Database, cohortId: Id<'coh'>): Promise<Person[]> {
+  const rows = await db
+    .select()
+    .from(participants)
+    .where(
+      and(eq(participants.cohortId, cohortId), ne(participants.role, 'coordinator'), ne(participants.state, 'left')),
+    );
+  return rows.map(personOf);
+}
+
+/** The pairs of a cohort that run. */
+export async function activePairIds(db: Database, cohortId: Id<'coh'>): Promise<Id<'pair'>[]> {
+  const rows = await db
+    .select({ id: pairs.id })
+    .from(pairs)
+    .where(and(eq(pairs.cohortId, cohortId), eq(pairs.state, 'active')));
+  return rows.map(({ id }) => id);
 }
 
 const mentor = alias(participants, 'mentor');

@@ -101,6 +101,12 @@ export const en = {
         opening:
           'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}.{paired, select, yes { That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} classic {} other { There was no pair yet, so nobody is waiting for a conversation.}}{classicCount, plural, =0 {} =1 { The classic pair with {classic} ends too. We have sent {classic} an email about it. We don’t look for somebody else by ourselves.} other { The classic pairs with {classic} end too. We have sent them an email about it. We don’t look for somebody else by ourselves.}}',
       },
+      'cohort-stopped': {
+        subject: '{cohort} stops here',
+        preheader: 'Your diary is clear again.',
+        opening:
+          'Hello {name},\n\n{coordinator} has brought {cohort} to a stop. You’ll get no more emails about it, and conversations that were still planned won’t go ahead. What you talked about with others stays yours.\n\nWould you like to know why, or how to go on? {coordinator} will gladly answer: {coordinatorEmail}.',
+      },
       'pairs-ended': {
         subject: '{count, plural, =1 {One pair has stopped} other {# pairs have stopped}}',
         preheader: 'Who, and what happens next.',

@@ -102,6 +102,12 @@ export const fr = {
         opening:
           'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}.{paired, select, yes { {count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} classic {} other { Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}{classicCount, plural, =0 {} =1 { Le duo classique avec {classic} s’arrête aussi. {classic} a reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.} other { Les duos classiques avec {classic} s’arrêtent aussi. Ces personnes ont reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.}}',
       },
+      'cohort-stopped': {
+        subject: '{cohort} s’arrête ici',
+        preheader: 'Votre agenda est libéré.',
+        opening:
+          'Bonjour {name},\n\n{coordinator} a mis fin à {cohort}. Vous ne recevrez plus de messages à ce sujet, et les rencontres encore prévues n’auront pas lieu. Ce que vous avez échangé avec d’autres reste à vous.\n\nVous voulez savoir pourquoi, ou comment continuer\u00a0? {coordinator} vous répondra volontiers\u00a0: {coordinatorEmail}.',
+      },
       'pairs-ended': {
         subject: '{count, plural, =1 {Un duo s’est arrêté} other {# duos se sont arrêtés}}',
         preheader: 'Lequel, et comment cela continue.',

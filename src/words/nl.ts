@@ -102,6 +102,12 @@ export const nl = {
         opening:
           'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}.{paired, select, yes { {count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} classic {} other { Er was nog geen duo, dus niemand wacht op een gesprek.}}{classicCount, plural, =0 {} =1 { Ook het klassieke duo met {classic} stopt. {classic} kreeg daar een mail over. We zoeken niet vanzelf iemand anders.} other { Ook de klassieke duo’s met {classic} stoppen. Zij kregen daar een mail over. We zoeken niet vanzelf iemand anders.}}',
       },
+      'cohort-stopped': {
+        subject: '{cohort} stopt hier',
+        preheader: 'Wat nog in je agenda stond, is eruit.',
+        opening:
+          'Dag {name},\n\n{coordinator} zette {cohort} stop. Je krijgt er geen mails meer over, en wat er nog aan gesprekken gepland stond, gaat niet door. Wat je met anderen besprak, blijft van jou.\n\nWil je weten waarom, of hoe het verder kan? {coordinator} antwoordt je graag: {coordinatorEmail}.',
+      },
       'pairs-ended': {
         subject: '{count, plural, =1 {Een duo is gestopt} other {# duo’s zijn gestopt}}',
         preheader: 'Wie, en hoe het verder gaat.',

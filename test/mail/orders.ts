@@ -114,6 +114,7 @@ export const noticesToPeople: Notice[] = [
   { kind: 'ask-drafted', partner: kofi.name, words: 'Hoe begin ik eraan?', promptId, attached: false, hash: 'ab' },
   { kind: 'ask-drafted', partner: kofi.name, words: 'Hoe begin ik eraan?', promptId, attached: true, hash: 'ef' },
   { kind: 'reply-unread', promptId },
+  { kind: 'cohort-stopped' },
   { kind: 'search-goes-on' },
   { kind: 'set-aside' },
   { kind: 'partner-left', partner: kofi.name, searching: true },

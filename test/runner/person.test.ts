@@ -111,9 +111,12 @@ describe('a cohort', () => {
     expect((await nextWaking(db))?.toString()).toBe(before?.add({ hours: 72 }).toString());
   });
 
-  it('that is stopped writes no more and cannot go on', async () => {
+  it('that is stopped says goodbye to each, writes no more and cannot go on', async () => {
     const world = await worldAt(now);
     await moveCohort(world, cohort.organisationId, cohort.id, 'stop', now);
+    const goodbye = async () => (await subjectsTo('Luc')).filter((subject) => subject === 'Voorjaar stopt hier');
+    await until(async () => (await goodbye()).length > 0);
+    expect(await goodbye()).toHaveLength(1);
     expect(await nextWaking(db)).toBeNull();
     await expect(moveCohort(world, cohort.organisationId, cohort.id, 'resume', now)).rejects.toThrow('stays so');
   });

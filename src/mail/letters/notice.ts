@@ -28,6 +28,7 @@ type PlainNotice = Exclude<Notice, SessionNotice>;
 function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Values {
   switch (notice.kind) {
     case 'search-goes-on':
+    case 'cohort-stopped':
     case 'fresh-link':
       return {};
     case 'set-aside':
@@ -84,6 +85,7 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
   const { mail } = writing.own;
   switch (notice.kind) {
     case 'search-goes-on':
+    case 'cohort-stopped':
     case 'set-aside':
     case 'partner-left':
     case 'more-asked':
