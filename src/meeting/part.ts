@@ -85,7 +85,7 @@ function partnerLeft(to: Person, partner: string, searching: boolean): Change {
   return { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'partner-left', partner, searching } } };
 }
 
-/** Diaries let go of the meetings that were agreed. Whoever left gets nothing more, not even this. */
+/** Diaries let go of the meetings that were agreed: the one thing that whoever left still gets, for it stands in theirs. */
 export function calledOff(
   { programme, pair, sessions, place }: Parting,
   ending: Ending,
@@ -95,7 +95,6 @@ export function calledOff(
   if (rhythm === undefined) return [];
   const [by, ...others] = endedBy(ending);
   const side = by === undefined || others.length > 0 ? null : by.id === pair.mentor.id ? 'mentor' : 'mentee';
-  const told = [pair.mentor, pair.mentee].filter(({ id }) => ending.why !== 'left' || id !== ending.by.id);
   return sessions
     .filter(({ state, startsAt }) => state === 'agreed' && isAfter(startsAt, now))
     .flatMap((session) => [
@@ -105,6 +104,6 @@ export function calledOff(
         version: session.version,
         to: movedSession(session, { is: 'cancel', side, at: now }),
       },
-      ...letGo({ pair, session, rhythm, place }, told, true),
+      ...letGo({ pair, session, rhythm, place }, [pair.mentor, pair.mentee], true),
     ]);
 }

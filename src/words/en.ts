@@ -892,7 +892,7 @@ export const en = {
     },
     leave: {
       title: 'Do you want to leave {programme}?',
-      text: 'You may. You’ll get no more emails from us.',
+      text: 'You may. You’ll get no more emails from us, unless a conversation still has to leave your calendar.',
       pair: '{partner} gets a short note that you are leaving, without a reason. We’ll look for somebody else for {partner}.',
       classic: '{partner} gets a short note that you are leaving, without a reason.',
       final: 'You can’t come back into this group afterwards. If it’s just too much for now, take a break instead.',

@@ -921,7 +921,7 @@ export const fr = {
     },
     leave: {
       title: 'Voulez-vous arrêter {programme}\u00a0?',
-      text: 'C’est permis. Vous ne recevrez plus de messages de notre part.',
+      text: 'C’est permis. Vous ne recevrez plus de messages de notre part, sauf s’il reste une rencontre à retirer de votre agenda.',
       pair: '{partner} recevra un petit mot disant que vous arrêtez, sans raison. Nous chercherons quelqu’un d’autre pour {partner}.',
       classic: '{partner} recevra un petit mot disant que vous arrêtez, sans raison.',
       final:

@@ -906,7 +906,7 @@ export const nl = {
     },
     leave: {
       title: 'Wil je stoppen met {programme}?',
-      text: 'Dat mag. Je krijgt van ons geen mails meer.',
+      text: 'Dat mag. Je krijgt van ons geen mails meer, tenzij er nog een gesprek uit je agenda moet.',
       pair: '{partner} krijgt een kort bericht dat je stopt, zonder het waarom. We zoeken iemand anders voor {partner}.',
       classic: '{partner} krijgt een kort bericht dat je stopt, zonder het waarom.',
       final: 'In deze groep kun je daarna niet opnieuw instappen. Is het gewoon even te veel, neem dan een pauze.',

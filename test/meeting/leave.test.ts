@@ -54,13 +54,17 @@ describe('somebody who leaves', () => {
     });
   });
 
-  it('lets go of the meeting that both had agreed on, for the one who stays', () => {
+  it('lets go of the meeting that both had agreed on, in both calendars', () => {
     const first = session(1, at('2027-01-20T12:00'), { state: 'agreed', sequence: 1 });
     const changed = left({ pairs: [running(pair(), [first, session(2, at('2027-02-20T12:00'))])] });
     expect(only(changed, 'session-moved')).toMatchObject([
       { id: first.id, to: { state: 'cancelled', side: 'mentor', sequence: 2 } },
     ]);
-    expect(lettersIn(changed)).toEqual(['session-cancelled to Luc', 'somebody-left to An']);
+    expect(lettersIn(changed)).toEqual([
+      'session-cancelled to Noor',
+      'session-cancelled to Luc',
+      'somebody-left to An',
+    ]);
     expect(only(changed, 'letter')[0]?.letter).toMatchObject({ notice: { over: true, sequence: 1 } });
   });
 
