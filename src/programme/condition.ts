@@ -65,7 +65,9 @@ export function referencesIn(condition: Condition): string[] {
  */
 export function find(reference: string, situation: Situation, step: Step): KnownAnswer | undefined {
   const [stepId = '', questionId] = reference.split('.');
-  const session = sessionMeant(stepOf(situation.programme, stepId), situation, step);
+  // Where the two meet holds for later sessions too, until either says otherwise.
+  const holdsOn = reference === situation.programme.sessions?.plan?.place;
+  const session = holdsOn ? null : sessionMeant(stepOf(situation.programme, stepId), situation, step);
   const candidates = situation.known
     .filter((answer) => answer.step === stepId && answer.question === questionId)
     .filter((answer) => maySee(answer, situation))
@@ -77,7 +79,8 @@ export function find(reference: string, situation: Situation, step: Step): Known
     .filter(({ aboutId }) => aboutId === null || aboutId === situation.person.id)
     .filter(({ participantId }) => situation.about === null || participantId === situation.about.id)
     .sort((a, b) => Temporal.Instant.compare(b.at, a.at));
-  return candidates.find(({ participantId }) => participantId === situation.person.id) ?? candidates[0];
+  const own = holdsOn ? undefined : candidates.find(({ participantId }) => participantId === situation.person.id);
+  return own ?? candidates[0];
 }
 
 /** Neither shown nor judged by unless this person may see it: that a letter comes at all would tell (P6). */

@@ -136,6 +136,20 @@ describe('what a letter shows', () => {
     expect(shows('digest', { known: answers.slice(0, 2), session: 3 })).toEqual([]);
   });
 
+  it('of where the two meet is what either said last, at whichever session', () => {
+    const place = (who: typeof noor, session: number, where: string, day: string) =>
+      known(who, 'plan.where', where, { pairId: pair().id, session, at: at(day) });
+    const said = [
+      place(noor, 1, 'Café Zuid', '2027-01-20T09:00'),
+      place(luc, 3, 'https://meet.test/luc', '2027-03-20T09:00'),
+    ];
+    const brief = { step: 'brief-mentor', pair: pair(), session: session(4, at('2027-04-20T12:00')), known: said };
+    const shown = shownIn(situation(brief), stepOf(reverseMentoring, 'brief-mentor'));
+    expect(shown.filter(({ reference }) => reference === 'plan.where').map(({ value }) => value)).toEqual([
+      'https://meet.test/luc',
+    ]);
+  });
+
   it('of something asked once is the same at every session', () => {
     expect(shows('brief', { known: [said(luc, 'ask.free', 'Why')], session: 4 })).toEqual(['Luc: Why']);
   });

@@ -28,7 +28,7 @@ export const betweenEn: Record<string, StepWords> = {
   },
 
   asked: {
-    subject: '{partner} has a question for you',
+    subject: 'In between: {partner} asks you something',
     preheader: 'A few lines are enough.',
     opening: 'Hello {name},\n\nBetween two conversations {partner} puts one thing to you.',
     takes: 'Five minutes.',

@@ -28,7 +28,7 @@ export const betweenFr: Record<string, StepWords> = {
   },
 
   asked: {
-    subject: '{partner} a une question pour vous',
+    subject: 'Entre-temps, {partner} vous demande conseil',
     preheader: 'Quelques lignes suffisent.',
     opening: 'Bonjour {name},\n\nEntre deux conversations, {partner} vous soumet une seule chose.',
     takes: 'Cinq minutes.',

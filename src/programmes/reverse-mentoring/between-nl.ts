@@ -32,7 +32,7 @@ export const betweenNl: Record<string, StepWords> = {
   },
 
   asked: {
-    subject: '{partner} heeft een vraag voor jou',
+    subject: 'Tussendoor: {partner} vraagt je iets',
     preheader: 'Een paar regels zijn genoeg.',
     opening: 'Dag {name},\n\nTussen twee gesprekken door legt {partner} je één ding voor.',
     takes: 'Vijf minuten.',

@@ -673,6 +673,7 @@ export const fr: ProgrammeWords = {
       more: '{session, plural, =1 {Commencez par ce qui intéresse {partner}, pas par votre plan. Montrez tôt une petite chose qui marche tout de suite : cela détend. À la fin, demandez à {partner} ce qui mérite un essai.} =6 {Commencez par le dernier essai en date. Revenez ensuite ensemble à la toute première question : qu’est-ce qui a changé, qu’est-ce qui continuera sans vous ?} other {Commencez par ce qui occupe {partner} ces jours-ci. Revenez ensuite sur l’essai de la dernière fois : qu’est-ce qui a marché, ou pas ? Montrez une petite chose qui marche tout de suite, et convenez du prochain essai.}}\n\nUne question sans réponse ? Dites que vous allez chercher. Et posez aussi les vôtres : {partner} vous donne quelque chose en retour.{balance, select, giveMore {\n\n{partner} vous a beaucoup donné ces dernières fois. Cette fois, vous pourriez montrer quelque chose, même petit{wish, select, none { : un geste de cinq minutes, que {partner} pourra refaire dès demain.} other {. Voici ce qui intéressait {partner} au départ : {wish}.}}} other {}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots comment c’était.',
       shows: {
+        'plan.where': 'Où vous vous parlez',
         'intake-mentor.show-first': 'Ce que vous vouliez montrer d’abord',
         'scope.question': 'La question du début',
         'rescope.question': 'La question après la première rencontre',
@@ -692,6 +693,7 @@ export const fr: ProgrammeWords = {
       more: '{session, plural, =1 {Confirmez dès aujourd’hui l’heure et le lieu. De préférence pas votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
       shows: {
+        'plan.where': 'Où vous vous parlez',
         'scope.question': 'Votre question du début',
         'rescope.question': 'Votre question après la première rencontre',
         'sharpen.sharper': 'Comment {partner} voit la chose',

@@ -662,6 +662,7 @@ export const nl: ProgrammeWords = {
       more: '{session, plural, =1 {Begin bij wat {partner} boeit, niet bij je eigen plan. Toon al vroeg één klein ding dat meteen werkt: dat breekt het ijs. Vraag op het einde wat {partner} wil proberen.} =6 {Begin bij het laatste voornemen. Kijk dan samen terug op de vraag van het begin: wat is er veranderd, en wat gaat verder zonder jou?} other {Begin bij wat {partner} vandaag bezighoudt. Vraag dan naar het voornemen van vorige keer: wat lukte, wat niet? Toon één klein ding dat meteen werkt, en spreek af wat {partner} nu probeert.}}\n\nWeet je iets niet? Zeg dat je het uitzoekt. En vraag ook wat jij wilde weten: {partner} geeft iets terug.{balance, select, giveMore {\n\n{partner} gaf de voorbije keren veel. Deze keer mag jij iets tonen, klein is goed{wish, select, none {: iets wat je in vijf minuten voordoet, en wat {partner} morgen zelf kan.} other {. Hier was {partner} bij de start nieuwsgierig naar: {wish}.}}} other {}}',
       next: 'Na het gesprek vragen we kort hoe het liep.',
       shows: {
+        'plan.where': 'Waar jullie elkaar spreken',
         'intake-mentor.show-first': 'Dit wilde je eerst tonen',
         'scope.question': 'De vraag bij het begin',
         'rescope.question': 'De vraag na het eerste gesprek',
@@ -681,6 +682,7 @@ export const nl: ProgrammeWords = {
       more: '{session, plural, =1 {Bevestig vandaag even het uur en de plek. Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\n{balance, select, giveMore {{partner} bracht de voorbije keren veel mee. Deze keer mag jij iets teruggeven, klein is goed{wish, select, none {: hoe een beslissing echt viel, of de naam van iemand die {partner} verder helpt.} other {. Hier hoopte {partner} bij de start op: {wish}.}}} other {Bedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.}}',
       next: 'Na het gesprek vragen we kort wat het je opleverde.',
       shows: {
+        'plan.where': 'Waar jullie elkaar spreken',
         'scope.question': 'Je vraag bij het begin',
         'rescope.question': 'Je vraag na het eerste gesprek',
         'sharpen.sharper': 'Hoe {partner} het ziet',

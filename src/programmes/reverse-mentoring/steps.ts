@@ -299,6 +299,7 @@ export const steps: Step[] = [
     audience: 'mentor',
     moment: { session: 'each', plus: '-P3D' },
     shows: [
+      'plan.where',
       'scope.question',
       'rescope.question',
       'intake-mentee.fresh-view',
@@ -315,6 +316,7 @@ export const steps: Step[] = [
     audience: 'mentee',
     moment: { session: 'each', plus: '-P3D' },
     shows: [
+      'plan.where',
       'scope.question',
       'rescope.question',
       'sharpen.sharper',
