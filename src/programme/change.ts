@@ -143,6 +143,8 @@ export type LetterContent =
   | {
       kind: 'step';
       promptId: Id<'prm'>;
+      /** What somebody began, and it belongs to: one appointment for both halves (M16). */
+      causeId: Id<'prm'> | null;
       step: string;
       /** 0 for the first letter, then the number of the reminder. */
       nth: number;

@@ -163,6 +163,7 @@ function letter(
       kind: 'step',
       to: person,
       promptId: prompt.id,
+      causeId: prompt.causeId,
       step: step.id,
       nth,
       partner: pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person),

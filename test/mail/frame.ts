@@ -72,6 +72,7 @@ export function stepOrder(to: Person, step: string, more: Partial<StepOrder> = {
     to,
     kind: 'step',
     promptId,
+    causeId: null,
     step,
     nth: 0,
     partner: null,

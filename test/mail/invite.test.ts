@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/mail/compose.ts';
 import type { Shown } from '../../src/programme/change.ts';
 import { eventIn } from './calendar-file.ts';
-import { frame, kofi, nele, promptId, reading, stepOrder } from './frame.ts';
+import { frame, id, kofi, nele, promptId, reading, stepOrder } from './frame.ts';
 
 const when: Shown = { reference: 'sit-in.when', by: nele.name, value: '2027-01-14T19:00:00Z' };
 const where: Shown = { reference: 'sit-in.where', by: nele.name, value: 'https://meet.omgekeerd.test/a' };
@@ -23,6 +23,23 @@ describe('a letter with an appointment', () => {
     expect(event.value('dtstart')).toBe('2027-01-14T19:00:00Z');
     expect(event.value('location')).toBe('https://meet.omgekeerd.test/a');
     expect(event.value('uid')).toBe(promptId);
+  });
+
+  it('names one event for both halves: what it follows from', async () => {
+    const causeId = id('prm', 9);
+    const uids = await Promise.all(
+      [kofi, nele].map(async (to, at) => {
+        const more = {
+          partner: [nele, kofi][at] ?? null,
+          closesAt: null,
+          shows: [when],
+          causeId,
+          promptId: id('prm', 20 + at),
+        };
+        return eventIn((await compose(stepOrder(to, 'sit-in-agreed', more), frame, `ltr_${at}`)).message).value('uid');
+      }),
+    );
+    expect(uids).toEqual([causeId, causeId]);
   });
 
   it('carries none where the moment is not there to be shown', async () => {

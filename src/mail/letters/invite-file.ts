@@ -17,7 +17,7 @@ export function inviteFile(order: StepOrder, bare: Writing): Attachment | null {
     file,
     'text/calendar; charset=utf-8; method=REQUEST',
     calendarFile({
-      uid: order.promptId,
+      uid: order.causeId ?? order.promptId,
       sequence: 0,
       method: 'request',
       startsAt: Temporal.Instant.from(at),
