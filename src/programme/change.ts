@@ -235,6 +235,8 @@ export type Notice =
       classic: readonly string[];
       why: string | null;
     }
+  /** To the other half: the partner takes a break, or is back. */
+  | { kind: 'partner-paused' | 'partner-back'; partner: Contact }
   /** To everybody who takes part: the coordinator broke the cohort off. */
   | { kind: 'cohort-stopped' }
   /** To the coordinator: pairs that came to their end, and how (M25). */

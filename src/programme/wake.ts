@@ -26,12 +26,18 @@ const PAUSE_LOOK_HOURS = 24;
 export function wake(situation: Situation, now: Temporal.Instant, report: Report | null, fresh: Fresh): Change[] {
   const { prompt, person, cohort } = situation;
   const step = stepOf(situation.programme, prompt.step);
-  if (person.state === 'paused' || cohort.state === 'paused') {
+  if (person.state === 'paused' || cohort.state === 'paused' || waitsForPartner(situation, step)) {
     return [move(situation, { is: 'defer', until: now.add({ hours: PAUSE_LOOK_HOURS }) })];
   }
   return prompt.state.is === 'sent'
     ? wakeSent(situation, step, now, report, fresh)
     : wakeScheduled(situation, step, now, report, fresh);
+}
+
+/** Nobody prepares or looks back on a session while the other half has a break; what was asked before goes on. */
+function waitsForPartner({ prompt, pair, person }: Situation, { moment }: Step): boolean {
+  const partner = pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person);
+  return prompt.state.is === 'scheduled' && 'session' in moment && partner?.state === 'paused';
 }
 
 /** A prompt that wakes to be sent, put off or given up. */

@@ -5,7 +5,7 @@ import { leave } from '../meeting/leave.ts';
 import type { Parting } from '../meeting/part.ts';
 import { unreachable } from '../problem.ts';
 import type { Change, PersonMove } from '../programme/change.ts';
-import type { Pair, Person } from '../programme/cohort.ts';
+import { type Pair, type Person, partnerOf } from '../programme/cohort.ts';
 import { matchAgain } from '../programme/pairing.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
 import { MovedMeanwhile } from '../store/database.ts';
@@ -75,13 +75,18 @@ function changesFor(
     if (person.role === 'coordinator' && wish.kind !== 'settings') return [];
     switch (wish.kind) {
       case 'pause':
-        return person.state === 'paused' ? [] : [{ kind: 'person-held', participantId: person.id, at: now }];
+        if (person.state === 'paused') return [];
+        return [
+          { kind: 'person-held', participantId: person.id, at: now },
+          ...toPartners('partner-paused', person, pairs),
+        ];
       case 'resume': {
         if (pausedAt === null) return [];
         const free = matched && pairs.every(({ kind }) => kind === 'classic');
         return [
           { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now), at: now },
           ...(free ? matchAgain(frame, now, newId) : []),
+          ...toPartners('partner-back', person, pairs),
         ];
       }
       case 'leave':
@@ -97,6 +102,17 @@ function changesFor(
         return unreachable(wish);
     }
   });
+}
+
+/** The other half of each pair that runs is not left waiting without a word. */
+function toPartners(kind: 'partner-paused' | 'partner-back', person: Person, pairs: readonly Pair[]): Change[] {
+  const { name, email } = person;
+  return pairs
+    .filter(({ state }) => state === 'active')
+    .map((pair) => ({
+      kind: 'letter',
+      letter: { kind: 'notice', to: partnerOf(pair, person), notice: { kind, partner: { name, email } } },
+    }));
 }
 
 function ofPairs(pairs: readonly Pair[], partings: ReadonlyMap<Id<'pair'>, Parting>): Parting[] {

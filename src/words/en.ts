@@ -101,6 +101,18 @@ export const en = {
         opening:
           'Hello {name},\n\n{who} ({part}) no longer takes part in {cohort}.{paired, select, yes { That leaves {partner} without a partner; we have already sent an email about it. A word from you would be welcome.} classic {} other { There was no pair yet, so nobody is waiting for a conversation.}}{classicCount, plural, =0 {} =1 { The classic pair with {classic} ends too. We have sent {classic} an email about it. We don’t look for somebody else by ourselves.} other { The classic pairs with {classic} end too. We have sent them an email about it. We don’t look for somebody else by ourselves.}}',
       },
+      'partner-paused': {
+        subject: '{partner} is taking a break',
+        preheader: 'Your conversations wait meanwhile.',
+        opening:
+          'Hello {name},\n\n{partner} is taking a break. Meanwhile we won’t ask you anything about your conversations. If one is already settled, agree between you whether it goes ahead: {partnerEmail}.\n\nYou’ll hear from us as soon as {partner} is back.',
+      },
+      'partner-back': {
+        subject: '{partner} is back',
+        preheader: 'Your conversations go on.',
+        opening:
+          'Hello {name},\n\n{partner} is back from a break. Your conversations go on where they were; the next email about them will come by itself.',
+      },
       'cohort-stopped': {
         subject: '{cohort} stops here',
         preheader: 'Your diary is clear again.',

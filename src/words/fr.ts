@@ -102,6 +102,18 @@ export const fr = {
         opening:
           'Bonjour {name},\n\n{who} ({part}) ne participe plus à {cohort}.{paired, select, yes { {count, plural, =1 {{partner} se retrouve donc sans duo et a} other {{partner} se retrouvent donc sans duo et ont}} déjà reçu un message à ce sujet. Un mot de votre part fera du bien.} classic {} other { Il n’y avait pas encore de duo\u00a0: personne n’attend donc de rencontre.}}{classicCount, plural, =0 {} =1 { Le duo classique avec {classic} s’arrête aussi. {classic} a reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.} other { Les duos classiques avec {classic} s’arrêtent aussi. Ces personnes ont reçu un message à ce sujet. Nous ne cherchons personne d’autre de nous-mêmes.}}',
       },
+      'partner-paused': {
+        subject: '{partner} fait une pause',
+        preheader: 'Vos rencontres attendent son retour.',
+        opening:
+          'Bonjour {name},\n\n{partner} fait une pause. D’ici là, nous ne vous demandons rien au sujet de vos rencontres. Si l’une d’elles est déjà fixée, voyez ensemble si elle a lieu\u00a0: {partnerEmail}.\n\nNous vous préviendrons à son retour.',
+      },
+      'partner-back': {
+        subject: '{partner} est de retour',
+        preheader: 'Vos rencontres reprennent.',
+        opening:
+          'Bonjour {name},\n\n{partner} est de retour après une pause. Vos rencontres reprennent là où elles en étaient\u00a0; le prochain message à ce sujet viendra tout seul.',
+      },
       'cohort-stopped': {
         subject: '{cohort} s’arrête ici',
         preheader: 'Votre agenda est libéré.',

@@ -102,6 +102,18 @@ export const nl = {
         opening:
           'Dag {name},\n\n{who} ({part}) doet niet langer mee aan {cohort}.{paired, select, yes { {count, plural, =1 {{partner} heeft daardoor geen duo meer en kreeg} other {{partner} hebben daardoor geen duo meer en kregen}} er al een mail over. Een woordje van jou doet dan goed.} classic {} other { Er was nog geen duo, dus niemand wacht op een gesprek.}}{classicCount, plural, =0 {} =1 { Ook het klassieke duo met {classic} stopt. {classic} kreeg daar een mail over. We zoeken niet vanzelf iemand anders.} other { Ook de klassieke duo’s met {classic} stoppen. Zij kregen daar een mail over. We zoeken niet vanzelf iemand anders.}}',
       },
+      'partner-paused': {
+        subject: '{partner} neemt even pauze',
+        preheader: 'Jullie gesprekken wachten zolang.',
+        opening:
+          'Dag {name},\n\n{partner} neemt even pauze. Zolang vragen we jullie niets over jullie gesprekken. Staat er al een gesprek vast, spreek dan onderling af of het doorgaat: {partnerEmail}.\n\nJe hoort van ons zodra {partner} terug is.',
+      },
+      'partner-back': {
+        subject: '{partner} is er weer',
+        preheader: 'Jullie gesprekken gaan verder.',
+        opening:
+          'Dag {name},\n\n{partner} is terug van een pauze. Jullie gesprekken gaan verder waar ze gebleven waren; de volgende mail daarover komt vanzelf.',
+      },
       'cohort-stopped': {
         subject: '{cohort} stopt hier',
         preheader: 'Wat nog in je agenda stond, is eruit.',

@@ -114,6 +114,8 @@ export const noticesToPeople: Notice[] = [
   { kind: 'ask-drafted', partner: kofi.name, words: 'Hoe begin ik eraan?', promptId, attached: false, hash: 'ab' },
   { kind: 'ask-drafted', partner: kofi.name, words: 'Hoe begin ik eraan?', promptId, attached: true, hash: 'ef' },
   { kind: 'reply-unread', promptId },
+  { kind: 'partner-paused', partner: { name: kofi.name, email: kofi.email } },
+  { kind: 'partner-back', partner: { name: kofi.name, email: kofi.email } },
   { kind: 'cohort-stopped' },
   { kind: 'search-goes-on' },
   { kind: 'set-aside' },

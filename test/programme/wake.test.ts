@@ -249,3 +249,20 @@ describe('a session that came to nothing', () => {
     expect(woken(step, luc, { state, givenUp })).toBe(is);
   });
 });
+
+const knownScope = known(luc, 'scope.question', 'How?', { pairId: pair().id });
+
+describe('while the other half has a break', () => {
+  const away = pair({ mentee: { ...luc, state: 'paused' } });
+  const second = session(2, at('2027-02-10T12:00'));
+
+  it.each([
+    ['brief-mentor', second, 'scheduled'],
+    ['reflection-mentor', second, 'scheduled'],
+    ['sharpen', null, 'sent'],
+  ] as const)('%s', (step, about, is) => {
+    const known = step === 'sharpen' ? [knownScope] : [];
+    const there = situation({ step, pair: away, session: about, known });
+    expect(becameIn(wake(there, at('2027-02-05T09:00'), null, counting()))?.is).toBe(is);
+  });
+});

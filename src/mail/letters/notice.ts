@@ -33,6 +33,9 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
       return {};
     case 'set-aside':
       return to.role === 'coordinator' ? {} : { part: words.roles[to.role] };
+    case 'partner-paused':
+    case 'partner-back':
+      return { partner: firstName(notice.partner.name), partnerEmail: notice.partner.email };
     case 'partner-left':
       return { partner: firstName(notice.partner), searching: yesOrNo(notice.searching) };
     case 'somebody-left':
@@ -85,6 +88,8 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
   const { mail } = writing.own;
   switch (notice.kind) {
     case 'search-goes-on':
+    case 'partner-paused':
+    case 'partner-back':
     case 'cohort-stopped':
     case 'set-aside':
     case 'partner-left':

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { prompts } from '../../../src/store/schema.ts';
 import { letters, outbox } from '../../../src/store/schema-mail.ts';
@@ -84,6 +84,20 @@ describe('one’s own page (M24)', () => {
     expect(await dump()).toBe(before);
   });
 
+  it('a pause, and the end of it, is told to the other half', async () => {
+    const at = await scene();
+    const token = await meToken(at, at.nele);
+    const told = async () =>
+      (await at.world.db.select().from(letters).where(eq(letters.cohortId, at.cohort))).map(
+        ({ kind, participantId, subject }) => [kind, participantId === at.kofi, subject],
+      );
+    await press(token, 'pause');
+    await press(token, 'pause');
+    expect(await told()).toEqual([['partner-paused', true, 'Nele neemt even pauze']]);
+    await press(token, 'resume');
+    expect(await told()).toContainEqual(['partner-back', true, 'Nele is er weer']);
+  });
+
   it('leaving is asked on a page of its own, and done by its button', async () => {
     const at = await scene();
     await ask(at, at.nele, 'scope', { paired: true });
@@ -97,15 +111,19 @@ describe('one’s own page (M24)', () => {
     expect(left.location).toBe(`/me?t=${token}`);
     expect((await rowOf(at, at.nele)).state).toBe('left');
     expect((await get(left.location)).text).toContain('Dank je dat je meedeed, Nele.');
-    const told = await at.world.db.$count(letters);
+    const told = await at.world.db.$count(letters, eq(letters.cohortId, at.cohort));
     expect(told).toBe(1);
-    expect((await at.world.db.select().from(outbox))[0]?.payload).toContain('Ik verander van werk.');
-    const freed = await at.world.db.select().from(prompts).where(eq(prompts.step, 'freed'));
+    const payloads = (await at.world.db.select().from(outbox)).map(({ payload }) => payload);
+    expect(payloads.filter((payload) => payload.includes('Ik verander van werk.'))).toHaveLength(1);
+    const freed = await at.world.db
+      .select()
+      .from(prompts)
+      .where(and(eq(prompts.step, 'freed'), eq(prompts.cohortId, at.cohort)));
     expect(freed.map(({ participantId, state }) => [participantId, state])).toEqual([[at.kofi, 'scheduled']]);
     await press(token, 'leave');
     await press(token, 'resume');
     expect((await rowOf(at, at.nele)).state).toBe('left');
-    expect(await at.world.db.$count(letters)).toBe(told);
+    expect(await at.world.db.$count(letters, eq(letters.cohortId, at.cohort))).toBe(told);
     expect((await get(`/me/leave?t=${token}`)).status).toBe(303);
   });
 
