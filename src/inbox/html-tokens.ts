@@ -53,7 +53,8 @@ function endOfRaw(html: string, name: string, from: number): number {
   return found === null ? html.length : after(html, '>', found.index);
 }
 
-const nameSigns = /[^\s/>]*/y;
+// The white space of HTML, and no other: a space of another script belongs to a name, and is stepped over with it.
+const nameSigns = /[^\t\n\f\r />]*/y;
 
 function nameAt(html: string, from: number): string {
   nameSigns.lastIndex = from;
@@ -82,9 +83,9 @@ function openTag(html: string, from: number) {
   return { name, attributes, end: html.length, closed: false };
 }
 
-const attributeSigns = /[^\s/>=]+/y;
-const equals = /\s*=\s*/y;
-const unquoted = /[^\s>]*/y;
+const attributeSigns = /[^\t\n\f\r />=]+/y;
+const equals = /[\t\n\f\r ]*=[\t\n\f\r ]*/y;
+const unquoted = /[^\t\n\f\r >]*/y;
 
 function attributeAt(html: string, from: number): { name: string; value: string; end: number } {
   const name = match(attributeSigns, html, from);
@@ -114,5 +115,5 @@ function isLetter(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code > 8 && code < 14);
+  return code === 32 || code === 9 || code === 10 || code === 12 || code === 13;
 }

@@ -108,4 +108,15 @@ describe('HTML', () => {
       '',
     );
   });
+
+  it('ends, whatever space of whatever script stands in a tag', () => {
+    const spaces = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) =>
+      /\s/.test(sign),
+    );
+    expect(spaces.length).toBeGreaterThan(20);
+    for (const space of spaces) {
+      for (const tag of [`<b${space}id${space}=${space}x${space}>`, `<b ${space}>`, `</b${space}>`, `<b a=${space}`])
+        expect(extractReply({ html: `Yes<p>${tag}so` })).toMatch(/^Yes/);
+    }
+  });
 });

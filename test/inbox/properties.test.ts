@@ -57,6 +57,12 @@ const pieces = [
   '"',
   '<p class=MsoNormal>',
   '\u200b',
+  '<b',
+  '<a href=',
+  '\u00a0',
+  '\u2028',
+  '\u3000',
+  '\v',
 ];
 const mixed = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 8 })))
