@@ -26,7 +26,10 @@ export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   ];
 }
 
-/** What both are told, with the event for their diaries; `from` is a moment that they had agreed and that no longer holds. */
+/**
+ * What both are told, with the event for their diaries; `from` is a moment that they had agreed and that no longer
+ * holds. The same moment as before has another place.
+ */
 export function invitations(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { pair, session, rhythm, place } = meeting;
   const before = session.state === 'agreed' ? session.startsAt : null;
@@ -40,7 +43,11 @@ export function invitations(meeting: Meeting, startsAt: Temporal.Instant): Chang
         kind: 'notice',
         to,
         notice:
-          before === null ? { kind: 'session-agreed', ...told } : { kind: 'session-moved', from: before, ...told },
+          before === null
+            ? { kind: 'session-agreed', ...told }
+            : before.equals(startsAt)
+              ? { kind: 'session-placed', ...told }
+              : { kind: 'session-moved', from: before, ...told },
       },
     };
   });

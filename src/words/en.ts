@@ -184,6 +184,12 @@ export const en = {
         opening:
           'Hello {name},\n\nSession {session} with {partner} moves from {oldDate} at {oldTime} to {date} at {time}. It takes {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}}. The attachment moves it in your calendar too.',
       },
+      'session-placed': {
+        subject: 'Where you meet {partner}: {date} at {time}',
+        preheader: 'Session {session} stays at the same time.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner} stays on {date} at {time}. Only the place is new. The attachment puts it in your calendar too.',
+      },
       'session-cancelled': {
         subject: 'Not going ahead: session with {partner}, {date} at {time}',
         preheader: '{over, select, yes {Your conversations end here.} other {A new time is soon found.}}',
@@ -598,10 +604,13 @@ export const en = {
       open: 'No moment has been settled yet.',
       held: 'You have met. There is nothing left to arrange here.',
       over: 'There is nothing left to arrange here for this session.',
-      otherHeading: 'Have you agreed on another moment?',
+      otherHeading: 'Have you agreed on another moment, or a place?',
       ownHeading: 'Have you agreed on a moment?',
       when: 'Day and time',
       whenHelp: 'In your own time ({zone}). {partner} gets an invitation straight away.',
+      where: 'Where, or by which link',
+      whereHelp:
+        'A place, or a link for a video call. It goes into the invitation, and holds until one of you says otherwise.',
       agree: 'Put it in our diaries',
       postponeHeading: 'No other moment yet?',
       postponeText: 'We let this one go and put new ones to {partner} and you.',
@@ -615,6 +624,7 @@ export const en = {
         cancel: 'The session has been called off. You will both get new moments to choose from shortly.',
         meanwhile: 'Something has changed in the meantime. This is how it stands:',
         past: 'That moment has passed already. Choose one that is still to come.',
+        'too-long': 'That is too long for a place or a link. Make it shorter.',
         'no-moment': 'Fill in a day and a time.',
       },
     },
