@@ -245,8 +245,8 @@ export type Notice =
   | { kind: 'more-asked'; who: string; about: string }
   /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */
   | { kind: 'trust-signal'; mentor: string; mentee: string }
-  /** To both of a pair: no moment was found for a session. */
-  | { kind: 'no-moment'; partner: Contact; number: number; pairId: Id<'pair'>; sessionId: Id<'ses'> }
+  /** To one of a pair, or both: no moment was found for a session; `heard` where the other half said when it can. */
+  | { kind: 'no-moment'; heard: boolean; partner: Contact; number: number; pairId: Id<'pair'>; sessionId: Id<'ses'> }
   /** To the coordinator: sessions in a row that did not take place, and on whose side (M25). */
   | { kind: 'sessions-missed'; mentor: string; mentee: string; misses: readonly Miss[] }
   /** To whoever opened an expired link: a fresh one, to the address on file (P4). */

@@ -15,9 +15,8 @@ import { calendarOf, dayOfPerson, type Situation, stepOf } from '../programme/si
 import { momentAfter } from '../programme/timeline.ts';
 import { wake } from '../programme/wake.ts';
 import { diariesOf, placesOf, type Sought, sessionsOf } from '../store/meetings.ts';
-import { hasLetter } from '../store/outbox.ts';
-import { noMomentId } from './commit.ts';
 import { isGoingOn, takenUp } from './take-up.ts';
+import { untold } from './untold.ts';
 import type { World } from './world.ts';
 
 /** Days before which no moment is proposed: both should have time to answer. */
@@ -112,20 +111,8 @@ export async function meetingChanges(
   const weeks = await weeksOf(world, situation);
   if (weeks === null) return [];
   if (!excepts)
-    return untold(world, [...picked(meeting, situation, answers, weeks, now, newId), ...placed(known, place, now)]);
-  return untold(world, excepted(meeting, situation, withException(situation, answers, weeks, now), now, newId));
-}
-
-/** Whoever takes an answer back and gives it again brings nobody the same news of a session twice. */
-async function untold({ db }: World, changes: readonly Change[]): Promise<Change[]> {
-  const news = await Promise.all(
-    changes.map(async (change) => {
-      if (change.kind !== 'letter' || change.letter.kind !== 'notice') return true;
-      const { notice, to } = change.letter;
-      return notice.kind !== 'no-moment' || !(await hasLetter(db, noMomentId(to.id, notice.sessionId)));
-    }),
-  );
-  return changes.filter((_, at) => news[at]);
+    return untold(world.db, [...picked(meeting, situation, answers, weeks, now, newId), ...placed(known, place, now)]);
+  return untold(world.db, excepted(meeting, situation, withException(situation, answers, weeks, now), now, newId));
 }
 
 async function loadMeeting(world: World, situation: Situation): Promise<Meeting | null> {

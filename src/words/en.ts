@@ -139,9 +139,9 @@ export const en = {
       },
       'no-moment': {
         subject: 'Find a moment with {partner}',
-        preheader: 'For session {number} we found no hour that suits you both.',
+        preheader: 'For session {number} there is no hour yet that suits you both.',
         opening:
-          'Hello {name},\n\nFor session {number} with {partner} we found no hour in which you both can. Between two people it often works: write to {partnerEmail}, or call.\n\nFound a moment? Put it on the page, and you both get an invitation.',
+          'Hello {name},\n\n{heard, select, yes {For session {number} with {partner} we found no hour in which you both can.} other {For session {number} we don’t yet know when {partner} can.}} Between two people it often works: write to {partnerEmail}, or call.\n\nFound a moment? Put it on the page, and you both get an invitation.',
       },
       'sessions-missed': {
         subject: '{mentor} and {mentee} keep missing each other',

@@ -140,9 +140,9 @@ export const fr = {
       },
       'no-moment': {
         subject: 'Trouvez un moment avec {partner}',
-        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient à deux.',
+        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient encore à deux.',
         opening:
-          'Bonjour {name},\n\nPour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux. À deux, on y arrive souvent : écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment ? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
+          'Bonjour {name},\n\n{heard, select, yes {Pour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux.} other {Pour la rencontre {number}, nous ne savons pas encore quand {partner} est disponible.}} À deux, on y arrive souvent : écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment ? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
       },
       'sessions-missed': {
         subject: '{mentor} et {mentee} se manquent',

@@ -140,9 +140,9 @@ export const nl = {
       },
       'no-moment': {
         subject: 'Zoek met {partner} zelf een moment',
-        preheader: 'Voor gesprek {number} vonden we geen uur voor jullie allebei.',
+        preheader: 'Voor gesprek {number} is er nog geen uur voor jullie allebei.',
         opening:
-          'Dag {name},\n\nVoor gesprek {number} met {partner} vonden we geen uur waarop jullie allebei kunnen. Samen lukt dat vaak wel: mail even naar {partnerEmail}, of bel.\n\nHebben jullie een moment? Zet het op de pagina, dan krijgen jullie er allebei een uitnodiging voor.',
+          'Dag {name},\n\n{heard, select, yes {Voor gesprek {number} met {partner} vonden we geen uur waarop jullie allebei kunnen.} other {Voor gesprek {number} weten we nog niet wanneer {partner} kan.}} Samen lukt dat vaak wel: mail even naar {partnerEmail}, of bel.\n\nHebben jullie een moment? Zet het op de pagina, dan krijgen jullie er allebei een uitnodiging voor.',
       },
       'sessions-missed': {
         subject: '{mentor} en {mentee} missen elkaar',
