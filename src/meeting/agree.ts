@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Change } from '../programme/change.ts';
 import { partnerOf, type Session } from '../programme/cohort.ts';
-import { around, laterOpen, type Meeting, retimed } from './meeting.ts';
-import { movedSession } from './session.ts';
+import { around, laterOpen, type Meeting, retimed, sought } from './meeting.ts';
+import { sessionChange } from './session.ts';
 
 /** Days that lie between two sessions at least, so that something can be tried. */
 const LEAST_DAYS = 14;
@@ -14,12 +14,7 @@ const LEAST_DAYS = 14;
 export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { session } = meeting;
   return [
-    {
-      kind: 'session-moved',
-      id: session.id,
-      version: session.version,
-      to: movedSession(session, { is: 'agree', startsAt }),
-    },
+    sessionChange(session, { is: 'agree', startsAt }),
     retimed(meeting, startsAt, 'agreed'),
     ...invitations(meeting, startsAt),
     ...makeRoom(meeting, startsAt),
@@ -71,15 +66,7 @@ export function makeRoom(meeting: Meeting, startsAt: Temporal.Instant): Change[]
   if (short <= 0) return [];
   return later.flatMap((session) => {
     const aim = around(meeting, session.startsAt, { days: Math.ceil(short) });
-    return [
-      {
-        kind: 'session-moved',
-        id: session.id,
-        version: session.version,
-        to: movedSession(session, { is: 'seek', around: aim }),
-      },
-      retimed({ ...meeting, session }, aim, 'open'),
-    ];
+    return sought({ ...meeting, session }, aim);
   });
 }
 

@@ -2,8 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Change } from '../programme/change.ts';
 import { type Person, partnerOf } from '../programme/cohort.ts';
 import type { TakingUp } from './go-on.ts';
-import { around, isAfter, type Meeting, retimed } from './meeting.ts';
-import { movedSession } from './session.ts';
+import { around, isAfter, type Meeting, retimed, sought } from './meeting.ts';
 
 /** A break that is over: since when it was, and the whole days by which all that waited comes later. */
 export type Break = { pausedAt: Temporal.Instant; slept: number };
@@ -19,15 +18,6 @@ export function comeBack(pair: TakingUp, person: Person, { pausedAt, slept }: Br
     const meeting: Meeting = { ...pair, session };
     if (session.state === 'agreed') return [retimed(meeting, session.startsAt, 'agreed')];
     if (session.state !== 'open' || !isAfter(session.startsAt, pausedAt)) return [];
-    const aim = around(meeting, session.startsAt, { days: slept });
-    return [
-      {
-        kind: 'session-moved',
-        id: session.id,
-        version: session.version,
-        to: movedSession(session, { is: 'seek', around: aim }),
-      },
-      retimed(meeting, aim, 'open'),
-    ];
+    return sought(meeting, around(meeting, session.startsAt, { days: slept }));
   });
 }

@@ -6,7 +6,7 @@ import type { Question } from '../programme/definition.ts';
 import { type Fresh, stepOf } from '../programme/situation.ts';
 import { invitations } from './agree.ts';
 import { isAfter, type Meeting } from './meeting.ts';
-import { movedSession } from './session.ts';
+import { sessionChange } from './session.ts';
 
 /** The question of a programme that asks where the two meet, and the step it is asked in; null where none does. */
 export function placeQuestion({ programme, rhythm }: Pick<Meeting, 'programme' | 'rhythm'>): {
@@ -54,12 +54,7 @@ export function placed(meeting: Meeting, place: string | null, now: Temporal.Ins
   return meeting.sessions
     .filter(({ state, startsAt }) => state === 'agreed' && isAfter(startsAt, now))
     .flatMap((session): Change[] => [
-      {
-        kind: 'session-moved',
-        id: session.id,
-        version: session.version,
-        to: movedSession(session, { is: 'agree', startsAt: session.startsAt }),
-      },
+      sessionChange(session, { is: 'agree', startsAt: session.startsAt }),
       ...invitations({ ...meeting, session, place }, session.startsAt),
     ]);
 }

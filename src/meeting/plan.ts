@@ -11,7 +11,7 @@ import { isApart } from './apart.ts';
 import type { Diary } from './diary.ts';
 import { isFree } from './free.ts';
 import { isAfter, type Meeting } from './meeting.ts';
-import { movedSession } from './session.ts';
+import { sessionChange } from './session.ts';
 import { unfound } from './unfound.ts';
 
 /** The weeks and diaries of both halves. */
@@ -61,8 +61,7 @@ function nothingYet(
 
 /** Both may answer at once, and neither decision knows of the other: the row moves, and the second is made again. */
 function heard({ session }: Meeting): Change {
-  const to = movedSession(session, { is: 'seek', around: session.startsAt });
-  return { kind: 'session-moved', id: session.id, version: session.version, to };
+  return sessionChange(session, { is: 'seek', around: session.startsAt });
 }
 
 /** A moment that was worked out may have been taken meanwhile by another session; one of their own is theirs to know. */

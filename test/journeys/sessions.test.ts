@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Doors, linksIn, openDoors } from './doors.ts';
-import { eventOf, hiddenIn, type Letter, type Name, offeredIn, pageIn, type Two, twoBehind } from './two.ts';
+import { hiddenIn } from './kompas.ts';
+import { eventOf, hiddenInForm, type Letter, type Name, offeredIn, pageIn, type Two, twoBehind } from './two.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const zones = { Noor: 'Europe/Brussels', Grace: 'America/New_York', An: 'Europe/Brussels' } as const;
@@ -43,15 +44,13 @@ async function settle(two: Two, session: string, which = 0): Promise<string> {
 async function ask(two: Two, doors: Doors, letter: Letter, question: string): Promise<void> {
   const link = /\/do\?t=\S+&s=ask\S*/.exec(textOf(letter))?.[0] ?? '';
   const html = await (await doors.fetch(link)).text();
-  const fields = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  const hidden = Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
-  expect((await two.form('/do', { ...hidden, 'a.question': question })).status).toBe(303);
+  expect((await two.form('/do', { ...hiddenIn(html), 'a.question': question })).status).toBe(303);
 }
 
 /** Presses a button on the page of a session. */
 async function press(two: Two, doors: Doors, letter: Letter, fields: Record<string, string>): Promise<string> {
   const path = pageIn(letter);
-  const hidden = hiddenIn(await (await doors.fetch(path)).text());
+  const hidden = hiddenInForm(await (await doors.fetch(path)).text());
   const response = await two.form('/session', { ...hidden, ...fields });
   expect(response.status).toBe(303);
   return (await doors.fetch((response.headers.get('Location') ?? '').replace('https://omgekeerd.test', ''))).text();
