@@ -94,7 +94,7 @@ export function rawKey(hash: string): string {
 }
 
 /** What can be read of a message. One that is not read after all is kept with nothing in it, instead of coming back for days. */
-async function readable(raw: Uint8Array): Promise<Message> {
+export async function readable(raw: Uint8Array): Promise<Message> {
   try {
     return await readMessage(raw);
   } catch (error) {

@@ -3,11 +3,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { sha256 } from '../../hash.ts';
 import { bounds } from '../../inbox/bounds.ts';
-import { readMessage } from '../../inbox/message.ts';
 import { base64Of } from '../../mail/attachment.ts';
 import { letterByNumber, lettersAfter, listLetters } from '../../mail/mailbox-reads.ts';
 import type { Attachment } from '../../mail/sender.ts';
-import { rawKey, receive, tooLarge } from '../../runner/receive.ts';
+import { rawKey, readable, receive, tooLarge } from '../../runner/receive.ts';
 import { nextWaking } from '../../store/clock.ts';
 import { inboundByHash } from '../../store/inbound.ts';
 import type { Door } from '../door.ts';
@@ -60,7 +59,7 @@ mailIn.post('/mail', formLimit, async (c) => {
       400,
     );
   }
-  const message = await readMessage(new Uint8Array(await raw.arrayBuffer()));
+  const message = await readable(new Uint8Array(await raw.arrayBuffer()));
   const said = { from: field(form, 'from'), to: field(form, 'to') };
   const { from, to } = envelopeOf(message, said, c.env.world.config.replyDomain);
   if (from === null || to === null) {
@@ -87,7 +86,7 @@ mailIn.get('/received/:hash{[0-9a-f]{64}}', async (c) => {
   ]);
   if (came === undefined || kept === null) return c.notFound();
   const bytes = new Uint8Array(await kept.arrayBuffer());
-  const message = await readMessage(bytes);
+  const message = await readable(bytes);
   const raw = new TextDecoder().decode(bytes.subarray(0, SHOWN_BYTES));
   const again = c.req.query('again') !== undefined;
   return c.html(<ReceivedPage {...{ now, next, came, again, message, raw, letters }} />);
