@@ -30,7 +30,7 @@ sessionPages.post('/', async (c) => {
     if (field(form, 's') !== markOf(page)) return c.redirect(`/session?t=${token}&did=meanwhile`, 303);
     const typed = field(form, 'at');
     const wish = wishIn(field(form, 'action'), typed, page.person.zone);
-    if (wish === 'malformed') return mistakePage(c, 'malformed');
+    if (wish === 'malformed') return mistakePage(c, 'malformed', page.person.language);
     if (wish === 'no-moment') return c.html(sessionPage({ token, page, did: 'no-moment', typed }), 422);
     const { kind } = await moveSession(c.env.world, page, wish, c.env.now);
     if (kind === 'past') return c.html(sessionPage({ token, page, did: 'past', typed }), 422);

@@ -75,6 +75,6 @@ describe('an answer that cannot be read', () => {
       ['action', 'destroy'],
     ]);
     expect(page.status).toBe(400);
-    expect(page.text).toContain('This reached us damaged');
+    expect(page.text).toContain('Dit kwam verminkt bij ons aan');
   });
 });

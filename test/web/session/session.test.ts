@@ -223,7 +223,8 @@ describe('what is done on it', () => {
   });
 
   it('refuses what no button sends', async () => {
-    expect((await press(await there(), 'explode')).status).toBe(400);
+    const page = await press(await there({ language: 'fr' }), 'explode');
+    expect([page.status, page.text]).toEqual([400, expect.stringContaining('Ceci nous est arrivé abîmé')]);
   });
 
   it('tells what became of it once the moment has passed: the next attempt has letters of its own', async () => {
