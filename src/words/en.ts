@@ -615,7 +615,6 @@ export const en = {
         cancel: 'The session has been called off. You will both get new moments to choose from shortly.',
         meanwhile: 'Something has changed in the meantime. This is how it stands:',
         past: 'That moment has passed already. Choose one that is still to come.',
-        'no-moment': 'Fill in a day and a time.',
       },
     },
     /** What the two of a pair keep together. */
@@ -1037,6 +1036,11 @@ export const en = {
       empty: 'This file is empty. Choose another one.',
     },
     zone: 'We don’t know this time zone. Write it like Europe/Brussels.',
+    /** A day and a time that were typed. */
+    moment: {
+      'no-moment': 'Fill in a day and a time.',
+      'skipped-hour': 'That hour doesn’t exist that night: the clocks go forward. Choose another time.',
+    },
     choice: 'Choose from the list.',
     invalid: {
       title: 'This link isn’t right',

@@ -628,7 +628,6 @@ export const fr = {
         cancel: 'La rencontre est annulée. De nouveaux moments vous seront proposés sous peu.',
         meanwhile: 'Quelque chose a changé entre-temps. Voici où cela en est :',
         past: 'Ce moment est déjà passé. Choisissez-en un à venir.',
-        'no-moment': 'Indiquez un jour et une heure.',
       },
     },
     /** What the two of a pair keep together. */
@@ -1068,6 +1067,11 @@ export const fr = {
       empty: 'Ce fichier est vide. Choisissez-en un autre.',
     },
     zone: 'Nous ne connaissons pas ce fuseau horaire. Écrivez-le comme Europe/Brussels.',
+    /** A day and a time that were typed. */
+    moment: {
+      'no-moment': 'Indiquez un jour et une heure.',
+      'skipped-hour': 'Cette nuit-là, cette heure n’existe pas\u00a0: on avance les horloges. Choisissez-en une autre.',
+    },
     choice: 'Choisissez dans la liste.',
     invalid: {
       title: 'Ce lien n’est pas correct',

@@ -622,7 +622,6 @@ export const nl = {
         cancel: 'Het gesprek is afgezegd. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
         meanwhile: 'Intussen is er iets veranderd. Zo staat het nu:',
         past: 'Dat moment is al voorbij. Kies er een dat nog komt.',
-        'no-moment': 'Vul een dag en een uur in.',
       },
     },
     /** What the two of a pair keep together. */
@@ -1050,6 +1049,11 @@ export const nl = {
       empty: 'Dit bestand is leeg. Kies een ander.',
     },
     zone: 'Deze tijdzone kennen we niet. Schrijf ze zoals Europe/Brussels.',
+    /** A day and a time that were typed. */
+    moment: {
+      'no-moment': 'Vul een dag en een uur in.',
+      'skipped-hour': 'Dat uur bestaat die nacht niet: de klok gaat dan vooruit. Kies een ander uur.',
+    },
     choice: 'Kies iets uit de lijst.',
     invalid: {
       title: 'Deze link klopt niet',

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { Temporal } from 'temporal-polyfill';
 import { moveSession, openSession, type SessionPage, type SessionWish } from '../../runner/session.ts';
-import { momentIn } from '../answer/local-time.ts';
+import { readLocal } from '../answer/local-time.ts';
 import type { Door } from '../door.ts';
 import { field, formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
@@ -31,22 +30,18 @@ sessionPages.post('/', async (c) => {
     const typed = field(form, 'at');
     const wish = wishIn(field(form, 'action'), typed, page.person.zone);
     if (wish === 'malformed') return mistakePage(c, 'malformed', page.person.language);
-    if (wish === 'no-moment') return c.html(sessionPage({ token, page, did: 'no-moment', typed }), 422);
+    if (typeof wish === 'string') return c.html(sessionPage({ token, page, did: wish, typed }), 422);
     const { kind } = await moveSession(c.env.world, page, wish, c.env.now);
     if (kind === 'past') return c.html(sessionPage({ token, page, did: 'past', typed }), 422);
     return c.redirect(`/session?t=${token}&did=${kind === 'done' ? wish.kind : 'meanwhile'}`, 303);
   });
 });
 
-function wishIn(action: string, typed: string, zone: string): SessionWish | 'malformed' | 'no-moment' {
+function wishIn(action: string, typed: string, zone: string): SessionWish | 'malformed' | 'no-moment' | 'skipped-hour' {
   if (action === 'postpone' || action === 'cancel') return { kind: action };
   if (action !== 'agreed') return 'malformed';
-  try {
-    return { kind: 'agreed', at: Temporal.Instant.from(momentIn(typed, zone)) };
-  } catch (error) {
-    if (error instanceof RangeError) return 'no-moment';
-    throw error;
-  }
+  const read = readLocal(typed, zone);
+  return read.kind === 'moment' ? { kind: 'agreed', at: read.at } : read.kind;
 }
 
 async function withSession(

@@ -213,6 +213,7 @@ describe('what is done on it', () => {
     ['past', '2027-01-10T18:00', 'Dat moment is al voorbij.'],
     ['no moment', 'donderdag', 'Vul een dag en een uur in.'],
     ['nothing', '', 'Vul een dag en een uur in.'],
+    ['an hour that the clocks skip', '2027-03-28T02:30', 'Dat uur bestaat die nacht niet'],
   ])('says what is wrong with a moment, and keeps it: %s', async (_what, typed, says) => {
     const place = await there({ state: 'open' });
     const before = await dump();
