@@ -44,6 +44,7 @@ export const en = {
     footer: {
       participant:
         '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you take part in {cohort} as {part}.',
+      over: '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you took part in {cohort} as {part}.',
       me: 'A break, another language or time zone, or stopping?',
       meLink: 'You can arrange it on your own page',
       pairLink: 'Your pair',

@@ -44,6 +44,7 @@ export const fr = {
     footer: {
       participant:
         '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous participez à {cohort} comme {part}.',
+      over: '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous avez participé à {cohort} comme {part}.',
       me: 'Faire une pause, changer de langue ou de fuseau horaire, arrêter\u00a0?',
       meLink: 'Tout se règle sur votre page personnelle',
       pairLink: 'Votre duo',

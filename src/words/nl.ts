@@ -44,6 +44,8 @@ export const nl = {
     footer: {
       participant:
         'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedoet aan {cohort}.',
+      /** To whoever left, or whose cohort is over. */
+      over: 'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedeed aan {cohort}.',
       me: 'Even pauze, een andere taal of tijdzone, of stoppen?',
       meLink: 'Dat regel je op je eigen pagina',
       /** The page of the pair that the letter is about. */
