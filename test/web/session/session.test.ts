@@ -173,7 +173,7 @@ describe('what is done on it', () => {
 
   it.each([
     ['cancel', 'cancelled', 'Het gesprek is afgezegd.'],
-    ['postpone', 'moved', 'Dat moment is losgelaten.'],
+    ['postpone', 'moved', 'Dat moment is weer vrij.'],
   ])('%s: it is sought anew', async (action, state, says) => {
     const place = await there();
     expect(await follow(await press(place, action))).toContain(says);
