@@ -62,7 +62,7 @@ export const inConfidenceWords: Record<Language, Record<string, StepWords>> = {
       preheader: 'Personne d’autre que vous ne lit ceci.',
       opening:
         'Bonjour {name},\n\n{who} vous a écrit en toute confiance. Personne d’autre ne le lit, l’autre moitié du duo non plus.',
-      next: 'Répondez personnellement, si possible aujourd’hui encore : {whoEmail}. N’en parlez à personne sans demander d’abord à {who}.',
+      next: 'Répondez personnellement, si possible dès aujourd’hui : {whoEmail}. N’en parlez à personne sans demander d’abord à {who}.',
       shows: { 'in-confidence.word': 'Ce que {who} a écrit' },
     },
   },

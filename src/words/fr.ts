@@ -757,7 +757,7 @@ export const fr = {
       noAnswer: 'Laissé ouvert',
       nextHeading: 'Et maintenant\u00a0?',
       next: 'Vous recevrez le prochain message le {date}.',
-      nextToday: 'Vous recevrez le prochain message aujourd’hui encore.',
+      nextToday: 'Vous recevrez le prochain message dès aujourd’hui.',
       nextLater: 'Vous n’avez rien à faire pour l’instant. Nous vous écrirons dès qu’il y aura du nouveau.',
       change: 'Envie de changer quelque chose\u00a0? C’est possible jusqu’au {closes}.',
       changeLink: 'Revoir mes réponses',

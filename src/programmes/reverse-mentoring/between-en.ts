@@ -111,7 +111,7 @@ export const betweenEn: Record<string, StepWords> = {
     subject: '{role, select, mentor {You’ll sit in with {partner}} other {{partner} will sit in}}',
     preheader: 'The day, the time and the place in one email.',
     opening:
-      'Hello {name},\n\n{role, select, mentor {Thank you for being there.} other {{partner} will be there.}} This is what you agreed.',
+      'Hello {name},\n\n{role, select, mentor {Thank you for coming along.} other {{partner} will be there.}} This is what you agreed.',
     next: '{role, select, mentor {Note what strikes you as you listen. Shortly afterwards we’ll ask you what went well and where it went wrong.} other {Tell the others beforehand that {partner} is sitting in, and why. Afterwards you’ll read what {partner} saw.}} If anything changes, let {partner} know at once: {partnerEmail}.',
     shows: { ...visited, ...watched },
   },

@@ -114,7 +114,7 @@ export const betweenFr: Record<string, StepWords> = {
     subject: '{role, select, mentor {Vous allez observer {partner}} other {{partner} viendra observer}}',
     preheader: 'Le jour, l’heure et le lieu réunis.',
     opening:
-      'Bonjour {name},\n\n{role, select, mentor {Merci d’être là.} other {{partner} sera là.}} Voici ce qui est convenu.',
+      'Bonjour {name},\n\n{role, select, mentor {Merci de venir.} other {{partner} sera là.}} Voici ce qui est convenu.',
     next: '{role, select, mentor {Notez sur le moment ce qui vous frappe. Peu après, nous vous demanderons ce qui a bien marché et où cela a coincé.} other {Prévenez les autres que {partner} viendra observer, et dites-leur pourquoi. Ensuite, vous lirez ce que {partner} a vu.}} Quelque chose change ? Prévenez {partner} tout de suite : {partnerEmail}.',
     shows: { ...visited, ...watched },
   },
@@ -204,7 +204,7 @@ export const betweenFr: Record<string, StepWords> = {
     preheader:
       'Une conversation de trois quarts d’heure. {role, select, mentor {{partner} prend l’initiative.} other {À vous l’initiative.}}',
     opening:
-      'Bonjour {name},\n\n{role, select, mentor {Vous avez dit à {coordinator} que vous vouliez bien être mentor classique. {partnerFull} cherche quelqu’un qui est passé par là et vous écrira pour convenir d’une seule conversation de trois quarts d’heure.} other {Vous cherchiez quelqu’un qui est passé par là. {partnerFull} vous consacre volontiers trois quarts d’heure, une fois, comme mentor classique.\n\nEnvoyez aujourd’hui encore à {partner} deux moments qui vous conviennent : {partnerEmail}.}}',
+      'Bonjour {name},\n\n{role, select, mentor {Vous avez dit à {coordinator} que vous vouliez bien être mentor classique. {partnerFull} cherche quelqu’un qui est passé par là et vous écrira pour convenir d’une seule conversation de trois quarts d’heure.} other {Vous cherchiez quelqu’un qui est passé par là. {partnerFull} vous consacre volontiers trois quarts d’heure, une fois, comme mentor classique.\n\nEnvoyez dès aujourd’hui à {partner} deux moments qui vous conviennent : {partnerEmail}.}}',
     more: '{role, select, mentor {Rien à préparer, et pas de solution à trouver. Racontez comment cela s’est passé pour vous, y compris ce qui a raté, et posez plus de questions que vous ne donnez de réponses. L’adresse de {partner} : {partnerEmail}.} other {Ajoutez en une phrase ce que vous aimeriez surtout savoir. Vos autres conversations continuent comme prévu.}}\n\nCe que vous vous direz reste entre vous. Cela ne convient pas, finalement ? Dites-le à {coordinator} : {coordinatorEmail}.',
     next: 'Dans quatre semaines, nous demanderons brièvement à chacun de vous comment c’était.',
     shows: {
