@@ -27,7 +27,7 @@ describe('a letter about a session', () => {
       'nl',
       'agreed',
       'Afspraak met Kofi: donderdag 14 januari om 20.00 uur',
-      'Gesprek 2 met Kofi ligt vast: donderdag 14 januari om 20.00 uur. Het duurt een uur. De bijlage zet het in je agenda.',
+      'Gesprek 2 met Kofi ligt vast: donderdag 14 januari om 20.00 uur. Het duurt een uur. Met de bijlage zet je het in je agenda.',
     ],
     [
       'nl',

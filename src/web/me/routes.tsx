@@ -79,7 +79,7 @@ const part = z.enum(['mentor', 'mentee']).optional();
 
 async function act(c: Context<Door>, token: string, wording: MeWording, form: FormData): Promise<Response> {
   const asked = action.safeParse(field(form, 'action'));
-  if (!asked.success) return mistakePage(c, 'malformed');
+  if (!asked.success) return mistakePage(c, 'malformed', wording.language);
   switch (asked.data) {
     case 'pause':
       return carry(c, token, wording, { kind: 'pause' }, '&did=paused');
@@ -87,7 +87,7 @@ async function act(c: Context<Door>, token: string, wording: MeWording, form: Fo
       return carry(c, token, wording, { kind: 'resume' }, '&did=resumed');
     case 'leave': {
       const only = part.safeParse(field(form, 'part') || undefined);
-      if (!only.success) return mistakePage(c, 'malformed');
+      if (!only.success) return mistakePage(c, 'malformed', wording.language);
       const why = field(form, 'why').trim().slice(0, LONGEST_WHY);
       const wish = {
         kind: 'leave',

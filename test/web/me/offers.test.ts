@@ -27,7 +27,7 @@ const labels = {
     'Have Kofi sit in',
     'Something for a classic mentor',
     'Say something in confidence',
-    'Stop with Kofi',
+    'Stop meeting Kofi',
   ],
 } as const;
 
