@@ -127,7 +127,17 @@ async function answerAgain(
 
 /** What the pages show of a prompt that is not there yet. */
 function pageOf(situation: Situation, step: Step): PromptPage {
-  return { situation, step, open: true, answers: [], draft: null, earlier: new Map(), file: null, next: null };
+  return {
+    situation,
+    step,
+    open: true,
+    takesBack: false,
+    answers: [],
+    draft: null,
+    earlier: new Map(),
+    file: null,
+    next: null,
+  };
 }
 
 function hindranceWithoutPair({ cohort }: Own['frame']): Hindrance {

@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { newId } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';
-import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
+import type { AppointmentNotice } from '../../src/programme/appointment-notice.ts';
+import type { Figures, LetterOrder, Notice, Report } from '../../src/programme/change.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Worry } from '../../src/programme/concern.ts';
 import type { Question, Step } from '../../src/programme/definition.ts';
 import type { Guest } from '../../src/programme/referral.ts';
 import type { SessionNotice } from '../../src/programme/session-notice.ts';
+import type { Shown } from '../../src/programme/shown.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { numbered } from '../people.ts';
 import { closesAt, kofi, nele, now, promptId, reading, type StepOrder, sofie, stepOrder } from './frame.ts';
@@ -96,7 +98,46 @@ export const session = {
 } satisfies Omit<SessionNotice, 'kind' | 'from'>;
 const from = Temporal.Instant.from('2027-01-13T08:30:00Z');
 
+/** What a notice about the meeting that the mentor sits in on has in common with the others. */
+export const appointment = {
+  partner: { name: nele.name, email: nele.email },
+  startsAt: Temporal.Instant.from('2027-01-14T19:00:00Z'),
+  minutes: 90,
+  where: null,
+  uid: numbered('prm', 9),
+  sequence: 2,
+  answeredIn: numbered('prm', 10),
+  step: 'sit-in-agreed',
+  by: 'partner',
+  threadId: numbered('pair', 7),
+  promptId,
+} satisfies Omit<AppointmentNotice, 'kind' | 'changed' | 'from'>;
+
+const shownAs = (reference: string, value: string): Shown => ({ reference, by: nele.name, value });
+
+/** Another moment, a length that was not there before, and a place that is there no more. */
+export const appointmentChange = {
+  from,
+  changed: [
+    {
+      reference: 'sit-in.when',
+      was: shownAs('sit-in.when', from.toString()),
+      is: shownAs('sit-in.when', appointment.startsAt.toString()),
+    },
+    { reference: 'sit-in.length', was: null, is: shownAs('sit-in.length', 'hour-and-a-half') },
+    { reference: 'sit-in.where', was: shownAs('sit-in.where', 'Zaal 3'), is: null },
+  ],
+};
+
+const appointments: Notice[] = (['reader', 'partner', 'end'] as const).flatMap((by) => [
+  { kind: 'appointment-agreed', ...appointment, by },
+  { kind: 'appointment-changed', ...appointment, ...appointmentChange, by },
+  { kind: 'appointment-changed', ...appointment, ...appointmentChange, from: null, answeredIn: appointment.uid, by },
+  { kind: 'appointment-cancelled', ...appointment, by },
+]);
+
 export const noticesToPeople: Notice[] = [
+  ...appointments,
   { kind: 'session-agreed', ...session },
   { kind: 'session-agreed', ...session, where: 'https://meet.omgekeerd.test/a-b?x=1&y=2' },
   { kind: 'session-moved', ...session, from, where: 'Café Zuid & Co, Grote Markt 1', promptId },

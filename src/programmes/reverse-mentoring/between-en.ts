@@ -1,6 +1,11 @@
 import type { StepWords } from '../../programme/definition.ts';
 
-const visited = { 'sit-in.what': 'What', 'sit-in.when': 'When', 'sit-in.where': 'Where' } as const;
+const visited = {
+  'sit-in.what': 'What',
+  'sit-in.when': 'When',
+  'sit-in.length': 'How long',
+  'sit-in.where': 'Where',
+} as const;
 const watched = { 'sit-in.watch': 'Watch out for', 'sit-in.watch-too': 'And for' } as const;
 
 export const betweenEn: Record<string, StepWords> = {
@@ -83,6 +88,15 @@ export const betweenEn: Record<string, StepWords> = {
         help: 'The Monday meeting with your team, a call with a customer.',
       },
       when: { ask: 'When is it?' },
+      length: {
+        ask: 'How long does it take?',
+        options: {
+          'half-hour': 'Half an hour',
+          hour: 'An hour',
+          'hour-and-a-half': 'An hour and a half',
+          'two-hours': 'Two hours',
+        },
+      },
       where: { ask: 'Where, or by which link?' },
       watch: { ask: 'What should {partner} watch out for?', help: 'Whether you let others finish, for instance.' },
       'watch-too': { ask: 'And for anything else?' },
@@ -113,7 +127,7 @@ export const betweenEn: Record<string, StepWords> = {
     preheader: 'The day, the hour and the place together.',
     opening:
       'Hello {name},\n\n{role, select, mentor {Good that you’ll be there.} other {{partner} will be there.}} This is what you agreed.',
-    next: '{role, select, mentor {Note what strikes you along the way. Shortly afterwards we’ll ask you what went well and where it went wrong.} other {Tell the others beforehand that {partner} is sitting in, and why. Afterwards you’ll read what {partner} saw.}} Does something change? Let {partner} know at once: {partnerEmail}.',
+    next: '{role, select, mentor {Note what strikes you along the way. Shortly afterwards we’ll ask you what went well and where it went wrong. Has something come up? Say so above, and {partner} hears from us.} other {Tell the others beforehand that {partner} is sitting in, and why. Afterwards you’ll read what {partner} saw. Does something change? Change it above: {partner} hears from us, and your calendars will follow.}}',
     shows: { ...visited, ...watched },
   },
 

@@ -20,7 +20,6 @@ type PromptPageProps = {
 export function promptPage(props: PromptPageProps): string {
   const { token, wording, filled, notice, refused } = props;
   const { own, say, step, writing, page } = wording;
-  const answered = page.situation.prompt.state.is === 'answered';
   return promptHtml(
     wording,
     say(step.subject),
@@ -38,7 +37,7 @@ export function promptPage(props: PromptPageProps): string {
         {[step.takes, writing.own.mail.closes].flatMap((text) => (text ? [say(text)] : [])).join(' ')}
       </p>
       <PromptForm token={token} wording={wording} filled={filled} refused={refused} />
-      {answered ? <TakeBack token={token} wording={wording} /> : null}
+      {page.takesBack ? <TakeBack token={token} wording={wording} /> : null}
     </>,
   );
 }

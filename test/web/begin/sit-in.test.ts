@@ -1,0 +1,105 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import type { Id } from '../../../src/ids.ts';
+import type { Language } from '../../../src/language.ts';
+import { tick } from '../../../src/runner/tick.ts';
+import { participants, prompts } from '../../../src/store/schema.ts';
+import { at } from '../../people.ts';
+import { MONDAY, worldAt } from '../../world.ts';
+import { answerToken, meToken, type Scene, scene } from '../scene.ts';
+import { type Fields, get, post } from '../visit.ts';
+
+/** What Nele writes on Monday at ten; a page sends days and times as her clock has them. */
+const typed = (when: string): Fields => [
+  ['a.what', 'Overleg <maandag>'],
+  ['a.when', when],
+  ['a.length', 'half-hour'],
+  ['a.where', 'Zaal 3'],
+  ['a.watch', 'Of ik luister'],
+];
+
+async function formOf(path: string, more: Fields): Promise<Fields> {
+  const { html } = await get(path);
+  const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+  return [...hidden.map(([, name = '', value = '']): [string, string] => [name, value]), ...more];
+}
+
+const invitePath = async (there: Scene) => `/do?t=${await meToken(there, there.nele)}&s=sit-in`;
+
+/** Nele invites Kofi, who lives somewhere. */
+async function invited(when: string, zone = 'Europe/Brussels', language: Language = 'nl') {
+  const there = await scene(language);
+  await there.world.db
+    .update(participants)
+    .set({ zone, version: sql`version + 1` })
+    .where(eq(participants.id, there.kofi));
+  const sent = await post('/do', await formOf(await invitePath(there), typed(when)));
+  expect(sent.status).toBe(303);
+  return { there, thanks: sent.location, page: sent.location.replace('/thanks', '') };
+}
+
+async function promptOf({ world, pair }: Scene, step: string, who: Id<'par'>) {
+  const which = and(eq(prompts.pairId, pair), eq(prompts.step, step), eq(prompts.participantId, who));
+  return world.db.select().from(prompts).where(which).get();
+}
+
+/** Kofi says yes, and both have it in their calendars. */
+async function agreed(when: string) {
+  const invitation = await invited(when);
+  const { there } = invitation;
+  await tick(await worldAt(MONDAY.add({ minutes: 1 })), MONDAY.add({ minutes: 1 }));
+  const asked = await promptOf(there, 'sit-in-asked', there.kofi);
+  const token = await answerToken(there, asked?.id ?? expect.fail('Kofi was not asked'));
+  const yes: Fields = [
+    ['t', token],
+    ['action', 'answer'],
+    ['a.join', 'yes'],
+  ];
+  expect((await post('/a', yes, MONDAY.add({ minutes: 2 }))).status).toBe(303);
+  await tick(await worldAt(MONDAY.add({ minutes: 3 })), MONDAY.add({ minutes: 3 }));
+  return { ...invitation, kofis: `/a?t=${token}` };
+}
+
+describe('the page of what was arranged', () => {
+  it('says until when it can be changed: until it begins, though the question closed before', async () => {
+    const { page, kofis } = await agreed('2027-01-20T15:00');
+    const his = await get(kofis);
+    expect(his.text).toContain('Tot woensdag 20 januari kun je het hier nog veranderen of terugnemen.');
+    // Kofi could answer until Saturday.
+    const onTuesday = at('2027-01-19T10:00');
+    const later = await get(kofis, {}, onTuesday);
+    expect(later.text).toContain('Tot woensdag 20 januari kun je het hier nog veranderen.');
+    expect(later.html).not.toContain('value="back"');
+    expect((await get(page, {}, onTuesday)).html).toContain('value="back"');
+    expect((await get(page, {}, onTuesday)).text).toContain(
+      'Tot woensdag 20 januari kun je het hier nog veranderen of',
+    );
+  });
+
+  it('thanks for a change with word that the other half hears of it', async () => {
+    const { thanks } = await agreed('2027-01-20T15:00');
+    const { text } = await get(thanks);
+    expect(text).toContain('Dank je. Kofi hoort het van ons, en jullie agenda’s gaan mee.');
+    expect(text).not.toContain('Kofi zegt ja of nee');
+  });
+
+  it('says once it has been that nothing changes any more', async () => {
+    const { page, kofis } = await agreed('2027-01-20T15:00');
+    for (const path of [page, kofis]) {
+      const { text } = await get(path, {}, at('2027-01-20T15:00'));
+      expect(text).toContain('Dit is al geweest');
+      expect(text).toContain('aan deze afspraak verandert niets meer');
+    }
+  });
+
+  it('takes no answer back that came after its question closed', async () => {
+    const { kofis, there } = await agreed('2027-01-20T15:00');
+    const fields: Fields = [
+      ['t', kofis.replace('/a?t=', '')],
+      ['action', 'back'],
+    ];
+    const { status } = await post('/a', fields, at('2027-01-19T10:00'));
+    expect(status).toBe(409);
+    expect(await promptOf(there, 'sit-in-asked', there.kofi)).toMatchObject({ state: 'answered' });
+  });
+});
