@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Answer, Refusal } from './answer.ts';
 import { find, holds } from './condition.ts';
 import { carrierOf, comesOf } from './course.ts';
-import type { Step } from './definition.ts';
+import type { Programme, Step } from './definition.ts';
 import type { Appointment, Entry } from './entry.ts';
 import type { Situation } from './situation.ts';
 
@@ -46,6 +47,22 @@ export function appointmentOf(situation: Situation): Appointment | null {
 export function hasBeen(situation: Situation, now: Temporal.Instant): boolean {
   const appointment = appointmentOf(situation);
   return appointment !== null && Temporal.Instant.compare(appointment.startsAt, now) <= 0;
+}
+
+/** Answers that would make an appointment in the past. */
+export function inThePast(
+  programme: Pick<Programme, 'steps'>,
+  step: Step,
+  answers: readonly Answer[],
+  now: Temporal.Instant,
+): Refusal[] {
+  const at = carrierOf(programme, step.id)?.invites?.at;
+  return answers
+    .filter(({ question }) => `${step.id}.${question}` === at)
+    .filter(
+      ({ value }) => typeof value === 'string' && Temporal.Instant.compare(Temporal.Instant.from(value), now) <= 0,
+    )
+    .map(({ question }) => ({ question, why: 'past' }));
 }
 
 function textIn(situation: Situation, step: Step, reference: string): string | null {

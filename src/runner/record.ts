@@ -3,7 +3,7 @@ import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
 import { linksFrom } from '../mail/links.ts';
 import { rearranged } from '../meeting/rearrange.ts';
-import { type Answer, type AnswerValue, type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
+import type { Answer, AnswerValue, RawAnswers, Refusal } from '../programme/answer.ts';
 import { appointmentOf, hasBeen } from '../programme/appointment.ts';
 import type { Change } from '../programme/change.ts';
 import { asksConsent } from '../programme/consent.ts';
@@ -11,6 +11,7 @@ import { carrierOf } from '../programme/course.ts';
 import type { Step } from '../programme/definition.ts';
 import { isFound } from '../programme/moments.ts';
 import { isAfterTheEnd } from '../programme/parting.ts';
+import { readStep } from '../programme/read.ts';
 import { answer, isOpen, takeBack } from '../programme/respond.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { answersOf, draftOf, ownAnswerTo } from '../store/answers.ts';
@@ -63,7 +64,7 @@ export async function record(world: World, id: Id<'prm'>, raw: RawAnswers, now: 
   return decided(world, id, now, async (situation) => {
     const step = stepOf(situation.programme, situation.prompt.step);
     const { raw: whole, keep } = await attached(world, step, situation.prompt, raw);
-    const { answers, refused } = readAnswers(step.questions ?? [], whole);
+    const { answers, refused } = readStep(situation.programme, step, whole, now);
     if (refused.length > 0) return { outcome: { kind: 'refused', refused }, changes: [draft(situation, raw)] };
     await keep();
     const changes = answer(situation, answers, now, newId);

@@ -1068,6 +1068,7 @@ export const en = {
     tooLong: 'This is too long: at most {most} characters.',
     tooMany: 'These are too many: choose at most {most}.',
     notAChoice: 'We don’t know this answer. Choose one from the list.',
+    past: 'That moment has passed already. Choose a day and a time that are still to come.',
     file: {
       tooLarge: 'This file is too large: at most {most}. Choose a smaller one.',
       wrongType:

@@ -1099,6 +1099,7 @@ export const fr = {
     tooLong: 'C’est trop long\u00a0: {most} caractères au plus.',
     tooMany: 'Il y en a trop\u00a0: choisissez-en {most} au plus.',
     notAChoice: 'Nous ne connaissons pas cette réponse. Choisissez-en une dans la liste.',
+    past: 'Ce moment est déjà passé. Choisissez un jour et une heure à venir.',
     file: {
       tooLarge: 'Ce fichier est trop lourd\u00a0: {most} au plus. Choisissez-en un plus léger.',
       wrongType:

@@ -1081,6 +1081,7 @@ export const nl = {
     tooLong: 'Dit is te lang: het mogen hoogstens {most} tekens zijn.',
     tooMany: 'Dit zijn er te veel: kies er hoogstens {most}.',
     notAChoice: 'Dit antwoord kennen we niet. Kies er een uit de lijst.',
+    past: 'Dat moment is al voorbij. Kies een dag en een uur die nog komen.',
     file: {
       tooLarge: 'Dit bestand is te groot: hoogstens {most}. Kies een kleiner bestand.',
       wrongType:

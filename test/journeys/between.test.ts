@@ -241,6 +241,8 @@ describe('between two conversations, through the real doors', () => {
     const { page } = linksIn(textOf(first ?? expect.fail('Nothing was agreed')));
     const day = new Date(doors.now() + 8 * 24 * 3_600_000).toISOString().slice(0, 10);
     const form = { t: page.split('t=')[1] ?? '', action: 'answer', 'a.what': 'Ons teamoverleg', 'a.where': 'Zaal 3' };
+    const past = await open('/a', { ...form, 'a.when': '2027-01-11T16:00' });
+    expect([past.status, past.html.includes('Dat moment is al voorbij.')]).toEqual([422, true]);
     const moved = await open('/a', { ...form, 'a.when': `${day}T11:00`, 'a.length': 'hour-and-a-half' });
     expect(moved.status).toBe(303);
     await until(() => lettersTo('noor').some(({ message }) => message.subject.startsWith('Nieuw moment: ')));

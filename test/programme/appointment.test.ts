@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentIn, entryIn, hasBeen } from '../../src/programme/appointment.ts';
+import { readStep } from '../../src/programme/read.ts';
 import { type KnownAnswer, type Situation, stepOf } from '../../src/programme/situation.ts';
 import { wake } from '../../src/programme/wake.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
@@ -66,6 +67,36 @@ describe('an appointment', () => {
       const one = situation({ step, state: answered(), pair: pair(), known: answers, causeVersion: 4 });
       expect(hasBeen({ ...one, prompt: { ...one.prompt, causeId: CAUSE } }, now)).toBe(been);
     }
+  });
+});
+
+describe('a moment that is asked for an appointment', () => {
+  const now = at('2027-01-20T12:00');
+  const read = (when: string, step = 'sit-in', question = 'when') => {
+    const raw = { what: { value: 'Ons overleg' }, [question]: { value: when } };
+    return readStep(reverseMentoring, stepOf(reverseMentoring, step), raw, now);
+  };
+  it.each([
+    ['an hour ago', now.subtract({ hours: 1 }), [{ question: 'when', why: 'past' }]],
+    ['now', now, [{ question: 'when', why: 'past' }]],
+    ['in a minute', now.add({ minutes: 1 }), []],
+  ])('%s', (_, when, refused) => expect(read(when.toString()).refused).toEqual(refused));
+
+  it('is named with all else that is wrong', () => {
+    const raw = { when: { value: now.subtract({ hours: 1 }).toString() } };
+    const { refused } = readStep(reverseMentoring, stepOf(reverseMentoring, 'sit-in'), raw, now);
+    expect(refused.map(({ question, why }) => `${question} ${why}`)).toEqual(['what missing', 'when past']);
+  });
+
+  it('may lie in the past where it is no appointment: when a session was held after all', () => {
+    const step = reverseMentoring.steps.find(
+      ({ questions = [], moment }) => 'session' in moment && questions.some(({ kind }) => kind === 'datetime'),
+    );
+    const question = step?.questions?.find(({ kind }) => kind === 'datetime')?.id ?? expect.fail('None asks');
+    expect(read(now.subtract({ hours: 1 }).toString(), step?.id, question).refused).not.toContainEqual({
+      question,
+      why: 'past',
+    });
   });
 });
 

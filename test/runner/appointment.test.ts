@@ -210,6 +210,15 @@ describe('a meeting that both have in their calendars', () => {
     expect(await calendars()).toEqual(both('REQUEST 2027-01-21T15:00 Zaal 3'));
   });
 
+  it('cannot move into the past', async () => {
+    const past = { ...meeting, when: instant('2027-01-14T10:00') };
+    expect(await say('sit-in', past, '2027-01-15T11:00')).toEqual({
+      kind: 'refused',
+      refused: [{ question: 'when', why: 'past' }],
+    });
+    expect(await calendars()).toEqual(both('REQUEST 2027-01-21T15:00 Zaal 3'));
+  });
+
   it.each<[string, (now: Temporal.Instant) => Promise<unknown>]>([
     ['Noor leaves', (now) => carryOut(scene.world, scene.ids.mentor, { kind: 'leave' }, now)],
     ['Luc leaves', (now) => carryOut(scene.world, scene.ids.mentee, { kind: 'leave' }, now)],

@@ -39,6 +39,8 @@ export function mistakeInWords({ question: id, why }: Refusal, { questions, writ
       return say(mistake.tooMany, { most: question?.kind === 'topics' ? (question.most ?? MOST_TOPICS) : 1 });
     case 'not-a-choice':
       return question?.kind === 'zone' ? mistake.zone : mistake.notAChoice;
+    case 'past':
+      return mistake.past;
     case 'too-large':
       return say(mistake.file.tooLarge, { most: sizeInWords(MOST_FILE_BYTES, writing.language) });
     case 'empty':

@@ -7,7 +7,7 @@ import { participants, prompts } from '../../../src/store/schema.ts';
 import { at } from '../../people.ts';
 import { MONDAY, worldAt } from '../../world.ts';
 import { answerToken, meToken, type Scene, scene } from '../scene.ts';
-import { type Fields, get, post } from '../visit.ts';
+import { type Fields, get, post, tagOf } from '../visit.ts';
 
 /** What Nele writes on Monday at ten; a page sends days and times as her clock has them. */
 const typed = (when: string): Fields => [
@@ -59,6 +59,47 @@ async function agreed(when: string) {
   await tick(await worldAt(MONDAY.add({ minutes: 3 })), MONDAY.add({ minutes: 3 }));
   return { ...invitation, kofis: `/a?t=${token}` };
 }
+
+describe('a moment in the past', () => {
+  it.each([
+    ['nl', 'Er is nog één ding', 'Dat moment is al voorbij. Kies een dag en een uur die nog komen.'],
+    ['fr', 'Il reste une chose', 'Ce moment est déjà passé. Choisissez un jour et une heure à venir.'],
+    [
+      'en',
+      'There is one thing left',
+      'That moment has passed already. Choose a day and a time that are still to come.',
+    ],
+  ] as const)('is refused kindly in %s, and nothing of the form is lost', async (language, heading, said) => {
+    const there = await scene(language);
+    const form = await formOf(await invitePath(there), typed('2027-01-11T09:59'));
+    const again = await post('/do', form);
+    expect(again.status).toBe(422);
+    for (const part of [heading, said]) expect(again.text).toContain(part);
+    expect(tagOf(again.html, 'a.when', '2027-01-11T09:59')).toContain('aria-invalid="true"');
+    expect(tagOf(again.html, 'a.what', 'Overleg &lt;maandag&gt;')).toContain('type="text"');
+    expect(tagOf(again.html, 'a.length', 'half-hour')).toContain('checked');
+    expect(tagOf(again.html, 'a.where', 'Zaal 3')).toContain('type="text"');
+    expect(tagOf(again.html, 'a.watch', 'Of ik luister')).toContain('type="text"');
+    expect(await promptOf(there, 'sit-in', there.nele)).toBeUndefined();
+    const mended = [...form.filter(([name]) => name !== 'a.when'), ['a.when', '2027-01-11T10:01'] as const];
+    expect((await post('/do', mended)).status).toBe(303);
+    expect(await promptOf(there, 'sit-in', there.nele)).toMatchObject({ state: 'answered' });
+  });
+
+  it('is refused when it is changed, too; what was typed is still there when the page is opened again', async () => {
+    const { page } = await invited('2027-01-20T15:00');
+    const changed = typed('2027-01-10T15:00').map(([name, value]): [string, string] => [
+      name,
+      name === 'a.where' ? 'Zaal 4' : String(value),
+    ]);
+    const again = await post('/a', [['t', page.replace('/a?t=', '')], ['action', 'answer'], ...changed]);
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('Dat moment is al voorbij.');
+    const opened = await get(page);
+    expect(tagOf(opened.html, 'a.where', 'Zaal 4')).toContain('type="text"');
+    expect(opened.text).toContain('Tot dan telt je vorige antwoord.');
+  });
+});
 
 describe('the page of what was arranged', () => {
   it('says until when it can be changed: until it begins, though the question closed before', async () => {
