@@ -709,6 +709,9 @@ export const en = {
       saved: 'Saved. The link in your email brings you back to where you were, until {closes}.',
       takenBack: 'Your answer is gone and nobody reads it any more. You can answer again until {closes}.',
     },
+    /** What a moment is on the clock of the other half, where it is night there. */
+    otherHour:
+      'Just so you know: for {partner} that is {date} at {time}. If it can’t be otherwise, that’s all right: {partner} can still say no. Got the hour wrong? You can still change it.',
     /** Beside a question that may be left open. */
     optional: 'optional',
     send: '{count, plural, =1 {Send my answer} other {Send my answers}}',

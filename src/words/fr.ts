@@ -724,6 +724,9 @@ export const fr = {
       takenBack:
         'Votre réponse est effacée, plus personne ne la lit. Vous pouvez répondre à nouveau jusqu’au {closes}.',
     },
+    /** What a moment is on the clock of the other half, where it is night there. */
+    otherHour:
+      'À noter\u00a0: pour {partner}, ce sera le {date} à {time}. S’il n’y a pas d’autre moment, aucun souci\u00a0: {partner} peut encore dire non. Une erreur d’heure\u00a0? Vous pouvez encore la corriger.',
     /** Beside a question that may be left open. */
     optional: 'facultatif',
     send: '{count, plural, =1 {Envoyer ma réponse} other {Envoyer mes réponses}}',

@@ -717,6 +717,9 @@ export const nl = {
       saved: 'Bewaard. Via de link in je mail ga je verder waar je was, tot {closes}.',
       takenBack: 'Je antwoord is weg, niemand leest het nog. Antwoorden kan opnieuw tot {closes}.',
     },
+    /** What a moment is on the clock of the other half, where it is night there. */
+    otherHour:
+      'Let op: bij {partner} is het dan {date} om {time}. Kan het niet anders, dan is dat goed: {partner} kan nog altijd nee zeggen. Vergiste je je van uur? Je kunt het nog veranderen.',
     /** Beside a question that may be left open. */
     optional: 'niet verplicht',
     send: '{count, plural, one {Verstuur mijn antwoord} other {Verstuur mijn antwoorden}}',

@@ -236,7 +236,7 @@ describe('between two conversations, through the real doors', () => {
     expect(await lettersOf('noor', 'sit-in-notes')).toEqual([]);
   });
 
-  it('the meeting moves in both calendars, by the link in the letter', async () => {
+  it('the meeting moves in both calendars, by the link in the letter, and whoever moves it into a night is told so', async () => {
     const [first] = await lettersOf('luc', 'sit-in-agreed');
     const { page } = linksIn(textOf(first ?? expect.fail('Nothing was agreed')));
     const day = new Date(doors.now() + 8 * 24 * 3_600_000).toISOString().slice(0, 10);
@@ -245,6 +245,7 @@ describe('between two conversations, through the real doors', () => {
     expect([past.status, past.html.includes('Dat moment is al voorbij.')]).toEqual([422, true]);
     const moved = await open('/a', { ...form, 'a.when': `${day}T11:00`, 'a.length': 'hour-and-a-half' });
     expect(moved.status).toBe(303);
+    expect((await open(moved.location)).html).toMatch(/bij Noor is het dan .* om 5\.00 uur/);
     await until(() => lettersTo('noor').some(({ message }) => message.subject.startsWith('Nieuw moment: ')));
     for (const name of ['luc', 'noor']) {
       const events = sitInsOf(name);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appointmentIn, entryIn, hasBeen } from '../../src/programme/appointment.ts';
 import { readStep } from '../../src/programme/read.ts';
 import { type KnownAnswer, type Situation, stepOf } from '../../src/programme/situation.ts';
+import { isHumane } from '../../src/programme/timeline.ts';
 import { wake } from '../../src/programme/wake.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { answered, at, becameIn, counting, known, luc, noor, numbered, only, pair, situation } from '../people.ts';
@@ -128,4 +129,13 @@ describe('the letter that carries an appointment', () => {
   it('does not come after it', () => {
     expect(becameIn(woken('2027-01-21T15:00'))).toMatchObject({ is: 'cancelled', why: 'too-late' });
   });
+});
+
+it.each([
+  ['2027-01-14T06:59', false],
+  ['2027-01-14T07:00', true],
+  ['2027-01-14T20:59', true],
+  ['2027-01-14T21:00', false],
+])('%s is humane: %s', (local, humane) => {
+  expect(isHumane(at(local, 'America/New_York'), 'America/New_York')).toBe(humane);
 });

@@ -3,6 +3,7 @@ import { Paragraphs } from '../page.tsx';
 import type { Filled } from './filled.ts';
 import { MistakeSummary } from './mistakes.tsx';
 import type { Notice } from './notice.ts';
+import { OtherHour } from './other-hour.tsx';
 import { PromptForm, TakeBack } from './prompt-form.tsx';
 import { promptHtml } from './prompt-html.tsx';
 import { Shown } from './shown.tsx';
@@ -31,6 +32,7 @@ export function promptPage(props: PromptPageProps): string {
         </p>
       )}
       <MistakeSummary refused={refused} wording={wording} />
+      {refused.length > 0 ? null : <OtherHour wording={wording} />}
       <Paragraphs text={say(step.opening)} />
       <Shown wording={wording} />
       <p class="small">

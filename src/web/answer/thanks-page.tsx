@@ -7,6 +7,7 @@ import { asksConsent } from '../../programme/consent.ts';
 import { Paragraphs } from '../page.tsx';
 import { Given } from './given.tsx';
 import { MindsetResults } from './mindset.tsx';
+import { OtherHour } from './other-hour.tsx';
 import { promptHtml } from './prompt-html.tsx';
 import { Sharper } from './sharper.tsx';
 import type { Wording } from './wording.ts';
@@ -25,6 +26,7 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
     <>
       <h1>{own.thanks.title}</h1>
       <Paragraphs text={agreedOn(wording) ?? say(step.thanks ?? own.thanks.thanks)} />
+      <OtherHour wording={wording} />
       {first ? <Sharper token={token} wording={wording} /> : null}
       <MindsetResults wording={wording} />
       <Given wording={wording} />

@@ -101,6 +101,25 @@ describe('a moment in the past', () => {
   });
 });
 
+describe('a moment at night for the other half', () => {
+  it.each([
+    ['nl', 'Let op: bij Kofi is het dan woensdag 20 januari om 3.00 uur.'],
+    ['fr', 'À noter\u00a0: pour Kofi, ce sera le mercredi 20 janvier à 3 h 00.'],
+    ['en', 'Just so you know: for Kofi that is Wednesday 20 January at 3:00.'],
+  ] as const)('is taken, and its writer is told in %s, beside the thanks and on the page', async (language, said) => {
+    const { thanks, page } = await invited('2027-01-20T09:00', 'America/New_York', language);
+    expect((await get(thanks)).text.replace(/\s/g, ' ')).toContain(said.replace(/\s/g, ' '));
+    expect((await get(page)).text.replace(/\s/g, ' ')).toContain(said.replace(/\s/g, ' '));
+  });
+
+  it.each([
+    ['by day there, though it is night here', '2027-01-20T03:00', 'America/Los_Angeles'],
+    ['by day here and there', '2027-01-20T15:00', 'America/New_York'],
+  ])('is nothing to tell of, where it is %s', async (_, when, zone) => {
+    expect((await get((await invited(when, zone)).thanks)).text).not.toContain('Let op: bij Kofi');
+  });
+});
+
 describe('the page of what was arranged', () => {
   it('says until when it can be changed: until it begins, though the question closed before', async () => {
     const { page, kofis } = await agreed('2027-01-20T15:00');
