@@ -139,7 +139,17 @@ export function situation({ step, state = scheduled, ...rest }: Parts): Situatio
     version: 1,
     state,
   };
-  return { pair: null, about: null, session: null, known: [], planned: false, met: [], ...parts, prompt };
+  return {
+    pair: null,
+    about: null,
+    session: null,
+    known: [],
+    planned: false,
+    met: [],
+    causeVersion: null,
+    ...parts,
+    prompt,
+  };
 }
 
 /** An answer given earlier: known(luc, 'scope.question', 'How do I …?'). */
@@ -151,6 +161,7 @@ export function known(
 ): KnownAnswer {
   const [step = '', question = ''] = reference.split('.');
   return {
+    promptId: rest.causeId ?? numbered('prm', 1),
     step,
     question,
     participantId: author.id,

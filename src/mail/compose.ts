@@ -1,12 +1,15 @@
 import type { Language } from '../language.ts';
 import { isFile } from '../programme/answer.ts';
+import { isAppointmentNotice } from '../programme/appointment-notice.ts';
 import type { LetterOrder, Notice } from '../programme/change.ts';
 import type { Person } from '../programme/cohort.ts';
+import { isDiaryNotice } from '../programme/diary-notice.ts';
+import type { Entry } from '../programme/entry.ts';
 import { isSessionNotice } from '../programme/session-notice.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
+import { appointmentFile, inviteFile } from './letters/appointment.ts';
 import { footerLines } from './letters/footer.ts';
-import { inviteFile } from './letters/invite-file.ts';
 import { noticeLetter } from './letters/notice.ts';
 import { runningIn } from './letters/running.ts';
 import { sessionFile } from './letters/session-file.ts';
@@ -53,6 +56,7 @@ async function contentsOf(order: LetterOrder, writing: Writing, links: Links): P
       review,
       wishes,
       session,
+      appointment: await appointmentPage(order.entry, links),
       file,
     });
   }
@@ -70,6 +74,16 @@ async function sessionPage(
   return prepares && session !== null && to.role !== 'coordinator' ? links.session(session.id, to.role) : null;
 }
 
+/** An appointment leads to the answer by which its reader had a part in it. */
+async function appointmentPage(
+  entry: Pick<Entry, 'answeredIn' | 'startsAt'> | null,
+  links: Links,
+): Promise<string | null> {
+  return entry === null || entry.answeredIn === null
+    ? null
+    : (await links.answer(entry.answeredIn, entry.startsAt)).page;
+}
+
 type OfAnswers = Extract<Notice, { kind: 'fresh-link' | 'reply-taken' | 'ask-drafted' | 'reply-unread' }>;
 
 function leadsToAnswers(notice: Notice): notice is OfAnswers {
@@ -79,6 +93,7 @@ function leadsToAnswers(notice: Notice): notice is OfAnswers {
 /** The page that a notice leads to. */
 async function pageOf(notice: Notice, to: Person, links: Links): Promise<string | null> {
   if (leadsToAnswers(notice)) return (await links.answer(notice.promptId, null)).page;
+  if (isAppointmentNotice(notice)) return appointmentPage(notice, links);
   if (notice.kind === 'guest-waiting') return links.approve(notice.referralId);
   if (!('sessionId' in notice) || to.role === 'coordinator') return null;
   return links.session(notice.sessionId, to.role);
@@ -86,12 +101,13 @@ async function pageOf(notice: Notice, to: Person, links: Links): Promise<string 
 
 /** A reply to a letter of a prompt belongs to it, any other to the person. */
 function replyAddressOf(order: LetterOrder, links: Links): Promise<string> {
-  const prompt = order.kind === 'step' ? order.promptId : isSessionNotice(order.notice) ? order.notice.promptId : null;
+  const prompt = order.kind === 'step' ? order.promptId : isDiaryNotice(order.notice) ? order.notice.promptId : null;
   return prompt === null ? links.writeTo(order.to.id) : links.replyTo(prompt);
 }
 
 /** A letter about a session carries it as an event for the calendar (M13), and so does one with an appointment (M16). */
 function attachmentsOf(order: LetterOrder, writing: Writing): Attachment[] {
   if (order.kind === 'step') return [inviteFile(order, writing)].filter((file) => file !== null);
+  if (isAppointmentNotice(order.notice)) return [appointmentFile(order.notice, writing)];
   return isSessionNotice(order.notice) ? [sessionFile(order.notice, writing)] : [];
 }

@@ -12,7 +12,7 @@ export type Leaving = {
   cohort: Cohort;
   coordinator: Person;
   person: Person;
-  pairs: readonly Pick<Parting, 'pair' | 'sessions' | 'place'>[];
+  pairs: readonly Pick<Parting, 'pair' | 'sessions' | 'place' | 'carriers'>[];
   /** Why, in their own words, for the coordinator alone. */
   why: string | null;
 };

@@ -4,7 +4,8 @@ import type { Change, EndedPair } from '../programme/change.ts';
 import type { Cohort, Pair, Person, Session } from '../programme/cohort.ts';
 import type { Programme } from '../programme/definition.ts';
 import { afterParting } from '../programme/follow.ts';
-import type { Fresh } from '../programme/situation.ts';
+import type { Fresh, Situation } from '../programme/situation.ts';
+import { letGoOf } from './appointed.ts';
 import { letGo } from './call-off.ts';
 import { isAfter } from './meeting.ts';
 import { sessionChange } from './session.ts';
@@ -18,6 +19,8 @@ export type Parting = {
   sessions: readonly Session[];
   /** Where the pair meets, as one of them last said. */
   place: string | null;
+  /** The prompts whose letters carry what one of the two began, such as a meeting to sit in on. */
+  carriers: readonly Situation[];
 };
 
 /** How a pair ends before its time: in silence, because one of both (or each) wanted to, or because one left. */
@@ -87,21 +90,24 @@ function partnerLeft(to: Person, partner: string, searching: boolean): Change {
 
 /** Diaries let go of the meetings that were agreed: the one thing that whoever left still gets, for it stands in theirs. */
 export function calledOff(
-  { programme, pair, sessions, place }: Parting,
+  { programme, pair, sessions, place, carriers }: Parting,
   ending: Ending,
   now: Temporal.Instant,
 ): Change[] {
   const { sessions: rhythm } = programme;
-  if (rhythm === undefined) return [];
+  const begun = letGoOf(carriers, now);
+  if (rhythm === undefined) return begun;
   const [by, ...others] = endedBy(ending);
   const whom = [pair.mentor, pair.mentee].map((person) =>
     ending.why === 'left' && person.id === ending.by.id ? { ...person, state: 'left' as const } : person,
   );
   const side = by === undefined || others.length > 0 ? null : by.id === pair.mentor.id ? 'mentor' : 'mentee';
-  return sessions
-    .filter(({ state, startsAt }) => state === 'agreed' && isAfter(startsAt, now))
-    .flatMap((session) => [
+  const agreed = sessions.filter(({ state, startsAt }) => state === 'agreed' && isAfter(startsAt, now));
+  return [
+    ...agreed.flatMap((session): Change[] => [
       sessionChange(session, { is: 'cancel', side, at: now }),
       ...letGo({ pair, session, rhythm, place }, whom, true),
-    ]);
+    ]),
+    ...begun,
+  ];
 }

@@ -112,7 +112,16 @@ export function answerSchema(question: Question): z.ZodType<AnswerValue> {
 /** What is wrong with one answer; a page says it in its reader's language. */
 export type Refusal = {
   question: string;
-  why: 'missing' | 'too-long' | 'too-many' | 'not-a-choice' | 'skipped-hour' | 'too-large' | 'empty' | 'wrong-type';
+  why:
+    | 'missing'
+    | 'too-long'
+    | 'too-many'
+    | 'not-a-choice'
+    | 'skipped-hour'
+    | 'past'
+    | 'too-large'
+    | 'empty'
+    | 'wrong-type';
 };
 
 /** Raw answers by question id, as a form or a reply gave them; `undefined` or an empty text is no answer. */

@@ -64,6 +64,7 @@ export function beginning(
     known,
     planned: false,
     met: [],
+    causeVersion: 1,
     prompt: {
       id,
       cohortId: frame.cohort.id,

@@ -1,14 +1,17 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
-import type { Answer, AnswerValue } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { AppointmentNotice } from './appointment-notice.ts';
 import type { CohortState, Consent, Pair, Person, Session } from './cohort.ts';
 import type { ConcernKind, Worry } from './concern.ts';
 import type { DraftChange } from './draft.ts';
+import type { Entry } from './entry.ts';
 import type { Moment } from './moments.ts';
 import type { AnsweredState, Cancelled, Prompt, PromptState, ScheduledState, SentState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
 import type { SessionNotice } from './session-notice.ts';
+import type { Shown } from './shown.ts';
 import type { ListName } from './topics.ts';
 
 /**
@@ -23,6 +26,10 @@ export type Change =
   /** What somebody wrote is put before them, to be sent off by their own hand. */
   | { kind: 'prompt-drafted'; prompt: Omit<NewPrompt, 'state'> & { state: SentState }; draft: string }
   | { kind: 'prompt-moved'; id: Id<'prm'>; version: number; to: PromptState }
+  /** It stays as it is, but whatever else was decided while it was looked at is decided again. */
+  | { kind: 'prompt-touched'; id: Id<'prm'>; version: number }
+  /** What follows from what somebody began, and is still to be sent, goes with a moment that has changed (M16). */
+  | { kind: 'caused-prompts-timed'; pairId: Id<'pair'>; causeId: Id<'prm'>; moments: readonly StepMoment[] }
   | {
       kind: 'answers-given';
       promptId: Id<'prm'>;
@@ -116,9 +123,6 @@ export type StepMoment = { step: string; participantId: Id<'par'>; wakesAt: Temp
 
 export type NewSession = Session & { pairId: Id<'pair'> };
 
-/** An earlier answer as a letter shows it: who said what to which question. */
-export type Shown = { reference: string; by: string; value: AnswerValue };
-
 /**
  * That a pair has become one-sided, for the half that could give more (M20): what the other half hoped for at the
  * start, as an example; null where they did not say.
@@ -131,8 +135,6 @@ export type LetterContent =
   | {
       kind: 'step';
       promptId: Id<'prm'>;
-      /** What somebody began, and it belongs to: one appointment for both halves (M16). */
-      causeId: Id<'prm'> | null;
       step: string;
       /** 0 for the first letter, then the number of the reminder. */
       nth: number;
@@ -149,6 +151,8 @@ export type LetterContent =
       moments: readonly Moment[];
       closesAt: Temporal.Instant | null;
       shows: readonly Shown[];
+      /** What goes into its reader's calendar (M16). */
+      entry: Entry | null;
       /** That its reader could give more, where the pair has become one-sided (M20). */
       nudge: Nudge | null;
       report: Report | null;
@@ -214,6 +218,7 @@ export type RepliedWith = {
 /** Letters that belong to no step: they tell of something that happened. Those with a `pairId` tell one of its halves. */
 export type Notice =
   | SessionNotice
+  | AppointmentNotice
   /** To the other half: the search for a partner goes on (M9). */
   | { kind: 'search-goes-on' }
   /** To whoever let a proposal pass in silence: no more letters until they come back (M25). */

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { type AnswerValue, isFile } from './answer.ts';
-import type { Shown } from './change.ts';
 import { type Person, partnerOf } from './cohort.ts';
+import { carrierOf } from './course.ts';
 import type { Condition, Step } from './definition.ts';
+import type { Shown } from './shown.ts';
 import { type KnownAnswer, type Situation, stepOf } from './situation.ts';
 import { sight } from './visibility.ts';
 
@@ -45,9 +46,12 @@ export function stepsLookedAt(step: Step, steps: readonly Step[] = []): string[]
   const cause = 'afterStep' in step.moment ? [step.moment.afterStep] : [];
   const signals = (step.questions ?? []).some((question) => question.kind === 'scale' && question.signals === true);
   const isPutToBoth = 'after' in step.moment && ['no-slot', 'quiet'].includes(step.moment.after);
+  // Whether there is an appointment hangs on all of them, so each of them looks at the others.
+  const carrier = carrierOf({ steps }, step.id);
+  const appointed = carrier === undefined ? [] : [...stepsLookedAt(carrier), step.id];
   const own =
     signals || isPutToBoth || (step.questions ?? []).some(({ kind }) => kind === 'slots' || kind === 'datetime');
-  return [...new Set([...references.map(stepIn), ...cause, ...(own ? [step.id] : [])])];
+  return [...new Set([...references.map(stepIn), ...cause, ...appointed, ...(own ? [step.id] : [])])];
 }
 
 export function referencesIn(condition: Condition): string[] {

@@ -59,6 +59,16 @@ export function isBegun(sketch: Steps, step: Step): boolean | 'unknown' {
   return looks(sketch, step, ({ moment }) => 'whenever' in moment);
 }
 
+/** Whether a step follows, sooner or later, from an answer to another. */
+export function comesOf(programme: Steps, step: Step, id: string): boolean {
+  return step.id !== id && looks(programme, step, (one) => one.id === id) === true;
+}
+
+/** The step whose letter carries the appointment that comes of answers to a step; undefined for most steps (M16). */
+export function carrierOf(programme: Steps, id: string): Step | undefined {
+  return programme.steps.find((step) => step.invites !== undefined && comesOf(programme, step, id));
+}
+
 /** Whether a step goes out to a classic pair; unknown where its cause could not be read. */
 export function inClassicPair(sketch: Steps, step: Step): boolean | 'unknown' {
   return looks(sketch, step, ({ moment }) => 'after' in moment && moment.after === 'classic');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, languages } from '../language.ts';
+import { invites } from './definition-invites.ts';
 import { ledger } from './definition-ledger.ts';
 import { matching } from './definition-matching.ts';
 import { parting, partingMoments } from './definition-parting.ts';
@@ -160,8 +161,8 @@ export const step = z.strictObject({
   only: condition.optional(),
   /** Earlier answers shown in the letter, where the reader may see them. */
   shows: z.array(reference).optional(),
-  /** The letter carries an appointment for its reader's calendar: `at` and `where` are answers that it shows (M16). */
-  invites: z.strictObject({ at: reference, where: reference.optional(), minutes: z.int().min(15).max(480) }).optional(),
+  /** The letter carries an appointment for its reader's calendar (M16). */
+  invites: invites.optional(),
   questions: z.array(question).min(1).optional(),
   /** How long after the first letter each reminder comes, while there is no answer. */
   reminders: z.array(duration).optional(),

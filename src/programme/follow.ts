@@ -5,6 +5,7 @@ import type { Cohort, Pair, Person, Session } from './cohort.ts';
 import { find } from './condition.ts';
 import type { Programme, Step } from './definition.ts';
 import type { Rhythm } from './definition-sessions.ts';
+import { inTimeFor } from './in-time.ts';
 import {
   calendarOf,
   dayOfPerson,
@@ -28,19 +29,56 @@ export function afterSettling(
   now: Temporal.Instant,
   fresh: Fresh,
 ): Change[] {
-  const { programme, prompt, pair, session } = situation;
-  const place: Place = { pair, session, cause: prompt.causeId };
+  const { programme, prompt } = situation;
   const followers = programme.steps.flatMap((step) => {
     const { moment } = step;
     if (!('afterStep' in moment) || moment.afterStep !== prompt.step) return [];
     if (!follows[moment.once ?? 'answered'].includes(how)) return [];
-    return receivers(situation, step).map((person) => {
-      const distance = { anchor: anchorFor(situation, step, moment.from, person, now), plus: moment.plus };
-      const made = promptFor(situation, step, person, place, distance, fresh);
-      return tellsOf(situation, person) ? { ...made, prompt: { ...made.prompt, aboutId: situation.person.id } } : made;
-    });
+    return receivers(situation, step).map((person) => follower(situation, step, person, now, fresh));
   });
   return [...followers, ...planSessions(situation, now, fresh)];
+}
+
+/** The prompt of a step that follows from the one at hand, for one person. */
+export function follower(situation: Situation, step: Step, person: Person, now: Temporal.Instant, fresh: Fresh): Made {
+  const { pair, session, prompt } = situation;
+  const { moment } = step;
+  const from = 'afterStep' in moment ? countedFrom(situation, step, moment.from, person) : null;
+  const plus = 'afterStep' in moment ? moment.plus : undefined;
+  const place: Place = { pair, session, cause: prompt.causeId };
+  const made = promptFor(situation, step, person, place, { anchor: from ?? now, plus }, fresh);
+  const { wakesAt } = made.prompt.state;
+  const state = {
+    is: 'scheduled' as const,
+    wakesAt: wakesAt && inTimeFor({ ...situation, person }, step, wakesAt, soon(now)),
+  };
+  const aboutId = tellsOf(situation, person) ? situation.person.id : null;
+  return { ...made, prompt: { ...made.prompt, aboutId, state } };
+}
+
+/** Whoever has just answered can think better of it. */
+export function soon(now: Temporal.Instant): Temporal.Instant {
+  return now.add({ minutes: 1 });
+}
+
+/** What counts from a moment that is answered anew, and is still to be sent, goes with it. */
+export function countedAnew(situation: Situation): Change[] {
+  const { programme, cohort, prompt, pair } = situation;
+  if (pair === null || prompt.causeId === null) return [];
+  const calendar = calendarOf(programme, cohort);
+  const moments = programme.steps.flatMap((step) => {
+    const { moment } = step;
+    if (!('afterStep' in moment) || moment.from?.startsWith(`${prompt.step}.`) !== true) return [];
+    return reachedIn(pair, step.audience).flatMap((person) => {
+      const from = countedFrom(situation, step, moment.from, person);
+      if (from === null) return [];
+      const wakesAt = momentAfter(from, moment.plus, moment, dayOfPerson(person), calendar);
+      return [{ step: step.id, participantId: person.id, wakesAt }];
+    });
+  });
+  return moments.length === 0
+    ? []
+    : [{ kind: 'caused-prompts-timed', pairId: pair.id, causeId: prompt.causeId, moments }];
 }
 
 /** What a step may follow, as its moment says. */
@@ -50,16 +88,15 @@ const follows: Record<'answered' | 'settled' | 'unanswered', readonly ('answered
   unanswered: ['expired'],
 };
 
-/** From when a follower counts: now, or the day and time that somebody answered, as far as its reader may know. */
-function anchorFor(
+/** The day and time, answered by somebody, from which a follower counts, as far as its reader may know; null where it counts from now. */
+function countedFrom(
   situation: Situation,
   step: Step,
   from: string | undefined,
   person: Person,
-  now: Temporal.Instant,
-): Temporal.Instant {
+): Temporal.Instant | null {
   const value = from === undefined ? undefined : find(from, { ...situation, person }, step)?.value;
-  return typeof value === 'string' ? Temporal.Instant.from(value) : now;
+  return typeof value === 'string' ? Temporal.Instant.from(value) : null;
 }
 
 /** Whether a letter tells the coordinator of what somebody else did. */
@@ -194,7 +231,7 @@ export function followUp(
 
 type Distance = { anchor: Temporal.Instant; plus: string | undefined };
 
-type Made = Extract<Change, { kind: 'prompt-made' }>;
+export type Made = Extract<Change, { kind: 'prompt-made' }>;
 
 /** A prompt of a step for one person, so long after (or before) an anchor. */
 export function promptFor(

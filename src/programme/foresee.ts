@@ -117,6 +117,7 @@ function answer(foresight: Foresight, future: Future, answered: Answered, now: T
     known: [],
     planned: future.sessions.length > 0,
     met: [],
+    causeVersion: null,
   };
   foreseeChanges(future, afterSettling(situation, 'answered', now, future.fresh), now);
 }

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Change } from './change.ts';
 import { afterTelling, consentAmong, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
-import { afterSettling } from './follow.ts';
+import { afterSettling, countedAnew } from './follow.ts';
 import { soughtAgain } from './parting.ts';
 import { moved, type Prompt, type PromptState } from './prompt.ts';
 import { relocated } from './relocate.ts';
@@ -61,18 +61,20 @@ export function whatFollows(
     ...(prompt.state.is === 'sent' ? afterTelling(situation, now, fresh) : []),
     ...signalsIn(situation, step, answers),
     ...moves,
+    ...countedAnew(heard),
     ...followers,
   ];
 }
 
 /** Answers as whatever follows them knows them. */
-function knownFrom(
+export function knownFrom(
   { prompt, person, session }: Situation,
   answers: readonly Answer[],
   at: Temporal.Instant,
 ): KnownAnswer[] {
   const { step, pairId, sessionId, occurrence, causeId, aboutId } = prompt;
   const place = {
+    promptId: prompt.id,
     step,
     participantId: person.id,
     pairId,

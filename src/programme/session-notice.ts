@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 
 /**
@@ -34,14 +34,4 @@ type SessionTold = {
 /** Whether a notice tells of a session, and so carries an event for the calendar. */
 export function isSessionNotice(notice: { kind: string }): notice is SessionNotice {
   return ['session-agreed', 'session-moved', 'session-placed', 'session-cancelled'].includes(notice.kind);
-}
-
-/** Hours before a session from which a letter about it waits for no humane hour: somebody may be on the way already. */
-const LEAST_HOURS_AHEAD = 4;
-
-/** Whether a letter about a session is still of use when it goes out at `at`. */
-export function isInTime(notice: SessionNotice, at: Temporal.Instant): boolean {
-  const last = at.add({ hours: LEAST_HOURS_AHEAD });
-  const moments = notice.kind === 'session-moved' ? [notice.startsAt, notice.from] : [notice.startsAt];
-  return moments.every((moment) => Temporal.Instant.compare(last, moment) <= 0);
 }

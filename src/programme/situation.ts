@@ -9,6 +9,7 @@ import type { Calendar, Day } from './timeline.ts';
 
 /** An answer given earlier, with all that decides whether and where it may be shown. */
 export type KnownAnswer = {
+  promptId: Id<'prm'>;
   step: string;
   question: string;
   participantId: Id<'par'>;
@@ -40,6 +41,8 @@ export type Situation = {
   about: Person | null;
   session: Session | null;
   prompt: Prompt;
+  /** How often what the prompt follows from has moved, where somebody began it. */
+  causeVersion: number | null;
   known: readonly KnownAnswer[];
   /** Whether the pair's sessions have been planned already. */
   planned: boolean;

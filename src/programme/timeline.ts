@@ -60,6 +60,11 @@ export function nextHumane(
   return !restDay && suits(local, day.prefersAt) ? now : momentAfter(now, undefined, moment, day, calendar);
 }
 
+/** Whether nobody is disturbed at a moment where they live, unless they asked for that hour. */
+export function isHumane(at: Temporal.Instant, zone: string): boolean {
+  return suits(at.toZonedDateTimeISO(zone), null);
+}
+
 /** The first moment on a given weekday, from a moment on. */
 export function onWeekday(
   from: Temporal.Instant,

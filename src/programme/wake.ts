@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { appointmentIn, entryIn } from './appointment.ts';
 import { asksForSlots } from './asked.ts';
 import type { Change, Report } from './change.ts';
 import { type Person, partnerOf } from './cohort.ts';
@@ -6,6 +7,7 @@ import { holds, recurs, shownIn } from './condition.ts';
 import { afterTelling, asksConsent, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
+import { inTimeFor } from './in-time.ts';
 import { nextTime } from './launch.ts';
 import { isFound, momentsFor } from './moments.ts';
 import { nudgeIn } from './nudge.ts';
@@ -62,7 +64,8 @@ function wakeScheduled(
     next === null || (why !== null && why !== 'condition') ? [] : [{ kind: 'prompt-made', prompt: next }];
   if (why !== null) return [move(situation, { is: 'cancel', why, at: now }), ...again];
   const humane = nextHumane(now, step.moment, dayOfPerson(person), calendar);
-  if (isAfter(humane, now)) return [move(situation, { is: 'defer', until: humane })];
+  const until = inTimeFor(situation, step, humane, now);
+  if (isAfter(until, now)) return [move(situation, { is: 'defer', until })];
   const closesAt = closeOf(step, report, person, now);
   const event: PromptEvent = { is: 'send', at: now, closesAt, wakesAt: nextWake(situation, step, now, closesAt, 0) };
   return [move(situation, event), letter(situation, step, 0, closesAt, report, now), ...again];
@@ -130,6 +133,8 @@ function reasonToCancel(situation: Situation, step: Step, now: Temporal.Instant)
   if (over !== null) return over;
   const prepares = 'session' in moment && moment.plus.startsWith('-') && !asksForSlots(step);
   if (prepares && session !== null && !isAfter(session.startsAt, now)) return 'too-late';
+  const appointment = appointmentIn(situation, step);
+  if (appointment !== null && !isAfter(appointment.startsAt, now)) return 'too-late';
   if (isTakenBack(situation, step)) return 'taken-back';
   return holds(step.only, situation, step) ? null : 'condition';
 }
@@ -175,7 +180,6 @@ function letter(
       kind: 'step',
       to: person,
       promptId: prompt.id,
-      causeId: prompt.causeId,
       step: step.id,
       nth,
       partner: pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person),
@@ -190,6 +194,7 @@ function letter(
       moments: momentsFor(situation, step, now),
       closesAt,
       shows: shownIn(situation, step),
+      entry: nth === 0 ? entryIn(situation, step) : null,
       nudge: nudgeIn(situation, step),
       report,
     },

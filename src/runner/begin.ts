@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
-import { type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
+import type { RawAnswers, Refusal } from '../programme/answer.ts';
 import {
   begin,
   beginning,
@@ -13,6 +13,7 @@ import {
 } from '../programme/begin.ts';
 import { stepsLookedAt } from '../programme/condition.ts';
 import type { Step } from '../programme/definition.ts';
+import { readStep } from '../programme/read.ts';
 import { reaches, type Situation } from '../programme/situation.ts';
 import { begunSince } from '../store/begun.ts';
 import { MovedMeanwhile } from '../store/database.ts';
@@ -93,7 +94,7 @@ export async function beginStep(
     if (opened.kind !== 'open') return opened;
     const { situation, step } = opened.page;
     const { raw: whole, keep } = await attached(world, step, { id, version: 0 }, raw);
-    const { answers, refused } = readAnswers(step.questions ?? [], whole);
+    const { answers, refused } = readStep(situation.programme, step, whole, now);
     if (refused.length > 0) return { kind: 'refused', page: opened.page, refused };
     await keep();
     try {
@@ -127,7 +128,17 @@ async function answerAgain(
 
 /** What the pages show of a prompt that is not there yet. */
 function pageOf(situation: Situation, step: Step): PromptPage {
-  return { situation, step, open: true, answers: [], draft: null, earlier: new Map(), file: null, next: null };
+  return {
+    situation,
+    step,
+    open: true,
+    takesBack: false,
+    answers: [],
+    draft: null,
+    earlier: new Map(),
+    file: null,
+    next: null,
+  };
 }
 
 function hindranceWithoutPair({ cohort }: Own['frame']): Hindrance {

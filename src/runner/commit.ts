@@ -4,7 +4,7 @@ import { compose } from '../mail/compose.ts';
 import { plainToken } from '../mail/headers.ts';
 import { MESSAGES_PER_BATCH, type Message } from '../mail/sender.ts';
 import type { Change, LetterOrder } from '../programme/change.ts';
-import { isInTime, isSessionNotice } from '../programme/session-notice.ts';
+import { isDiaryNotice, isInTime, momentsIn } from '../programme/diary-notice.ts';
 import { calendarOf, dayOfPerson } from '../programme/situation.ts';
 import { nextHumane } from '../programme/timeline.ts';
 import { apply, type OutboxRows } from '../store/apply.ts';
@@ -101,18 +101,18 @@ async function render(world: World, frame: CohortFrame, letter: LetterOrder, now
 
 /**
  * When a letter goes out. A step's letter was timed when its prompt woke; a notice follows something that
- * can happen at night, and waits for a humane hour, unless its reader has just asked for it, or a session
+ * can happen at night, and waits for a humane hour, unless its reader has just asked for it, or a meeting
  * comes so soon that they would read of it too late.
  */
 function sendMoment(letter: LetterOrder, { programme, cohort }: CohortFrame, now: Temporal.Instant): Temporal.Instant {
   if (letter.kind === 'step' || letter.notice.kind === 'fresh-link') return now;
   const humane = nextHumane(now, { workingDays: false }, dayOfPerson(letter.to), calendarOf(programme, cohort));
-  return isSessionNotice(letter.notice) && !isInTime(letter.notice, humane) ? now : humane;
+  return isDiaryNotice(letter.notice) && !isInTime(momentsIn(letter.notice), humane) ? now : humane;
 }
 
 /**
  * A prompt's letters have ids that follow from it: the same letter cannot be written twice, whatever decides it.
- * Nor can two letters tell one person of the same change of a session.
+ * Nor can two letters tell one person of the same change of a meeting.
  */
 function letterId({ to, ...letter }: LetterOrder, now: Temporal.Instant): string {
   if (letter.kind === 'step') return `${letter.promptId}-${letter.nth}`;
@@ -121,7 +121,7 @@ function letterId({ to, ...letter }: LetterOrder, now: Temporal.Instant): string
   if (notice.kind === 'reply-taken' || notice.kind === 'ask-drafted') return takenId(notice.promptId, notice.hash);
   if (notice.kind === 'reply-unread') return unreadId(notice.promptId, now);
   if (notice.kind === 'no-moment') return noMomentId(to.id, notice.sessionId);
-  return isSessionNotice(notice) ? plainToken(`${to.id}-${notice.sequence}-${notice.uid}`) : newId('ltr');
+  return isDiaryNotice(notice) ? plainToken(`${to.id}-${notice.sequence}-${notice.uid}`) : newId('ltr');
 }
 
 /** The id of the letter that nobody read a reply to a prompt: there is one a day at most. */

@@ -10,6 +10,7 @@ import type { CohortFrame } from '../store/cohorts.ts';
 import { placesOf, sessionsOf } from '../store/meetings.ts';
 import { stopsOf } from '../store/partings.ts';
 import { pairsById } from '../store/people.ts';
+import { carriersIn } from '../store/prompts.ts';
 import type { Cared } from './care.ts';
 import type { World } from './world.ts';
 
@@ -94,17 +95,19 @@ export async function partingsOf(
 ): Promise<Map<Id<'pair'>, Parting>> {
   if (ids.length === 0) return new Map();
   const pairs = await pairsById(db, ids);
-  const [sessions, places] = await Promise.all([
+  const [all, places, carrying] = await Promise.all([
     sessionsOf(db, ids),
     placesOf(
       db,
       pairs.map((pair) => ({ programme, pair })),
     ),
+    carriersIn(db, programme, ids),
   ]);
   return new Map(
-    pairs.map((pair) => [
-      pair.id,
-      { programme, cohort, pair, sessions: sessions.get(pair.id) ?? [], place: places.get(pair.id) ?? null },
-    ]),
+    pairs.map((pair) => {
+      const carriers = carrying.filter(({ prompt }) => prompt.pairId === pair.id);
+      const [sessions, place] = [all.get(pair.id) ?? [], places.get(pair.id) ?? null];
+      return [pair.id, { programme, cohort, pair, sessions, place, carriers }];
+    }),
   );
 }

@@ -2,17 +2,21 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
 import { linksFrom } from '../mail/links.ts';
-import { type Answer, type AnswerValue, type RawAnswers, type Refusal, readAnswers } from '../programme/answer.ts';
+import { rearranged } from '../meeting/rearrange.ts';
+import type { Answer, AnswerValue, RawAnswers, Refusal } from '../programme/answer.ts';
+import { appointmentOf, hasBeen } from '../programme/appointment.ts';
 import type { Change } from '../programme/change.ts';
 import { asksConsent } from '../programme/consent.ts';
+import { carrierOf } from '../programme/course.ts';
 import type { Step } from '../programme/definition.ts';
 import { isFound } from '../programme/moments.ts';
 import { isAfterTheEnd } from '../programme/parting.ts';
+import { readStep } from '../programme/read.ts';
 import { answer, isOpen, takeBack } from '../programme/respond.ts';
 import { type Situation, stepOf } from '../programme/situation.ts';
 import { answersOf, draftOf, ownAnswerTo } from '../store/answers.ts';
 import { MovedMeanwhile } from '../store/database.ts';
-import { nextPromptOf, situationOf } from '../store/prompts.ts';
+import { carriersIn, nextPromptOf, situationOf } from '../store/prompts.ts';
 import { openToken } from '../token.ts';
 import { attached, tidyFiles, withoutFiles } from './attach.ts';
 import { commit } from './commit.ts';
@@ -26,6 +30,8 @@ export type PromptPage = {
   situation: Situation;
   step: Step;
   open: boolean;
+  /** Whether what was answered can also be taken back. */
+  takesBack: boolean;
   answers: readonly Answer[];
   draft: RawAnswers | null;
   /** The author's own earlier answers that the result is compared with, by reference (M5). */
@@ -58,13 +64,17 @@ export async function record(world: World, id: Id<'prm'>, raw: RawAnswers, now: 
   return decided(world, id, now, async (situation) => {
     const step = stepOf(situation.programme, situation.prompt.step);
     const { raw: whole, keep } = await attached(world, step, situation.prompt, raw);
-    const { answers, refused } = readAnswers(step.questions ?? [], whole);
+    const { answers, refused } = readStep(situation.programme, step, whole, now);
     if (refused.length > 0) return { outcome: { kind: 'refused', refused }, changes: [draft(situation, raw)] };
     await keep();
     const changes = answer(situation, answers, now, newId);
     return {
       outcome: { kind: 'recorded' },
-      changes: [...changes, ...(await meetingChanges(world, situation, answers, now))],
+      changes: [
+        ...changes,
+        ...(await meetingChanges(world, situation, answers, now)),
+        ...(await appointmentChanges(world, situation, answers, now)),
+      ],
     };
   });
 }
@@ -81,10 +91,15 @@ export async function keepDraft(
 
 /** Takes an answer back, as long as the prompt is open. Taking back what was not answered is nothing. */
 export async function takeAnswersBack(world: World, id: Id<'prm'>, now: Temporal.Instant): Promise<Recorded> {
-  return decided(world, id, now, (situation) => ({
-    outcome: { kind: 'recorded' },
-    changes: situation.prompt.state.is === 'answered' ? takeBack(situation, now, newId) : [],
-  }));
+  return decided(world, id, now, async (situation) => {
+    if (!isOpen(situation.prompt, now)) return { outcome: { kind: 'closed' }, changes: [] };
+    if (situation.prompt.state.is !== 'answered') return { outcome: { kind: 'recorded' }, changes: [] };
+    const changes = takeBack(situation, now, newId);
+    return {
+      outcome: { kind: 'recorded' },
+      changes: [...changes, ...(await appointmentChanges(world, situation, null, now))],
+    };
+  });
 }
 
 type Outcome = { outcome: Recorded; changes: Change[] };
@@ -114,7 +129,23 @@ async function decided(
   }
 }
 
-/** An answered prompt stays open until it closes; not so for somebody who left, or in a cohort that is over. */
+/** What the answers to a prompt mean for an appointment that they have a part in: nothing, for most steps. */
+async function appointmentChanges(
+  { db }: World,
+  situation: Situation,
+  answers: readonly Answer[] | null,
+  now: Temporal.Instant,
+): Promise<Change[]> {
+  const { programme, prompt } = situation;
+  const { causeId, pairId, step } = prompt;
+  if (causeId === null || pairId === null || carrierOf(programme, step) === undefined) return [];
+  return rearranged(situation, answers, await carriersIn(db, programme, [pairId], causeId), now, newId);
+}
+
+/**
+ * An answered prompt stays open until it closes; what made an appointment, until that has been. Not so for somebody who
+ * left, or in a cohort that is over.
+ */
 function takesAnswers(situation: Situation, now: Temporal.Instant): boolean {
   const { prompt, person, cohort, programme, pair } = situation;
   const over = person.state === 'left' || cohort.state === 'stopped' || cohort.state === 'closed';
@@ -123,7 +154,9 @@ function takesAnswers(situation: Situation, now: Temporal.Instant): boolean {
   const settled = pair !== null && pair.state !== 'proposed' && asksConsent(programme, prompt.step);
   const step = stepOf(programme, prompt.step);
   const parted = pair?.state === 'ended' && !isAfterTheEnd(step);
-  return !over && !settled && !isFound(situation, step) && !parted && isOpen(prompt, now);
+  const arranged = prompt.state.is === 'answered' && appointmentOf(situation) !== null;
+  const open = (isOpen(prompt, now) || arranged) && !hasBeen(situation, now);
+  return !over && !settled && !isFound(situation, step) && !parted && open;
 }
 
 function draft({ prompt }: Situation, raw: RawAnswers): Change {
@@ -139,6 +172,7 @@ async function pageOf(world: World, situation: Situation, now: Temporal.Instant)
     situation,
     step,
     open: takesAnswers(situation, now),
+    takesBack: prompt.state.is === 'answered' && isOpen(prompt, now),
     answers,
     draft: await draftOf(db, prompt.id),
     earlier: await earlierAnswers(db, prompt.participantId, step),

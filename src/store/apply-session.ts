@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Change } from '../programme/change.ts';
+import type { Change, StepMoment } from '../programme/change.ts';
 import { inChunks } from './database.ts';
 
 /** The part of a decision that is about the sessions of a pair (M13, M25). */
@@ -22,20 +22,30 @@ export function momentsOffered(offered: readonly Of<'moments-offered'>[]): SQL[]
   );
 }
 
-/** What a pause holds gets its new moment when it is let go. */
 export function promptsTimed(timed: readonly Of<'session-prompts-timed'>[]): SQL[] {
   return timed.flatMap(({ pairId, sessionId, moments }) =>
-    inChunks(moments.map(({ wakesAt, ...whose }) => ({ ...whose, at: wakesAt.epochMilliseconds }))).map(
-      (json) => sql`
-        UPDATE prompts SET version = version + 1,
-          wakes_at = CASE WHEN held_at IS NULL THEN timed.at END, held_at = CASE WHEN held_at IS NULL THEN NULL ELSE timed.at END
-        FROM (
-          SELECT value ->> '$.step' AS step, value ->> '$.participantId' AS participant_id, value ->> '$.at' AS at
-          FROM json_each(${json})
-        ) AS timed
-        WHERE prompts.pair_id = ${pairId} AND prompts.session_id = ${sessionId} AND prompts.state = 'scheduled'
-          AND prompts.step = timed.step AND prompts.participant_id = timed.participant_id`,
-    ),
+    timedAnew(sql`prompts.pair_id = ${pairId} AND prompts.session_id = ${sessionId}`, moments),
+  );
+}
+
+export function causedPromptsTimed(timed: readonly Of<'caused-prompts-timed'>[]): SQL[] {
+  return timed.flatMap(({ pairId, causeId, moments }) =>
+    timedAnew(sql`prompts.pair_id = ${pairId} AND prompts.cause_id = ${causeId}`, moments),
+  );
+}
+
+/** What a pause holds gets its new moment when it is let go. */
+function timedAnew(whose: SQL, moments: readonly StepMoment[]): SQL[] {
+  return inChunks(moments.map(({ wakesAt, ...of }) => ({ ...of, at: wakesAt.epochMilliseconds }))).map(
+    (json) => sql`
+      UPDATE prompts SET version = version + 1,
+        wakes_at = CASE WHEN held_at IS NULL THEN timed.at END, held_at = CASE WHEN held_at IS NULL THEN NULL ELSE timed.at END
+      FROM (
+        SELECT value ->> '$.step' AS step, value ->> '$.participantId' AS participant_id, value ->> '$.at' AS at
+        FROM json_each(${json})
+      ) AS timed
+      WHERE ${whose} AND prompts.state = 'scheduled'
+        AND prompts.step = timed.step AND prompts.participant_id = timed.participant_id`,
   );
 }
 

@@ -3,7 +3,14 @@ import type { Change, NewPrompt } from '../programme/change.ts';
 import { concernsAdded, concernsSet } from './apply-care.ts';
 import { barsSet, draftsApproved, draftsChanged, draftsMade } from './apply-drafts.ts';
 import { guestRow, referralMoves, withdrawn } from './apply-referral.ts';
-import { momentsOffered, promptsTimed, roundsOver, sessionMoves, sessionPromptsCancelled } from './apply-session.ts';
+import {
+  causedPromptsTimed,
+  momentsOffered,
+  promptsTimed,
+  roundsOver,
+  sessionMoves,
+  sessionPromptsCancelled,
+} from './apply-session.ts';
 import { type Database, inChunks, insertAll, write } from './database.ts';
 import { heldStatements, releasedStatements } from './hold.ts';
 import { columnsOf } from './rows.ts';
@@ -26,6 +33,7 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
   const sorted = sort(changes);
   await write(db, [
     ...promptMoves(sorted['prompt-moved']),
+    ...touched(sorted['prompt-touched']),
     ...pairMoves(sorted['pair-moved']),
     ...personMoves(sorted['person-moved']),
     ...cohortMoves(sorted['cohort-moved']),
@@ -52,6 +60,7 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
     ...sessionMoves(sorted['session-moved']),
     ...momentsOffered(sorted['moments-offered']),
     ...promptsTimed(sorted['session-prompts-timed']),
+    ...causedPromptsTimed(sorted['caused-prompts-timed']),
     ...sessionPromptsCancelled(sorted['session-prompts-cancelled']),
     ...roundsOver(sorted['rounds-over']),
     ...insertAll(
@@ -103,6 +112,8 @@ function sort(changes: readonly Change[]): Sorted {
     'prompt-begun': [],
     'prompt-drafted': [],
     'prompt-moved': [],
+    'prompt-touched': [],
+    'caused-prompts-timed': [],
     'answers-given': [],
     'answers-taken-back': [],
     'draft-kept': [],
@@ -163,9 +174,13 @@ function promptMoves(moves: Sorted['prompt-moved']): SQL[] {
   );
 }
 
+function touched(touches: Sorted['prompt-touched']): SQL[] {
+  return touches.map(({ id, version }) => sql`UPDATE prompts SET version = ${version + 1} WHERE id = ${id}`);
+}
+
 /**
- * A prompt that exists already stays as it is, unless its cause was taken back and has now been given again, or it
- * was over with one pair and has its cause in another.
+ * A prompt that exists already stays as it is, unless its cause was taken back and has now been given again, it
+ * was over with one pair and has its cause in another, or its condition did not hold in what somebody began, and now may.
  */
 function madePrompts(made: readonly NewPrompt[]): SQL[] {
   const rows = made.map(({ state, ...prompt }) => ({ ...prompt, ...columnsOf(state) }));
@@ -176,7 +191,8 @@ function madePrompts(made: readonly NewPrompt[]): SQL[] {
       version = version + 1, state = 'scheduled', wakes_at = excluded.wakes_at, ended_at = NULL, why = NULL,
         pair_id = excluded.pair_id, session_id = excluded.session_id
       WHERE prompts.state = 'cancelled'
-        AND (prompts.why = 'taken-back' OR (prompts.why = 'pair-ended' AND prompts.pair_id <> excluded.pair_id))`,
+        AND (prompts.why = 'taken-back' OR (prompts.why = 'pair-ended' AND prompts.pair_id <> excluded.pair_id)
+          OR (prompts.why = 'condition' AND prompts.cause_id IS NOT NULL))`,
   );
 }
 

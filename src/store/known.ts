@@ -54,6 +54,6 @@ function answered(db: Database) {
 }
 
 function knownIn({ answer, ...prompt }: Awaited<ReturnType<typeof answered>>[number]): KnownAnswer {
-  const { question, participantId, value, visibility, answeredAt } = answer;
-  return { ...prompt, question, participantId, value, visibility, at: instant(answeredAt) };
+  const { promptId, question, participantId, value, visibility, answeredAt } = answer;
+  return { ...prompt, promptId, question, participantId, value, visibility, at: instant(answeredAt) };
 }

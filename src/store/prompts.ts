@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Id } from '../ids.ts';
 import { asIn, type Person } from '../programme/cohort.ts';
 import { stepsLookedAt } from '../programme/condition.ts';
+import type { Programme } from '../programme/definition.ts';
 import { stepsWeighed, weighs } from '../programme/nudge.ts';
 import { type Met, type Situation, stepOf } from '../programme/situation.ts';
 import { type CohortFrame, cohortFrames } from './cohorts.ts';
@@ -36,9 +37,27 @@ export async function situationOf(db: Database, id: Id<'prm'>): Promise<Situatio
   return (await situations(db, eq(prompts.id, id), 1))[0];
 }
 
+/** The prompts whose letters carry an appointment that was begun in some pairs; `causeId` where one is meant alone. */
+export async function carriersIn(
+  db: Database,
+  { steps }: Pick<Programme, 'steps'>,
+  pairIds: readonly Id<'pair'>[],
+  causeId: Id<'prm'> | null = null,
+): Promise<Situation[]> {
+  const carrying = steps.filter(({ invites }) => invites !== undefined).map(({ id }) => id);
+  if (carrying.length === 0 || pairIds.length === 0) return [];
+  const begun = causeId === null ? isNotNull(prompts.causeId) : eq(prompts.causeId, causeId);
+  const which = and(inArray(prompts.pairId, among(pairIds)), inArray(prompts.step, among(carrying)), begun);
+  return situations(db, which, MOST_CARRIERS);
+}
+
+/** More than all the pairs of a cohort ever begin. */
+const MOST_CARRIERS = 100_000;
+
 const mentor = alias(participants, 'mentor');
 const mentee = alias(participants, 'mentee');
 const about = alias(participants, 'about');
+const cause = alias(prompts, 'cause');
 
 async function situations(db: Database, which: SQL | undefined, most: number): Promise<Situation[]> {
   const rows = await joined(db, which, most);
@@ -71,6 +90,7 @@ async function situations(db: Database, which: SQL | undefined, most: number): P
       known: known.filter(({ participantId }) => people.includes(participantId)),
       planned: row.pair !== null && planned.has(row.pair.id),
       met: (row.pair === null ? undefined : met.get(row.pair.id)) ?? [],
+      causeVersion: row.causeVersion,
     };
   });
 }
@@ -100,6 +120,7 @@ function joined(db: Database, which: SQL | undefined, most: number) {
       mentee: personColumns(mentee),
       about: personColumns(about),
       session: sessions,
+      causeVersion: cause.version,
     })
     .from(prompts)
     .innerJoin(participants, eq(participants.id, prompts.participantId))
@@ -108,6 +129,7 @@ function joined(db: Database, which: SQL | undefined, most: number) {
     .leftJoin(mentee, eq(mentee.id, pairs.menteeId))
     .leftJoin(about, eq(about.id, prompts.aboutId))
     .leftJoin(sessions, eq(sessions.id, prompts.sessionId))
+    .leftJoin(cause, eq(cause.id, prompts.causeId))
     .where(which)
     .orderBy(asc(prompts.wakesAt))
     .limit(most);

@@ -9,8 +9,19 @@ export const en = {
     review: 'Look at the pairs',
     whyYouTwo: 'Why the two of you',
     openPage: 'Open the page',
-    /** In the reader’s calendar, beside the subject of the letter. */
-    appointment: { file: 'appointment.ics', description: '{programme}, {organisation}.' },
+    /** In the reader’s calendar, beside the subject of the letter; and in the letters about what changed. */
+    appointment: {
+      file: 'appointment.ics',
+      description: '{programme}, {organisation}.\nTo change it or call it off, see our email about it.',
+      change: 'Change it or call it off',
+      /** For whoever said yes to it. */
+      cannot: 'Something has come up',
+      /** Under what something is now: what it was. */
+      before: '(was: {value})',
+      next: '{began, select, yes {Is something still not right? You can change it here.} other {Has something come up? Say so here, and {partner} hears from us at once.}}',
+      calledOff:
+        '{by, select, reader {{partner} gets the same email. A word from you is always welcome: {partnerEmail}.} other {You two will surely find another moment: {partnerEmail}.}}',
+    },
     moveSession: 'Move it or call it off',
     settleSession: 'Enter our time',
     decide: 'Look and choose',
@@ -197,6 +208,25 @@ export const en = {
         preheader: '{over, select, yes {Your conversations end here.} other {A new time is soon found.}}',
         opening:
           'Hello {name},\n\nSession {session} with {partner}, on {date} at {time}, is not going ahead{over, select, yes {, as your conversations end here.} other {. It happens in the best of pairs.}} The attachment takes it out of your calendar.',
+      },
+      'appointment-agreed': {
+        subject: 'Going ahead after all: {title}, {date} at {time}',
+        preheader: 'The attachment puts it back in your calendar.',
+        opening:
+          'Hello {name},\n\n{by, select, reader {You had called it off, and now ‘{title}’, on {date} at {time}, is going ahead after all.} other {It was called off, but {partner} lets you know that ‘{title}’, on {date} at {time}, is going ahead after all.}} The attachment puts it back in your calendar.',
+      },
+      'appointment-changed': {
+        subject: '{moved, select, yes {New time} other {Changed}}: {title}, {date} at {time}',
+        preheader: 'What is different, and your calendar set right.',
+        opening:
+          'Hello {name},\n\n{by, select, reader {You changed something about this appointment. The attachment changes it in your calendar too, and {partner} gets the same email.} other {{partner} changed something about this appointment. The attachment changes it in your calendar too.}} This is what is new:',
+      },
+      'appointment-cancelled': {
+        subject: 'Not going ahead: {title}, {date} at {time}',
+        preheader:
+          '{by, select, end {Your conversations end here.} other {The attachment takes it out of your calendar.}}',
+        opening:
+          'Hello {name},\n\n{by, select, reader {You called it off: ‘{title}’, on {date} at {time}, is not going ahead.} partner {{partner} called it off: ‘{title}’, on {date} at {time}, is not going ahead.} other {Your conversations end here, so ‘{title}’, on {date} at {time}, is not going ahead either.}} The attachment takes it out of your calendar.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {One email did not arrive} other {# emails did not arrive}}',
@@ -683,11 +713,16 @@ export const en = {
     notice: {
       filledIn: 'We filled in what you chose in the email. Press the button once and it’s noted.',
       answered: 'Your answer is noted. You can still change it here, or take it back, until {closes}.',
+      /** Where it is too late to take it back. */
+      changeable: 'Your answer is noted. You can still change it here until {closes}.',
       drafted: 'This is what you saved. It has not been sent yet.',
       draftedAgain: 'This is what you saved, but it has not been sent yet. Until you do, your earlier answer counts.',
       saved: 'Saved. The link in your email brings you back to where you were, until {closes}.',
       takenBack: 'Your answer is gone and nobody reads it any more. You can answer again until {closes}.',
     },
+    /** What a moment is on the clock of the other half, where it is night there. */
+    otherHour:
+      'Just so you know: for {partner} that is {date} at {time}. If it can’t be otherwise, that’s all right: {partner} can still say no. Got the hour wrong? You can still change it.',
     /** Beside a question that may be left open. */
     optional: 'optional',
     send: '{count, plural, =1 {Send my answer} other {Send my answers}}',
@@ -745,6 +780,8 @@ export const en = {
     thanks: {
       /** Both of a pair chose the same moment for a session. */
       agreed: 'Agreed: {date} at {time}. The invitation for your diary is on its way.',
+      /** What was arranged with the other half changes. */
+      rearranged: 'Thank you. {partner} will hear from us, and your calendars will follow.',
       title: 'Noted',
       thanks: 'Thank you, it’s noted.',
       given: 'What you answered',
@@ -826,6 +863,10 @@ export const en = {
       over: {
         title: 'This question is no longer needed',
         text: 'Something has changed in the meantime and we no longer need your answer. There is nothing you need to do.',
+      },
+      been: {
+        title: 'This has been',
+        text: 'The moment has passed, so nothing about this appointment changes any more. You can always arrange something new, by the link at the foot of your emails.',
       },
       notYet: {
         title: 'This question comes later',
@@ -1041,6 +1082,7 @@ export const en = {
     tooLong: 'This is too long: at most {most} characters.',
     tooMany: 'These are too many: choose at most {most}.',
     notAChoice: 'We don’t know this answer. Choose one from the list.',
+    past: 'That moment has passed already. Choose a day and a time that are still to come.',
     file: {
       tooLarge: 'This file is too large: at most {most}. Choose a smaller one.',
       wrongType:

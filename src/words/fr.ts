@@ -9,8 +9,19 @@ export const fr = {
     review: 'Voir les duos',
     whyYouTwo: 'Pourquoi vous deux',
     openPage: 'Ouvrir la page',
-    /** In the reader’s calendar, beside the subject of the letter. */
-    appointment: { file: 'rendez-vous.ics', description: '{programme}, {organisation}.' },
+    /** In the reader’s calendar, beside the subject of the letter; and in the letters about what changed. */
+    appointment: {
+      file: 'rendez-vous.ics',
+      description: '{programme}, {organisation}.\nPour le modifier ou l’annuler, voyez notre message à ce sujet.',
+      change: 'Modifier ou annuler',
+      /** For whoever said yes to it. */
+      cannot: 'J’ai un empêchement',
+      /** Under what something is now: what it was. */
+      before: '(avant\u00a0: {value})',
+      next: '{began, select, yes {Quelque chose ne va pas encore\u00a0? Vous pouvez le modifier ici.} other {Un empêchement\u00a0? Dites-le ici\u00a0: nous prévenons {partner} aussitôt.}}',
+      calledOff:
+        '{by, select, reader {{partner} reçoit le même message. Un mot de votre part est toujours bienvenu\u00a0: {partnerEmail}.} other {Vous trouverez sûrement un autre moment ensemble\u00a0: {partnerEmail}.}}',
+    },
     moveSession: 'Déplacer ou annuler',
     settleSession: 'Indiquer notre moment',
     decide: 'Voir et choisir',
@@ -198,6 +209,25 @@ export const fr = {
         preheader: '{over, select, yes {Vos rencontres s’arrêtent ici.} other {Un nouveau moment est vite choisi.}}',
         opening:
           'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {date} à {time}, n’aura pas lieu{over, select, yes {, car vos rencontres s’arrêtent ici.} other {. Cela arrive dans les meilleurs duos.}} La pièce jointe la retire de votre agenda.',
+      },
+      'appointment-agreed': {
+        subject: 'Finalement maintenu\u00a0: {title}, {date} à {time}',
+        preheader: 'La pièce jointe le remet dans votre agenda.',
+        opening:
+          'Bonjour {name},\n\n{by, select, reader {Vous aviez annulé, et finalement le rendez-vous du {date} à {time} aura bien lieu} other {C’était annulé, mais {partner} fait savoir que le rendez-vous du {date} à {time} aura bien lieu}}\u00a0: «\u00a0{title}\u00a0». La pièce jointe le remet dans votre agenda.',
+      },
+      'appointment-changed': {
+        subject: '{moved, select, yes {Nouveau moment} other {Modifié}}\u00a0: {title}, {date} à {time}',
+        preheader: 'Ce qui change, et votre agenda mis à jour.',
+        opening:
+          'Bonjour {name},\n\n{by, select, reader {Vous avez modifié ce rendez-vous. La pièce jointe met aussi votre agenda à jour, et {partner} reçoit le même message.} other {{partner} a modifié ce rendez-vous. La pièce jointe met aussi votre agenda à jour.}} Voici ce qui change\u00a0:',
+      },
+      'appointment-cancelled': {
+        subject: 'N’aura pas lieu\u00a0: {title}, {date} à {time}',
+        preheader:
+          '{by, select, end {Vos rencontres s’arrêtent ici.} other {La pièce jointe le retire de votre agenda.}}',
+        opening:
+          'Bonjour {name},\n\n{by, select, reader {Vous avez annulé le rendez-vous du {date} à {time}} partner {{partner} a annulé le rendez-vous du {date} à {time}} other {Vos rencontres s’arrêtent ici, et le rendez-vous du {date} à {time} n’aura donc pas lieu}}\u00a0: «\u00a0{title}\u00a0». La pièce jointe le retire de votre agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, =1 {Un message n’est pas arrivé} other {# messages ne sont pas arrivés}}',
@@ -696,6 +726,8 @@ export const fr = {
     notice: {
       filledIn: 'Nous avons repris votre choix du message. Encore un clic sur le bouton, et c’est noté.',
       answered: 'Votre réponse est notée. Jusqu’au {closes}, vous pouvez encore la modifier ou la retirer ici.',
+      /** Where it is too late to take it back. */
+      changeable: 'Votre réponse est notée. Jusqu’au {closes}, vous pouvez encore la modifier ici.',
       drafted: 'Voici ce que vous aviez gardé. Rien n’est encore envoyé.',
       draftedAgain:
         'Voici ce que vous aviez gardé, mais rien n’est encore envoyé. D’ici là, votre réponse précédente compte.',
@@ -703,6 +735,9 @@ export const fr = {
       takenBack:
         'Votre réponse est effacée, plus personne ne la lit. Vous pouvez répondre à nouveau jusqu’au {closes}.',
     },
+    /** What a moment is on the clock of the other half, where it is night there. */
+    otherHour:
+      'À noter\u00a0: pour {partner}, ce sera le {date} à {time}. S’il n’y a pas d’autre moment, aucun souci\u00a0: {partner} peut encore dire non. Une erreur d’heure\u00a0? Vous pouvez encore la corriger.',
     /** Beside a question that may be left open. */
     optional: 'facultatif',
     send: '{count, plural, =1 {Envoyer ma réponse} other {Envoyer mes réponses}}',
@@ -761,6 +796,8 @@ export const fr = {
     thanks: {
       /** Both of a pair chose the same moment for a session. */
       agreed: 'C’est fixé\u00a0: {date} à {time}. L’invitation pour votre agenda est en route.',
+      /** What was arranged with the other half changes. */
+      rearranged: 'Merci. Nous prévenons {partner}, et vos agendas suivront.',
       title: 'C’est noté',
       thanks: 'Merci, c’est noté.',
       given: 'Ce que vous avez répondu',
@@ -847,6 +884,10 @@ export const fr = {
       over: {
         title: 'Cette question n’est plus nécessaire',
         text: 'Entre-temps, quelque chose a changé et nous n’avons plus besoin de votre réponse. Vous n’avez rien à faire.',
+      },
+      been: {
+        title: 'C’est déjà passé',
+        text: 'Le moment est passé\u00a0: plus rien ne change à ce rendez-vous. Vous pouvez toujours en proposer un autre, par le lien au bas de nos messages.',
       },
       notYet: {
         title: 'Cette question viendra plus tard',
@@ -1072,6 +1113,7 @@ export const fr = {
     tooLong: 'C’est trop long\u00a0: {most} caractères au plus.',
     tooMany: 'Il y en a trop\u00a0: choisissez-en {most} au plus.',
     notAChoice: 'Nous ne connaissons pas cette réponse. Choisissez-en une dans la liste.',
+    past: 'Ce moment est déjà passé. Choisissez un jour et une heure à venir.',
     file: {
       tooLarge: 'Ce fichier est trop lourd\u00a0: {most} au plus. Choisissez-en un plus léger.',
       wrongType:

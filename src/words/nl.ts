@@ -9,8 +9,19 @@ export const nl = {
     review: 'De duo’s bekijken',
     whyYouTwo: 'Waarom jullie samen',
     openPage: 'Open de pagina',
-    /** In the reader’s calendar, beside the subject of the letter. */
-    appointment: { file: 'afspraak.ics', description: '{programme}, {organisation}.' },
+    /** In the reader’s calendar, beside the subject of the letter; and in the letters about what changed. */
+    appointment: {
+      file: 'afspraak.ics',
+      description: '{programme}, {organisation}.\nAanpassen of afzeggen? Kijk in je mail hierover.',
+      change: 'Aanpassen of afzeggen',
+      /** For whoever said yes to it. */
+      cannot: 'Er komt iets tussen',
+      /** Under what something is now: what it was. */
+      before: '(eerst: {value})',
+      next: '{began, select, yes {Klopt er nog iets niet? Dan pas je het hier aan.} other {Komt er iets tussen? Zeg het hier, dan hoort {partner} het meteen van ons.}}',
+      calledOff:
+        '{by, select, reader {{partner} krijgt hetzelfde bericht. Een woordje erbij mag altijd: {partnerEmail}.} other {Een ander moment vinden jullie vast: {partnerEmail}.}}',
+    },
     moveSession: 'Verplaats of zeg af',
     /** Where the session has no moment yet, and the two find one between them. */
     settleSession: 'Vul ons moment in',
@@ -200,6 +211,25 @@ export const nl = {
         preheader: '{over, select, yes {Jullie gesprekken stoppen hier.} other {Een nieuw moment is zo gekozen.}}',
         opening:
           'Dag {name},\n\nGesprek {session} met {partner}, op {date} om {time}, gaat niet door{over, select, yes {, want jullie gesprekken stoppen hier.} other {. Dat overkomt de beste duo’s.}} De bijlage haalt het uit je agenda.',
+      },
+      'appointment-agreed': {
+        subject: 'Gaat toch door: {title}, {date} om {time}',
+        preheader: 'Met de bijlage staat het weer in je agenda.',
+        opening:
+          'Dag {name},\n\n{by, select, reader {Je had het afgezegd, en nu gaat ‘{title}’, op {date} om {time}, toch door.} other {Het was afgezegd, maar {partner} laat weten dat ‘{title}’, op {date} om {time}, toch doorgaat.}} De bijlage zet het weer in je agenda.',
+      },
+      'appointment-changed': {
+        subject: '{moved, select, yes {Nieuw moment} other {Gewijzigd}}: {title}, {date} om {time}',
+        preheader: 'Wat er anders is, en je agenda weer juist.',
+        opening:
+          'Dag {name},\n\n{by, select, reader {Je veranderde iets aan deze afspraak. De bijlage past ook je agenda aan, en {partner} krijgt hetzelfde bericht.} other {{partner} veranderde iets aan deze afspraak. De bijlage past ook je agenda aan.}} Dit is er nieuw:',
+      },
+      'appointment-cancelled': {
+        subject: 'Gaat niet door: {title}, {date} om {time}',
+        preheader:
+          '{by, select, end {Jullie gesprekken stoppen hier.} other {Met de bijlage is het ook uit je agenda.}}',
+        opening:
+          'Dag {name},\n\n{by, select, reader {Je zei het af:} partner {{partner} zei het af:} other {Jullie gesprekken stoppen hier, dus ook}} ‘{title}’, op {date} om {time}, gaat niet door. De bijlage haalt het uit je agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, one {Eén mail kwam niet aan} other {# mails kwamen niet aan}}',
@@ -694,11 +724,16 @@ export const nl = {
     notice: {
       filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',
       answered: 'Je antwoord staat genoteerd. Tot {closes} kun je het hier nog veranderen of terugnemen.',
+      /** Where it is too late to take it back. */
+      changeable: 'Je antwoord staat genoteerd. Tot {closes} kun je het hier nog veranderen.',
       drafted: 'Dit bewaarde je. Het is nog niet verstuurd.',
       draftedAgain: 'Dit bewaarde je, maar het is nog niet verstuurd. Tot dan telt je vorige antwoord.',
       saved: 'Bewaard. Via de link in je mail ga je verder waar je was, tot {closes}.',
       takenBack: 'Je antwoord is weg, niemand leest het nog. Antwoorden kan opnieuw tot {closes}.',
     },
+    /** What a moment is on the clock of the other half, where it is night there. */
+    otherHour:
+      'Let op: bij {partner} is het dan {date} om {time}. Kan het niet anders, dan is dat goed: {partner} kan nog altijd nee zeggen. Vergiste je je van uur? Je kunt het nog veranderen.',
     /** Beside a question that may be left open. */
     optional: 'niet verplicht',
     send: '{count, plural, one {Verstuur mijn antwoord} other {Verstuur mijn antwoorden}}',
@@ -759,6 +794,8 @@ export const nl = {
       thanks: 'Dank je, het staat genoteerd.',
       /** Both of a pair chose the same moment for a session. */
       agreed: 'Afgesproken: {date} om {time}. De uitnodiging voor je agenda is onderweg.',
+      /** What was arranged with the other half changes. */
+      rearranged: 'Dank je. {partner} hoort het van ons, en jullie agenda’s gaan mee.',
       given: 'Dit antwoordde je',
       noAnswer: 'Opengelaten',
       nextHeading: 'Wat nu?',
@@ -838,6 +875,10 @@ export const nl = {
       over: {
         title: 'Deze vraag hoeft niet meer',
         text: 'Ondertussen is er iets veranderd en hebben we je antwoord niet meer nodig. Je hoeft niets te doen.',
+      },
+      been: {
+        title: 'Dit is al geweest',
+        text: 'Het moment is voorbij, dus aan deze afspraak verandert niets meer. Iets nieuws afspreken kan altijd, via de link onderaan in je mails.',
       },
       notYet: {
         title: 'Deze vraag komt nog',
@@ -1057,6 +1098,7 @@ export const nl = {
     tooLong: 'Dit is te lang: het mogen hoogstens {most} tekens zijn.',
     tooMany: 'Dit zijn er te veel: kies er hoogstens {most}.',
     notAChoice: 'Dit antwoord kennen we niet. Kies er een uit de lijst.',
+    past: 'Dat moment is al voorbij. Kies een dag en een uur die nog komen.',
     file: {
       tooLarge: 'Dit bestand is te groot: hoogstens {most}. Kies een kleiner bestand.',
       wrongType:

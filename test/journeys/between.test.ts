@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stepOf } from '../../src/programme/situation.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { bindings } from '../bindings.ts';
+import { readCalendar } from '../mail/calendar-file.ts';
 import type { Accepted } from '../stand-ins/resend.ts';
 import { formFor } from './answers.ts';
 import { approvePairs } from './approve.ts';
@@ -103,6 +104,16 @@ async function linkOnOwnPage(name: string, step: string): Promise<string> {
   return new RegExp(`href="(/do\\?[^"]+s=${step}[^"]*)"`).exec(html)?.[1] ?? '';
 }
 
+/** The meeting to sit in on, and no session, as letters to somebody put it into their calendar. */
+function sitInsOf(name: string) {
+  return lettersTo(name)
+    .flatMap(({ message: { attachments = [] } }) => attachments)
+    .filter(({ filename }) => filename === 'afspraak.ics')
+    .map(({ content }) =>
+      readCalendar(new TextDecoder().decode(Uint8Array.from(atob(content), (one) => one.charCodeAt(0)))),
+    );
+}
+
 /** Where the newest letter to somebody about the pair leads to what the two keep. */
 function pairLinkOf(name: string): string | undefined {
   const links = lettersTo(name).map((letter) => /\/pair\?t=[0-9a-z]+&p=\w+/.exec(textOf(letter))?.[0]);
@@ -195,13 +206,37 @@ describe('between two conversations, through the real doors', () => {
     expect(await lettersOf('noor', 'sit-in-notes')).toEqual([]);
   });
 
+  it('the meeting moves in both calendars, by the link in the letter, and whoever moves it into a night is told so', async () => {
+    const [first] = await lettersOf('luc', 'sit-in-agreed');
+    const { page } = linksIn(textOf(first ?? expect.fail('Nothing was agreed')));
+    const day = new Date(kompas.doors.now() + 8 * 24 * 3_600_000).toISOString().slice(0, 10);
+    const form = { t: page.split('t=')[1] ?? '', action: 'answer', 'a.what': 'Ons teamoverleg', 'a.where': 'Zaal 3' };
+    const past = await open('/a', { ...form, 'a.when': '2027-01-11T16:00' });
+    expect([past.status, past.html.includes('Dat moment is al voorbij.')]).toEqual([422, true]);
+    const moved = await open('/a', { ...form, 'a.when': `${day}T11:00`, 'a.length': 'hour-and-a-half' });
+    expect(moved.status).toBe(303);
+    expect((await open(moved.location)).html).toMatch(/bij Noor is het dan .* om 5\.00 uur/);
+    await until(() => lettersTo('noor').some(({ message }) => message.subject.startsWith('Nieuw moment: ')));
+    for (const name of ['luc', 'noor']) {
+      const events = sitInsOf(name);
+      expect(events.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST']);
+      expect(new Set(events.map(({ value }) => value('uid'))).size).toBe(1);
+      const [before, after] = events.map(({ value }) => Number(value('sequence')));
+      expect(after).toBeGreaterThan(before ?? Number.NaN);
+      expect(events[1]?.value('dtstart')).toBe(`${day}T10:00:00Z`);
+      expect(events[1]?.value('dtend')).toBe(`${day}T11:30:00Z`);
+    }
+    const [letter] = lettersTo('noor').filter(({ message }) => message.subject.startsWith('Nieuw moment: '));
+    expect(textOf(letter ?? expect.fail())).toMatch(/Wanneer:\n> .* om 5\.00 uur\n> \(eerst: .* om 9\.00 uur\)/);
+  });
+
   it('and writes down afterwards what went well and where it went wrong', async () => {
     await until(async () => (await lettersOf('noor', 'sit-in-notes')).length === 1);
     const [notes] = await lettersOf('noor', 'sit-in-notes');
     const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit' }).format(
       kompas.doors.now(),
     );
-    expect(hour).toBe('17');
+    expect(hour).toBe('13');
     await answer(notes ?? expect.fail('No notes'), { well: 'Je vroeg door.', wrong: 'Je onderbrak Els.' });
     await until(async () => (await lettersOf('luc', 'sit-in-told')).length === 1);
     const [letter] = (await lettersOf('luc', 'sit-in-told')).map(textOf);

@@ -121,6 +121,7 @@ describe('the foot of any letter', () => {
 const beginsNothing = ({ notice }: Extract<LetterOrder, { kind: 'notice' }>) =>
   notice.kind === 'partner-paused' ||
   (notice.kind === 'session-cancelled' && notice.over) ||
+  (notice.kind === 'appointment-cancelled' && notice.by === 'end') ||
   ('pairId' in notice && notice.pairId === null);
 
 const aboutPair = (order: LetterOrder) =>

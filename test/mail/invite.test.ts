@@ -1,48 +1,49 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/mail/compose.ts';
-import type { Shown } from '../../src/programme/change.ts';
+import type { Entry } from '../../src/programme/entry.ts';
 import { eventIn } from './calendar-file.ts';
-import { frame, id, kofi, nele, promptId, reading, stepOrder } from './frame.ts';
+import { frame, id, kofi, nele, reading, stepOrder } from './frame.ts';
 
-const when: Shown = { reference: 'sit-in.when', by: nele.name, value: '2027-01-14T19:00:00Z' };
-const where: Shown = { reference: 'sit-in.where', by: nele.name, value: 'https://meet.omgekeerd.test/a' };
-const letterOf = async (shows: readonly Shown[], language: 'nl' | 'fr' | 'en' = 'nl', nth = 0) => {
-  const order = stepOrder(reading(language, kofi), 'sit-in-agreed', { partner: nele, closesAt: null, shows, nth });
-  return (await compose(order, frame, 'ltr_1')).message;
+const uid = id('prm', 9);
+const answered = id('prm', 10);
+const entry: Entry = {
+  startsAt: Temporal.Instant.from('2027-01-14T19:00:00Z'),
+  minutes: 90,
+  where: 'https://meet.omgekeerd.test/a',
+  uid,
+  sequence: 2,
+  answeredIn: answered,
 };
+const more = { partner: nele, closesAt: null, entry };
+const letterOf = async (language: 'nl' | 'fr' | 'en' = 'nl', rest: Parameters<typeof stepOrder>[2] = more) =>
+  (await compose(stepOrder(reading(language, kofi), 'sit-in-agreed', rest), frame, 'ltr_1')).message;
 
 describe('a letter with an appointment', () => {
   it.each([
-    ['nl', 'afspraak.ics', 'Je luistert mee bij Nele'],
-    ['fr', 'rendez-vous.ics', 'Nele'],
-    ['en', 'appointment.ics', 'Nele'],
-  ] as const)('carries it for the calendar: %s', async (language, file, title) => {
-    const event = eventIn(await letterOf([when, where], language));
-    expect(event.file).toBe(file);
-    expect(event.value('summary')).toContain(title);
-    expect(event.value('dtstart')).toBe('2027-01-14T19:00:00Z');
+    ['nl', 'afspraak.ics', 'Je luistert mee bij Nele', 'Kijk in je mail hierover.'],
+    ['fr', 'rendez-vous.ics', 'Vous allez observer Nele', 'voyez notre message à ce sujet.'],
+    ['en', 'appointment.ics', 'You’ll sit in with Nele', 'see our email about it.'],
+  ] as const)('carries it for the calendar: %s', async (language, file, title, description) => {
+    const event = eventIn(await letterOf(language));
+    expect([event.file, event.method]).toEqual([file, 'REQUEST']);
+    expect(event.value('summary')).toBe(title);
+    expect(event.value('description')).toContain(description);
+    expect([event.value('dtstart'), event.value('dtend')]).toEqual(['2027-01-14T19:00:00Z', '2027-01-14T20:30:00Z']);
     expect(event.value('location')).toBe('https://meet.omgekeerd.test/a');
-    expect(event.value('uid')).toBe(promptId);
+    expect([event.value('uid'), event.value('sequence')]).toEqual([uid, '2']);
   });
 
-  it('names one event for both halves: what it follows from', async () => {
-    const causeId = id('prm', 9);
-    const uids = await Promise.all(
-      [kofi, nele].map(async (to, at) => {
-        const more = {
-          partner: [nele, kofi][at] ?? null,
-          closesAt: null,
-          shows: [when],
-          causeId,
-          promptId: id('prm', 20 + at),
-        };
-        return eventIn((await compose(stepOrder(to, 'sit-in-agreed', more), frame, `ltr_${at}`)).message).value('uid');
-      }),
-    );
-    expect(uids).toEqual([causeId, causeId]);
+  it('has no personal link in the calendar, but one in the letter, to where its reader can change it', async () => {
+    const { text, attachments = [] } = await letterOf();
+    expect(atob(attachments[0]?.content ?? '')).not.toContain('t=');
+    expect(text).toMatch(/Er komt iets tussen:\nhttps:\/\/omgekeerd\.test\/a\?t=[0-9a-z]+\n/);
+    const begun = await letterOf('nl', { ...more, entry: { ...entry, answeredIn: uid } });
+    expect(begun.text).toMatch(/Aanpassen of afzeggen:\nhttps/);
+    expect((await letterOf('nl', { ...more, entry: { ...entry, answeredIn: null } })).text).not.toContain('/a?t=');
   });
 
-  it('carries none where the moment is not there to be shown', async () => {
-    expect((await letterOf([where])).attachments ?? []).toEqual([]);
+  it('carries none where there is none', async () => {
+    expect((await letterOf('nl', { ...more, entry: null })).attachments ?? []).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { newId } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';
-import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
+import { type AppointmentNotice, isAppointmentNotice } from '../../src/programme/appointment-notice.ts';
+import type { Figures, LetterOrder, Notice, Report } from '../../src/programme/change.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Worry } from '../../src/programme/concern.ts';
 import type { Programme, Question, Step } from '../../src/programme/definition.ts';
 import type { Guest } from '../../src/programme/referral.ts';
 import type { SessionNotice } from '../../src/programme/session-notice.ts';
+import type { Shown } from '../../src/programme/shown.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { numbered } from '../people.ts';
 import { closesAt, kofi, nele, now, promptId, reading, type StepOrder, sofie, stepOrder } from './frame.ts';
@@ -96,15 +98,70 @@ export const session = {
 } satisfies Omit<SessionNotice, 'kind' | 'from'>;
 const from = Temporal.Instant.from('2027-01-13T08:30:00Z');
 
+/** What a notice about the meeting that the mentor sits in on has in common with the others. */
+export const appointment = {
+  partner: { name: nele.name, email: nele.email },
+  startsAt: Temporal.Instant.from('2027-01-14T19:00:00Z'),
+  minutes: 90,
+  where: null,
+  uid: numbered('prm', 9),
+  sequence: 2,
+  answeredIn: numbered('prm', 10),
+  step: 'sit-in-agreed',
+  by: 'partner',
+  pairId,
+  promptId,
+} satisfies Omit<AppointmentNotice, 'kind' | 'changed' | 'from'>;
+
+const shownAs = (reference: string, value: string): Shown => ({ reference, by: nele.name, value });
+
+/** Another moment, a length that was not there before, and a place that is there no more. */
+export const appointmentChange = {
+  from,
+  changed: [
+    {
+      reference: 'sit-in.when',
+      was: shownAs('sit-in.when', from.toString()),
+      is: shownAs('sit-in.when', appointment.startsAt.toString()),
+    },
+    { reference: 'sit-in.length', was: null, is: shownAs('sit-in.length', 'hour-and-a-half') },
+    { reference: 'sit-in.where', was: shownAs('sit-in.where', 'Zaal 3'), is: null },
+  ],
+};
+
 const partner = { name: kofi.name, email: kofi.email };
 const replied = { partner, pairId, words: 'Begin klein.', promptId };
 const left = { kind: 'somebody-left', who: kofi.name, role: 'mentor' } as const;
 const waiting = { kind: 'guest-waiting', referralId, inviter: nele.name } as const;
 
+const doings = ['reader', 'partner'] as const;
+
 type Examples = { [K in Notice['kind']]: { to: Person; notices: readonly (Notice & { kind: K })[] } };
 
 /** Every kind of notice that there is, in each of its forms, to one of those who get it. */
 export const examples: Examples = {
+  'appointment-agreed': {
+    to: nele,
+    notices: doings.map((by) => ({ kind: 'appointment-agreed', ...appointment, by })),
+  },
+  'appointment-changed': {
+    to: nele,
+    notices: doings.flatMap((by) => [
+      { kind: 'appointment-changed', ...appointment, ...appointmentChange, by },
+      {
+        kind: 'appointment-changed',
+        ...appointment,
+        ...appointmentChange,
+        from: null,
+        answeredIn: appointment.uid,
+        by,
+      },
+    ]),
+  },
+  'appointment-cancelled': {
+    to: nele,
+    notices: ([...doings, 'end'] as const).map((by) => ({ kind: 'appointment-cancelled', ...appointment, by })),
+  },
   'session-agreed': {
     to: nele,
     notices: [
@@ -232,8 +289,9 @@ export const examples: Examples = {
 /** Every letter that the programme and the product can send, in a language; reminders too. */
 export function everyLetter(language: Language, programme: Programme = reverseMentoring): LetterOrder[] {
   const sent = programme.steps.filter(({ moment }) => !('whenever' in moment));
+  const can = (notice: Notice) => !isAppointmentNotice(notice) || programme.steps.some(({ id }) => id === notice.step);
   const notices = Object.values(examples).flatMap(({ to, notices }) =>
-    notices.map((notice) => ({ to: reading(language, to), kind: 'notice' as const, notice })),
+    notices.filter(can).map((notice) => ({ to: reading(language, to), kind: 'notice' as const, notice })),
   );
   return [...sent.flatMap((step) => lettersOf(step, language, programme)), ...notices];
 }

@@ -28,7 +28,7 @@ function left(rest: Partial<Leaving> = {}) {
 }
 
 function running(one: Pair, sessions: Session[] = []): Leaving['pairs'][number] {
-  return { pair: one, sessions, place: null };
+  return { pair: one, sessions, place: null, carriers: [] };
 }
 
 describe('somebody who leaves', () => {

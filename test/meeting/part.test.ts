@@ -9,7 +9,12 @@ const ahead = session(2, at('2027-03-11T12:00'), { state: 'agreed', sequence: 3 
 const sessions = [past, ahead, session(3, at('2027-04-11T12:00'))];
 
 const parted = (ending: Ending) =>
-  part({ programme: reverseMentoring, cohort: cohort(), pair: pair(), sessions, place: null }, ending, NOW, counting());
+  part(
+    { programme: reverseMentoring, cohort: cohort(), pair: pair(), sessions, place: null, carriers: [] },
+    ending,
+    NOW,
+    counting(),
+  );
 
 describe('a pair that ends', () => {
   it('in silence ends for both alike, and nobody is said to have wanted it', () => {

@@ -10,7 +10,7 @@ it('a cohort that is broken off leaves no meeting in a calendar, and tells every
     session(1, at('2027-02-11T12:00'), { state: 'held' }),
     session(2, at('2027-03-11T12:00'), { state: 'agreed', sequence: 2 }),
   ];
-  const running = { programme: reverseMentoring, cohort: cohort(), pair: pair(), sessions, place: null };
+  const running = { programme: reverseMentoring, cohort: cohort(), pair: pair(), sessions, place: null, carriers: [] };
   const twice = { ...noor, id: luc.id, role: 'mentee' } as const;
   const changes = stopped([running], [noor, luc, twice], NOW);
   expect(only(changes, 'session-moved')).toMatchObject([

@@ -51,6 +51,7 @@ export function memory(people: readonly Person[], group: Cohort) {
       session: prompt.sessionId === null ? null : found(sessions, prompt.sessionId),
       prompt,
       known: answers,
+      causeVersion: prompt.causeId === null ? null : found(prompts, prompt.causeId).prompt.version,
       planned: [...sessions.values()].some(({ pairId }) => pairId === prompt.pairId),
       met: [...sessions.values()]
         .filter(({ pairId, state }) => pairId === prompt.pairId && state === 'held')

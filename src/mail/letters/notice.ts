@@ -1,9 +1,11 @@
 import { listInWords, type Values } from '../../language.ts';
 import { unreachable } from '../../problem.ts';
+import { type AppointmentNotice, isAppointmentNotice } from '../../programme/appointment-notice.ts';
 import type { Notice } from '../../programme/change.ts';
 import { isSessionNotice, type SessionNotice } from '../../programme/session-notice.ts';
 import { type Block, type Contents, paragraphs, shortened } from '../letter.ts';
 import { fill, firstName, type Writing, yesOrNo } from '../writing.ts';
+import { appointmentBlocks, appointmentValues } from './appointment.ts';
 import { missedValues } from './missed.ts';
 import { sessionBlocks, sessionValues } from './session.ts';
 
@@ -13,9 +15,7 @@ import { sessionBlocks, sessionValues } from './session.ts';
  */
 export function noticeLetter(notice: Notice, writing: Writing, page: string | null): Contents {
   const words = writing.own.mail.notices[notice.kind];
-  const aboutSession = isSessionNotice(notice);
-  const values = aboutSession ? sessionValues(notice, writing, page) : noticeValues(notice, writing);
-  const blocks = aboutSession ? sessionBlocks(notice, writing, page) : noticeBlocks(notice, writing, page);
+  const { values, blocks } = saidIn(notice, writing, page);
   return {
     subject: fill(writing, words.subject, values),
     preheader: fill(writing, words.preheader, values),
@@ -23,7 +23,18 @@ export function noticeLetter(notice: Notice, writing: Writing, page: string | nu
   };
 }
 
-type PlainNotice = Exclude<Notice, SessionNotice>;
+type Said = { values: Values; blocks: Block[] };
+
+/** What the words of a notice may ask for, and what stands below them. */
+function saidIn(notice: Notice, writing: Writing, page: string | null): Said {
+  if (isSessionNotice(notice))
+    return { values: sessionValues(notice, writing, page), blocks: sessionBlocks(notice, writing, page) };
+  if (isAppointmentNotice(notice))
+    return { values: appointmentValues(notice, writing), blocks: appointmentBlocks(notice, writing, page) };
+  return { values: noticeValues(notice, writing), blocks: noticeBlocks(notice, writing, page) };
+}
+
+type PlainNotice = Exclude<Notice, SessionNotice | AppointmentNotice>;
 
 function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Values {
   switch (notice.kind) {

@@ -1,4 +1,5 @@
 import type { Id } from '../../ids.ts';
+import { isAppointmentNotice } from '../../programme/appointment-notice.ts';
 import type { Contact, LetterOrder } from '../../programme/change.ts';
 
 /** The pair that a letter is about, while it runs. */
@@ -16,5 +17,6 @@ export function runningIn(order: LetterOrder): Running | null {
   const { notice } = order;
   if (!('pairId' in notice) || notice.pairId === null || notice.kind === 'partner-paused') return null;
   if (notice.kind === 'session-cancelled' && notice.over) return null;
+  if (isAppointmentNotice(notice) && notice.by === 'end') return null;
   return { pair: notice.pairId, partner: notice.partner };
 }

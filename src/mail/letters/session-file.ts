@@ -1,33 +1,22 @@
 import type { SessionNotice } from '../../programme/session-notice.ts';
-import { textFile } from '../attachment.ts';
-import { calendarFile } from '../calendar.ts';
 import type { Attachment } from '../sender.ts';
-import { fill, senderOf, type Writing } from '../writing.ts';
+import { fill, type Writing } from '../writing.ts';
+import { eventFile } from './event-file.ts';
 import { sessionValues } from './session.ts';
 
-/**
- * A session as the calendar of a letter's reader takes it: an invitation, or what takes it out again. The type
- * of the file says which (RFC 6047, 2.4): Outlook goes by that.
- */
+/** A session as the calendar of a letter's reader takes it (M13). */
 export function sessionFile(notice: SessionNotice, writing: Writing): Attachment {
-  const { to, frame, own } = writing;
   const { uid, sequence, startsAt, minutes, where, partner } = notice;
-  const words = own.mail.session.event;
+  const words = writing.own.mail.session.event;
   // The page has a personal link, and others may look into a calendar.
   const values = sessionValues(notice, writing, null);
+  const title = fill(writing, words.title, values);
+  const description = fill(writing, words.description, values);
   const method = notice.kind === 'session-cancelled' ? 'cancel' : 'request';
-  const file = calendarFile({
-    uid,
-    sequence,
+  return eventFile(
+    { uid, sequence, startsAt, minutes, where, partner, title, description },
     method,
-    startsAt,
-    minutes,
-    title: fill(writing, words.title, values),
-    description: fill(writing, words.description, values),
-    where,
-    organiser: senderOf(frame),
-    attendees: [to, partner],
-    at: frame.now,
-  });
-  return textFile(words.file, `text/calendar; charset=utf-8; method=${method.toUpperCase()}`, file);
+    words.file,
+    writing,
+  );
 }

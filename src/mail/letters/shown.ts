@@ -1,6 +1,6 @@
 import { isFile } from '../../programme/answer.ts';
-import type { Shown } from '../../programme/change.ts';
 import { answerInWords, labelsOf } from '../../programme/in-words.ts';
+import type { Shown } from '../../programme/shown.ts';
 import { foldedAnswer } from '../../programme/topics.ts';
 import { type Block, shortened } from '../letter.ts';
 import { fill, firstName, questionOf, type Writing } from '../writing.ts';

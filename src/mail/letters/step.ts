@@ -1,6 +1,7 @@
 import { type Block, type Contents, paragraphs } from '../letter.ts';
 import type { AnswerLinks } from '../links.ts';
 import { fill, fillOptional, stepWordsOf, type Writing, withValues } from '../writing.ts';
+import { appointmentButton } from './appointment.ts';
 import { otherQuestions, questionBlocks } from './question.ts';
 import { reasonBlocks } from './reasons.ts';
 import { reportBlocks } from './report.ts';
@@ -9,9 +10,9 @@ import { type StepOrder, stepValues } from './step-values.ts';
 
 /**
  * Where a step's letter leads: its own page; that of the coordinator's match, or of the wishes for a classic mentor;
- * that of a session, where it prepares one; to the file that it shows.
+ * that of a session, where it prepares one; where an appointment is changed; to the file that it shows.
  */
-export type StepLinks = AnswerLinks & Record<'review' | 'wishes' | 'session' | 'file', string | null>;
+export type StepLinks = AnswerLinks & Record<'review' | 'wishes' | 'session' | 'appointment' | 'file', string | null>;
 
 /**
  * The letter of a step: what is said, what was answered before, one question, then the rest. Its nth
@@ -39,8 +40,10 @@ export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): C
   };
 }
 
-function pageBlocks(order: StepOrder, { review, session }: StepLinks, { own: { mail } }: Writing): Block[] {
+function pageBlocks(order: StepOrder, { review, session, appointment }: StepLinks, writing: Writing): Block[] {
+  const { mail } = writing.own;
   if (review !== null) return [{ kind: 'button', label: mail.review, url: review }];
+  if (order.entry !== null) return appointmentButton(order.entry, writing, appointment);
   if (session === null) return [];
   const label = order.session?.agreed === false ? mail.settleSession : mail.moveSession;
   return [{ kind: 'button', label, url: session }];

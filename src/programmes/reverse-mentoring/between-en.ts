@@ -1,6 +1,11 @@
 import type { StepWords } from '../../programme/definition.ts';
 
-const visited = { 'sit-in.what': 'What', 'sit-in.when': 'When', 'sit-in.where': 'Where' } as const;
+const visited = {
+  'sit-in.what': 'What',
+  'sit-in.when': 'When',
+  'sit-in.length': 'How long',
+  'sit-in.where': 'Where',
+} as const;
 const watched = { 'sit-in.watch': 'Watch out for', 'sit-in.watch-too': 'And for' } as const;
 
 export const betweenEn: Record<string, StepWords> = {
@@ -83,6 +88,15 @@ export const betweenEn: Record<string, StepWords> = {
         help: 'The Monday meeting with your team, a call with a customer.',
       },
       when: { ask: 'When is it?' },
+      length: {
+        ask: 'How long does it take?',
+        options: {
+          'half-hour': 'Half an hour',
+          hour: 'An hour',
+          'hour-and-a-half': 'An hour and a half',
+          'two-hours': 'Two hours',
+        },
+      },
       where: { ask: 'Where, or by which link?' },
       watch: { ask: 'What should {partner} watch out for?', help: 'Whether you let others finish, for instance.' },
       'watch-too': { ask: 'And what else?' },
@@ -112,7 +126,7 @@ export const betweenEn: Record<string, StepWords> = {
     preheader: 'The day, the time and the place in one email.',
     opening:
       'Hello {name},\n\n{role, select, mentor {Thank you for coming along.} other {{partner} will be there.}} This is what you agreed.',
-    next: '{role, select, mentor {Note what strikes you as you listen. Shortly afterwards we’ll ask you what went well and where it went wrong.} other {Tell the others beforehand that {partner} is sitting in, and why. Afterwards you’ll read what {partner} saw.}} If anything changes, let {partner} know at once: {partnerEmail}.',
+    next: '{role, select, mentor {Note what strikes you as you listen. Shortly afterwards we’ll ask you what went well and where it went wrong. Has something come up? Say so above, and we’ll tell {partner}.} other {Tell the others beforehand that {partner} is sitting in, and why. Afterwards you’ll read what {partner} saw. If anything changes, change it above: we’ll tell {partner}, and your calendars will follow.}}',
     shows: { ...visited, ...watched },
   },
 

@@ -1,6 +1,11 @@
 import type { StepWords } from '../../programme/definition.ts';
 
-const visited = { 'sit-in.what': 'Quoi', 'sit-in.when': 'Quand', 'sit-in.where': 'Où' } as const;
+const visited = {
+  'sit-in.what': 'Quoi',
+  'sit-in.when': 'Quand',
+  'sit-in.length': 'Durée',
+  'sit-in.where': 'Où',
+} as const;
 const watched = { 'sit-in.watch': 'À observer', 'sit-in.watch-too': 'Et aussi' } as const;
 
 export const betweenFr: Record<string, StepWords> = {
@@ -83,6 +88,15 @@ export const betweenFr: Record<string, StepWords> = {
         help: 'La réunion du lundi avec votre équipe, un appel avec un client.',
       },
       when: { ask: 'Quand est-ce ?' },
+      length: {
+        ask: 'Combien de temps cela dure-t-il ?',
+        options: {
+          'half-hour': 'Une demi-heure',
+          hour: 'Une heure',
+          'hour-and-a-half': 'Une heure et demie',
+          'two-hours': 'Deux heures',
+        },
+      },
       where: { ask: 'Où, ou par quel lien ?' },
       watch: {
         ask: 'Que doit observer {partner} ?',
@@ -115,7 +129,7 @@ export const betweenFr: Record<string, StepWords> = {
     preheader: 'Le jour, l’heure et le lieu réunis.',
     opening:
       'Bonjour {name},\n\n{role, select, mentor {Merci de venir.} other {{partner} sera là.}} Voici ce qui est convenu.',
-    next: '{role, select, mentor {Notez sur le moment ce qui vous frappe. Peu après, nous vous demanderons ce qui a bien marché et où cela a coincé.} other {Prévenez les autres que {partner} viendra observer, et dites-leur pourquoi. Ensuite, vous lirez ce que {partner} a vu.}} Quelque chose change ? Prévenez {partner} tout de suite : {partnerEmail}.',
+    next: '{role, select, mentor {Notez sur le moment ce qui vous frappe. Peu après, nous vous demanderons ce qui a bien marché et où cela a coincé. Un empêchement\u00a0? Dites-le ci-dessus\u00a0: nous prévenons {partner}.} other {Prévenez les autres que {partner} viendra observer, et dites-leur pourquoi. Ensuite, vous lirez ce que {partner} a vu. Quelque chose change\u00a0? Modifiez-le ci-dessus\u00a0: nous prévenons {partner}, et vos agendas suivront.}}',
     shows: { ...visited, ...watched },
   },
 

@@ -3,6 +3,7 @@ import type { StepWords } from '../../programme/definition.ts';
 const visited = {
   'sit-in.what': 'Waarbij',
   'sit-in.when': 'Wanneer',
+  'sit-in.length': 'Hoe lang',
   'sit-in.where': 'Waar',
 } as const;
 const watched = { 'sit-in.watch': 'Let vooral op', 'sit-in.watch-too': 'En ook op' } as const;
@@ -84,6 +85,15 @@ export const betweenNl: Record<string, StepWords> = {
     questions: {
       what: { ask: 'Waar mag {partner} bij zijn?', help: 'Het maandagoverleg met je team, een gesprek met een klant.' },
       when: { ask: 'Wanneer is dat?' },
+      length: {
+        ask: 'Hoe lang duurt het?',
+        options: {
+          'half-hour': 'Een half uur',
+          hour: 'Een uur',
+          'hour-and-a-half': 'Anderhalf uur',
+          'two-hours': 'Twee uur',
+        },
+      },
       where: { ask: 'Waar, of via welke link?' },
       watch: { ask: 'Waar mag {partner} op letten?', help: 'Of je anderen laat uitspreken, bijvoorbeeld.' },
       'watch-too': { ask: 'En waarop nog?' },
@@ -114,7 +124,7 @@ export const betweenNl: Record<string, StepWords> = {
     preheader: 'De dag, het uur en de plek bij elkaar.',
     opening:
       'Dag {name},\n\n{role, select, mentor {Fijn dat je erbij bent.} other {{partner} is erbij.}} Dit is de afspraak.',
-    next: '{role, select, mentor {Noteer onderweg wat je opvalt. Kort na afloop vragen we je wat goed ging en waar het misliep.} other {Zeg de anderen vooraf dat {partner} meeluistert, en waarom. Na afloop lees je wat {partner} zag.}} Verandert er iets? Laat het {partner} meteen weten: {partnerEmail}.',
+    next: '{role, select, mentor {Noteer onderweg wat je opvalt. Kort na afloop vragen we je wat goed ging en waar het misliep. Komt er iets tussen? Zeg het hierboven, dan hoort {partner} het van ons.} other {Zeg de anderen vooraf dat {partner} meeluistert, en waarom. Na afloop lees je wat {partner} zag. Verandert er iets? Pas het hierboven aan, dan hoort {partner} het van ons en gaan jullie agenda’s mee.}}',
     shows: { ...visited, ...watched },
   },
 

@@ -1,4 +1,12 @@
-import type { Step } from '../../programme/definition.ts';
+import type { Condition, Step } from '../../programme/definition.ts';
+
+/** What a mentor who is asked to sit in hears of it. */
+const meeting = ['what', 'when', 'length', 'where', 'watch', 'watch-too'].map((id) => `sit-in.${id}`);
+
+/** The mentor said yes, and the mentee did not take it back. */
+const agreed: Condition = {
+  all: [{ answer: 'sit-in-asked.join', is: ['yes'] }, { answered: 'sit-in.when' }],
+};
 
 /**
  * What happens between two conversations, begun by one of the two: a question, a meeting to sit in on, a wish; and the
@@ -53,18 +61,25 @@ export const between: Step[] = [
     questions: [
       { id: 'what', kind: 'short', visibility: 'pair' },
       { id: 'when', kind: 'datetime', visibility: 'pair' },
+      {
+        id: 'length',
+        kind: 'choice',
+        options: ['half-hour', 'hour', 'hour-and-a-half', 'two-hours'],
+        optional: true,
+        visibility: 'pair',
+      },
       { id: 'where', kind: 'short', optional: true, visibility: 'pair' },
       { id: 'watch', kind: 'short', optional: true, visibility: 'pair' },
       { id: 'watch-too', kind: 'short', optional: true, visibility: 'pair' },
     ],
-    closes: 'P1D',
+    closes: 'P4W',
   },
   {
     id: 'sit-in-asked',
     rules: ['M16'],
     audience: 'mentor',
     moment: { afterStep: 'sit-in', plus: 'PT1M' },
-    shows: ['sit-in.what', 'sit-in.when', 'sit-in.where', 'sit-in.watch', 'sit-in.watch-too'],
+    shows: meeting,
     questions: [{ id: 'join', kind: 'yesno', visibility: 'pair' }],
     reminders: ['P2D'],
     closes: 'P5D',
@@ -74,9 +89,17 @@ export const between: Step[] = [
     rules: ['M16'],
     audience: 'both',
     moment: { afterStep: 'sit-in-asked', plus: 'PT1M' },
-    only: { answer: 'sit-in-asked.join', is: ['yes'] },
-    shows: ['sit-in.what', 'sit-in.when', 'sit-in.where', 'sit-in.watch', 'sit-in.watch-too'],
-    invites: { at: 'sit-in.when', where: 'sit-in.where', minutes: 60 },
+    only: agreed,
+    shows: meeting,
+    invites: {
+      at: 'sit-in.when',
+      where: 'sit-in.where',
+      minutes: 60,
+      length: {
+        question: 'sit-in.length',
+        minutes: { 'half-hour': 30, hour: 60, 'hour-and-a-half': 90, 'two-hours': 120 },
+      },
+    },
   },
   {
     id: 'sit-in-declined',
@@ -99,7 +122,7 @@ export const between: Step[] = [
     rules: ['M16'],
     audience: 'mentor',
     moment: { afterStep: 'sit-in-asked', from: 'sit-in.when', plus: 'PT2H' },
-    only: { answer: 'sit-in-asked.join', is: ['yes'] },
+    only: agreed,
     shows: ['sit-in.what', 'sit-in.watch', 'sit-in.watch-too'],
     questions: [
       { id: 'well', kind: 'long', visibility: 'pair' },

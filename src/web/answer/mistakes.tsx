@@ -42,6 +42,8 @@ export function mistakeInWords({ question: id, why }: Refusal, { questions, writ
       return question?.kind === 'zone' ? mistake.zone : mistake.notAChoice;
     case 'skipped-hour':
       return mistake.moment['skipped-hour'];
+    case 'past':
+      return mistake.past;
     case 'too-large':
       return say(mistake.file.tooLarge, { most: sizeInWords(MOST_FILE_BYTES, writing.language) });
     case 'empty':

@@ -2,7 +2,7 @@ import type { PromptPage } from '../../runner/record.ts';
 import { type Click, textOf } from './filled.ts';
 
 /** What is told above the form. */
-export type Notice = 'filledIn' | 'saved' | 'takenBack' | 'drafted' | 'draftedAgain' | 'answered';
+export type Notice = 'filledIn' | 'saved' | 'takenBack' | 'drafted' | 'draftedAgain' | 'answered' | 'changeable';
 
 /**
  * What somebody who opens a prompt's page should know first: that a click filled something in, that something
@@ -17,7 +17,8 @@ export function noticeFor(page: PromptPage, click: Click | null, did: string | u
     if (did === 'saved') return 'saved';
     return answered ? 'draftedAgain' : 'drafted';
   }
-  return answered ? 'answered' : null;
+  if (!answered) return null;
+  return page.takesBack ? 'answered' : 'changeable';
 }
 
 function isGiven({ answers, draft }: PromptPage, { question, value }: Click): boolean {

@@ -3,6 +3,7 @@ import { Paragraphs } from '../page.tsx';
 import type { Filled } from './filled.ts';
 import { MistakeSummary } from './mistakes.tsx';
 import type { Notice } from './notice.ts';
+import { OtherHour } from './other-hour.tsx';
 import { PromptForm, TakeBack } from './prompt-form.tsx';
 import { promptHtml } from './prompt-html.tsx';
 import { Shown } from './shown.tsx';
@@ -20,7 +21,6 @@ type PromptPageProps = {
 export function promptPage(props: PromptPageProps): string {
   const { token, wording, filled, notice, refused } = props;
   const { own, say, step, writing, page } = wording;
-  const answered = page.situation.prompt.state.is === 'answered';
   return promptHtml(
     wording,
     say(step.subject),
@@ -32,13 +32,14 @@ export function promptPage(props: PromptPageProps): string {
         </p>
       )}
       <MistakeSummary refused={refused} wording={wording} />
+      {refused.length > 0 ? null : <OtherHour wording={wording} />}
       <Paragraphs text={say(step.opening)} />
       <Shown wording={wording} />
       <p class="small">
         {[step.takes, writing.own.mail.closes].flatMap((text) => (text ? [say(text)] : [])).join(' ')}
       </p>
       <PromptForm token={token} wording={wording} filled={filled} refused={refused} />
-      {answered ? <TakeBack token={token} wording={wording} /> : null}
+      {page.takesBack ? <TakeBack token={token} wording={wording} /> : null}
     </>,
   );
 }

@@ -73,7 +73,7 @@ async function withPrompt(
 }
 
 function show(c: Context<Door>, token: string, wording: Wording): Response {
-  const standing = standingOf(wording.page);
+  const standing = standingOf(wording.page, c.env.now);
   if (standing !== 'open') return c.html(closedPage(wording, standing, c.env.now));
   const click = clickIn(wording.questions, c.req.query('q'), c.req.query('v'));
   return c.html(
@@ -121,6 +121,6 @@ function again(c: Context<Door>, token: string, wording: Wording, raw: RawAnswer
 
 /** The questions closed before the answer came. */
 function tooLate(c: Context<Door>, wording: Wording, raw: RawAnswers): Response {
-  const standing = standingOf(wording.page);
+  const standing = standingOf(wording.page, c.env.now);
   return c.html(closedPage(wording, standing === 'open' ? 'over' : standing, c.env.now, raw), 409);
 }

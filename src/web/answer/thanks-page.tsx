@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayInWords, dayOf } from '../../language.ts';
 import { momentValues } from '../../mail/letters/step-values.ts';
+import { appointmentOf } from '../../programme/appointment.ts';
 import { asksForSlots } from '../../programme/asked.ts';
 import { asksConsent } from '../../programme/consent.ts';
 import { Paragraphs } from '../page.tsx';
 import { Given } from './given.tsx';
 import { MindsetResults } from './mindset.tsx';
+import { OtherHour } from './other-hour.tsx';
 import { promptHtml } from './prompt-html.tsx';
 import { Sharper } from './sharper.tsx';
 import type { Wording } from './wording.ts';
@@ -24,6 +26,7 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
     <>
       <h1>{own.thanks.title}</h1>
       <Paragraphs text={agreedOn(wording) ?? say(step.thanks ?? own.thanks.thanks)} />
+      <OtherHour wording={wording} />
       {first ? <Sharper token={token} wording={wording} /> : null}
       <MindsetResults wording={wording} />
       <Given wording={wording} />
@@ -41,9 +44,10 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
   );
 }
 
-/** Both chose the same moment, perhaps with this very answer: that is what there is to say. */
+/** Both chose the same moment, perhaps with this very answer, or had one already: that is what there is to say. */
 function agreedOn({ own, say, page, writing }: Wording): string | null {
-  const { session } = page.situation;
+  const { session, prompt } = page.situation;
+  if (prompt.id === prompt.causeId && appointmentOf(page.situation) !== null) return say(own.thanks.rearranged);
   if (session?.state !== 'agreed' || !asksForSlots(page.step)) return null;
   return say(own.thanks.agreed, momentValues(session.startsAt, writing.to.zone, writing.language));
 }

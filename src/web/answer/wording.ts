@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Values } from '../../language.ts';
 import { stepValues } from '../../mail/letters/step-values.ts';
 import { fill, stepWordsOf, type Writing, withValues, writingTo } from '../../mail/writing.ts';
+import { appointmentOf } from '../../programme/appointment.ts';
 import { type Person, partnerOf } from '../../programme/cohort.ts';
 import type { Question, StepWords } from '../../programme/definition.ts';
 import { letterFrame } from '../../runner/frame.ts';
@@ -25,7 +26,7 @@ export type Wording = {
 
 /** Finds the words for a prompt as the letter about it has them: the same language, names and days. */
 export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant): Wording {
-  const { cohort, person, pair, about, session, prompt } = page.situation;
+  const { cohort, person, pair, about, session } = page.situation;
   const partner = pair === null || person.role === 'coordinator' ? null : partnerOf(pair, person);
   const bare = writingTo(person, letterFrame(world, page.situation, now));
   const order = {
@@ -35,7 +36,7 @@ export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant)
       session === null
         ? null
         : { id: session.id, number: session.number, day: session.startsAt, agreed: session.state !== 'open' },
-    closesAt: 'closesAt' in prompt.state ? prompt.state.closesAt : null,
+    closesAt: closesAt(page.situation),
     nudge: null,
     report: null,
   };
@@ -50,6 +51,14 @@ export function wordingOf(world: World, page: PromptPage, now: Temporal.Instant)
     masthead: `${writing.words.name} · ${cohort.organisation}`,
     say: (text, more) => fill(writing, text, more),
   };
+}
+
+/** Until when it can be answered, or what was answered be changed. */
+function closesAt(situation: PromptPage['situation']): Temporal.Instant | null {
+  const { state } = situation.prompt;
+  const appointment = state.is === 'answered' ? appointmentOf(situation) : null;
+  if (appointment !== null) return appointment.startsAt;
+  return 'closesAt' in state ? state.closesAt : null;
 }
 
 /** What the other half of a pair is called while there is no pair yet. */
