@@ -12,6 +12,7 @@ export const en = {
     /** In the reader’s calendar, beside the subject of the letter. */
     appointment: { file: 'appointment.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Move it or call it off',
+    ownMoment: 'Put in our moment',
     decide: 'Look and choose',
     others:
       '{count, plural, =1 {One more question follows} =2 {Two more questions follow} =3 {Three more questions follow} =4 {Four more questions follow} =5 {Five more questions follow} =6 {Six more questions follow} other {# more questions follow}} on the page.',

@@ -12,6 +12,7 @@ export const fr = {
     /** In the reader’s calendar, beside the subject of the letter. */
     appointment: { file: 'rendez-vous.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Déplacer ou annuler',
+    ownMoment: 'Indiquer notre moment',
     decide: 'Voir et choisir',
     others:
       '{count, plural, =1 {Il restera ensuite une question} =2 {Il restera ensuite deux questions} =3 {Il restera ensuite trois questions} =4 {Il restera ensuite quatre questions} =5 {Il restera ensuite cinq questions} =6 {Il restera ensuite six questions} other {Il restera ensuite # questions}} sur la page.',

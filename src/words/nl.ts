@@ -12,6 +12,8 @@ export const nl = {
     /** In the reader’s calendar, beside the subject of the letter. */
     appointment: { file: 'afspraak.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Verplaats of zeg af',
+    /** Where a session has no moment yet and the two look for one themselves. */
+    ownMoment: 'Vul ons moment in',
     decide: 'Bekijk en kies',
     others:
       '{count, plural, one {Daarna nog één vraag} =2 {Daarna nog twee vragen} =3 {Daarna nog drie vragen} =4 {Daarna nog vier vragen} =5 {Daarna nog vijf vragen} =6 {Daarna nog zes vragen} other {Daarna nog # vragen}} op de pagina.',

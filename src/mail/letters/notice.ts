@@ -99,7 +99,7 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
     case 'guest-declined':
       return [];
     case 'no-moment':
-      return page === null ? [] : [{ kind: 'button', label: mail.moveSession, url: page }];
+      return page === null ? [] : [{ kind: 'button', label: mail.ownMoment, url: page }];
     case 'sessions-missed':
       return [];
     case 'somebody-left':
