@@ -31,7 +31,7 @@ export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): C
       ...reasonBlocks(order.nth === 0 ? order.reasons : [], order.partner, writing),
       ...order.shows.flatMap((shown) => shownBlocks(shown, order.step, writing, links.file)),
       ...(order.nth === 0 ? reportBlocks(order.report, writing, links.wishes) : []),
-      ...pageBlocks(links, writing),
+      ...pageBlocks(order, links, writing),
       ...questionBlocks(order, writing, links),
       ...smallPrint(order, writing, saysWhenItCloses),
       ...rest.flatMap((text) => paragraphs(fill(writing, text))),
@@ -39,9 +39,14 @@ export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): C
   };
 }
 
-function pageBlocks({ review, session }: StepLinks, { own: { mail } }: Writing): Block[] {
+function pageBlocks(
+  { session: about }: StepOrder,
+  { review, session }: StepLinks,
+  { own: { mail } }: Writing,
+): Block[] {
   if (review !== null) return [{ kind: 'button', label: mail.review, url: review }];
-  return session === null ? [] : [{ kind: 'button', label: mail.moveSession, url: session }];
+  const label = about?.agreed === false ? mail.ownMoment : mail.moveSession;
+  return session === null ? [] : [{ kind: 'button', label, url: session }];
 }
 
 /** A match that waits for its coordinator closes, too, and takes no answers. */
