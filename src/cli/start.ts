@@ -86,8 +86,9 @@ A mentoring programme for 24 people has begun. Here is everybody's mail:
 
   ${ORIGIN}/local
 
-Open a letter and answer it as its receiver would. The clock above the letters moves on
-to the next one, by a day or by a week. Ctrl-C stops; the next start begins anew.
+Open a letter and answer it as its receiver would: by its links, or by the reply below it.
+The clock above the letters moves on to the next one, by a day or by a week. Ctrl-C stops;
+the next start begins anew.
 
 To try the HTTP API in another shell:
 

@@ -51,6 +51,8 @@ class Page {
   /** The line so far, in pieces: a page can be one line of a million of them. */
   #line: string[] = [];
   #spaced = true;
+  /** Whether a space that does not break holds the line open, as Word and Outlook leave one blank. */
+  #held = false;
   /** "- " until the words of a list's item come. */
   #bullet = '';
   /** Whether the quote of the outermost frame has begun. */
@@ -135,7 +137,10 @@ class Page {
 
   #add(text: string): void {
     const words = this.#spaced ? text.trimStart() : text;
-    if (words === '') return;
+    if (words === '') {
+      this.#held ||= text.includes('\u00a0');
+      return;
+    }
     this.#line.push(words);
     this.#spaced = words.endsWith(' ');
   }
@@ -155,7 +160,8 @@ class Page {
     if (words !== '') {
       this.#lines.push(this.#lineOf(this.#bullet + words));
       this.#bullet = '';
-    } else if (always) this.#lines.push(lineOf('blank', ''));
+    } else if (always || this.#held) this.#lines.push(lineOf('blank', ''));
+    this.#held = false;
     if (this.#line.length > 0) this.#line = [];
     this.#spaced = true;
   }

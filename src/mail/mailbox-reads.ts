@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, like, sql } from 'drizzle-orm';
 import type { Database } from '../store/database.ts';
 import { mailbox } from '../store/schema-local.ts';
+import { providerIdOf } from './mailbox.ts';
 import { type Message, message } from './sender.ts';
 
 /** Local only: reads of the mailbox that stands in for everybody's inbox. */
@@ -32,7 +33,8 @@ export async function listReceivers(db: Database): Promise<{ recipient: string; 
     .orderBy(mailbox.recipient);
 }
 
-export type Kept = Listed & { message: Message };
+/** `messageId` is what the message is known by: a provider gives each one of its own, and so does this one. */
+export type Kept = Listed & { message: Message; messageId: string };
 
 /** One letter as it was sent. */
 export async function letterByNumber(db: Database, number: number): Promise<Kept | null> {
@@ -51,6 +53,7 @@ export async function lettersAfter(db: Database, number: number, most: number): 
   return rows.map(keptOf);
 }
 
-function keptOf({ number, sentAt, recipient, subject, message: json }: typeof mailbox.$inferSelect): Kept {
-  return { number, sentAt, recipient, subject, message: message.parse(JSON.parse(json)) };
+function keptOf({ batchId, position, message: json, ...listed }: typeof mailbox.$inferSelect): Kept {
+  const messageId = `<${providerIdOf(batchId, position)}@mailbox.local>`;
+  return { ...listed, message: message.parse(JSON.parse(json)), messageId };
 }

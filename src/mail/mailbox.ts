@@ -17,7 +17,15 @@ export function mailboxSender(db: Database, now: Temporal.Instant): Sender {
         message: JSON.stringify(message),
       }));
       await write(db, insertAll(mailbox, rows, sql`ON CONFLICT (batch_id, position) DO NOTHING`));
-      return { kind: 'sent', results: messages.map((_, at) => ({ kind: 'accepted', providerId: `${batchId}.${at}` })) };
+      return {
+        kind: 'sent',
+        results: messages.map((_, at) => ({ kind: 'accepted', providerId: providerIdOf(batchId, at) })),
+      };
     },
   };
+}
+
+/** What this provider calls a message that it took. */
+export function providerIdOf(batchId: string, position: number): string {
+  return `${batchId}.${position}`;
 }

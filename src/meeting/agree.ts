@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Change } from '../programme/change.ts';
 import { partnerOf, type Session } from '../programme/cohort.ts';
-import { around, laterOpen, type Meeting, retimed } from './meeting.ts';
-import { movedSession } from './session.ts';
+import { around, laterOpen, type Meeting, retimed, sought } from './meeting.ts';
+import { sessionChange } from './session.ts';
 
 /** Days that lie between two sessions at least, so that something can be tried. */
 const LEAST_DAYS = 14;
@@ -14,19 +14,17 @@ const LEAST_DAYS = 14;
 export function agree(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { session } = meeting;
   return [
-    {
-      kind: 'session-moved',
-      id: session.id,
-      version: session.version,
-      to: movedSession(session, { is: 'agree', startsAt }),
-    },
+    sessionChange(session, { is: 'agree', startsAt }),
     retimed(meeting, startsAt, 'agreed'),
     ...invitations(meeting, startsAt),
     ...makeRoom(meeting, startsAt),
   ];
 }
 
-/** What both are told, with the event for their diaries; `from` is a moment that they had agreed and that no longer holds. */
+/**
+ * What both are told, with the event for their diaries; `from` is a moment that they had agreed and that no longer
+ * holds. The same moment as before has another place.
+ */
 export function invitations(meeting: Meeting, startsAt: Temporal.Instant): Change[] {
   const { pair, session, rhythm, place } = meeting;
   const before = session.state === 'agreed' ? session.startsAt : null;
@@ -40,7 +38,11 @@ export function invitations(meeting: Meeting, startsAt: Temporal.Instant): Chang
         kind: 'notice',
         to,
         notice:
-          before === null ? { kind: 'session-agreed', ...told } : { kind: 'session-moved', from: before, ...told },
+          before === null
+            ? { kind: 'session-agreed', ...told }
+            : before.equals(startsAt)
+              ? { kind: 'session-placed', ...told }
+              : { kind: 'session-moved', from: before, ...told },
       },
     };
   });
@@ -64,15 +66,7 @@ export function makeRoom(meeting: Meeting, startsAt: Temporal.Instant): Change[]
   if (short <= 0) return [];
   return later.flatMap((session) => {
     const aim = around(meeting, session.startsAt, { days: Math.ceil(short) });
-    return [
-      {
-        kind: 'session-moved',
-        id: session.id,
-        version: session.version,
-        to: movedSession(session, { is: 'seek', around: aim }),
-      },
-      retimed({ ...meeting, session }, aim, 'open'),
-    ];
+    return sought({ ...meeting, session }, aim);
   });
 }
 

@@ -2,9 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Change } from '../programme/change.ts';
 import type { Session } from '../programme/cohort.ts';
 import { type Fresh, reachedIn, stepOf } from '../programme/situation.ts';
-import { around, isAfter, type Meeting, retimed } from './meeting.ts';
+import { around, isAfter, type Meeting, sought } from './meeting.ts';
 import { round } from './plan.ts';
-import { movedSession } from './session.ts';
 
 /** How far ahead the next session is sought for a pair that takes up again, as for one that is planned. */
 const AHEAD = { days: 14 };
@@ -26,16 +25,7 @@ export function goOn(pair: TakingUp, occurrence: string, now: Temporal.Instant, 
   const aim = around(meeting, now, AHEAD);
   if (isAfter(next.startsAt, aim)) return [];
   const { id } = stepOf(programme, rhythm.plan.question.slice(0, rhythm.plan.question.indexOf('.')));
-  return [
-    {
-      kind: 'session-moved',
-      id: next.id,
-      version: next.version,
-      to: movedSession(next, { is: 'seek', around: aim }),
-    },
-    retimed(meeting, aim, 'open'),
-    ...toBoth(pair, id, next, occurrence, now, fresh),
-  ];
+  return [...sought(meeting, aim), ...toBoth(pair, id, next, occurrence, now, fresh)];
 }
 
 function toBoth(

@@ -7,7 +7,7 @@ import type { Fresh, Situation } from '../programme/situation.ts';
 import { cameToNothing, nextAttempt } from './attempt.ts';
 import { around, isAfter, type Meeting } from './meeting.ts';
 import { missedAgain } from './missed.ts';
-import { isAhead, movedSession } from './session.ts';
+import { isAhead, movedSession, sessionChange } from './session.ts';
 
 type Side = 'mentor' | 'mentee';
 
@@ -69,14 +69,7 @@ export function happened(
     return told.is === 'yes' && before !== null && before !== 'yes' ? mended(meeting, now, fresh) : [];
   // A day that lies behind us: they met on another day than we knew.
   if (told.is === 'yes' || (told.to !== null && !isAfter(told.to, now)))
-    return [
-      {
-        kind: 'session-moved',
-        id: session.id,
-        version: session.version,
-        to: movedSession(session, { is: 'hold', at: now }),
-      },
-    ];
+    return [sessionChange(session, { is: 'hold', at: now })];
   const { side, to } = told;
   const move = movedSession(session, { is: told.is === 'moved' ? 'postpone' : 'miss', side, at: now });
   const next = nextAttempt(meeting, to === null ? around(meeting, now, AGAIN) : to, to !== null, fresh);
@@ -95,19 +88,13 @@ function mended(
   if (session.state !== 'missed' && session.state !== 'moved') return [];
   const next = sessions.find(({ number, attempt }) => number === session.number && attempt === session.attempt + 1);
   if (next !== undefined && next.state !== 'open') return [];
-  const held = movedSession(session, { is: 'mend', at: now });
   return [
-    { kind: 'session-moved', id: session.id, version: session.version, to: held },
+    sessionChange(session, { is: 'mend', at: now }),
     ...promptsOfSessions({ programme, cohort }, pair, [{ ...session, state: 'held' }], fresh),
     ...(next === undefined
       ? []
       : [
-          {
-            kind: 'session-moved',
-            id: next.id,
-            version: next.version,
-            to: movedSession(next, { is: 'postpone', side: null, at: now }),
-          } as const,
+          sessionChange(next, { is: 'postpone', side: null, at: now }),
           { kind: 'session-prompts-cancelled', pairId: pair.id, sessionId: next.id, at: now } as const,
         ]),
   ];

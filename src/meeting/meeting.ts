@@ -6,6 +6,7 @@ import type { Programme } from '../programme/definition.ts';
 import type { Rhythm } from '../programme/definition-sessions.ts';
 import { calendarOf, dayOfPerson, reachedIn, type Situation, sessionNumbers } from '../programme/situation.ts';
 import { momentAfter } from '../programme/timeline.ts';
+import { sessionChange } from './session.ts';
 
 /** A session of a pair with all that a decision about it looks at. */
 export type Meeting = {
@@ -46,6 +47,11 @@ export function retimed(meeting: Meeting, startsAt: Temporal.Instant, state: 'op
     }));
   });
   return { kind: 'session-prompts-timed', pairId: pair.id, sessionId: session.id, moments };
+}
+
+/** A session that has no moment is sought around another day, and what is still to be sent about it follows. */
+export function sought(meeting: Meeting, aim: Temporal.Instant): Change[] {
+  return [sessionChange(meeting.session, { is: 'seek', around: aim }), retimed(meeting, aim, 'open')];
 }
 
 /** A day so far from another, at the hour at which the programme supposes sessions, on a working day. */

@@ -7,7 +7,7 @@ import { afterParting } from '../programme/follow.ts';
 import type { Fresh } from '../programme/situation.ts';
 import { letGo } from './call-off.ts';
 import { isAfter } from './meeting.ts';
-import { movedSession } from './session.ts';
+import { sessionChange } from './session.ts';
 
 /** A pair that runs, with all that a decision about its end looks at. */
 export type Parting = {
@@ -98,12 +98,7 @@ export function calledOff(
   return sessions
     .filter(({ state, startsAt }) => state === 'agreed' && isAfter(startsAt, now))
     .flatMap((session) => [
-      {
-        kind: 'session-moved',
-        id: session.id,
-        version: session.version,
-        to: movedSession(session, { is: 'cancel', side, at: now }),
-      },
+      sessionChange(session, { is: 'cancel', side, at: now }),
       ...letGo({ pair, session, rhythm, place }, [pair.mentor, pair.mentee], true),
     ]);
 }

@@ -11,7 +11,8 @@ import { isApart } from './apart.ts';
 import type { Diary } from './diary.ts';
 import { isFree } from './free.ts';
 import { isAfter, type Meeting } from './meeting.ts';
-import { movedSession } from './session.ts';
+import { sessionChange } from './session.ts';
+import { unfound } from './unfound.ts';
 
 /** The weeks and diaries of both halves. */
 export type Weeks = Record<'mentor' | 'mentee', Diary>;
@@ -55,13 +56,12 @@ function nothingYet(
     return round(meeting, step, partnerOf(meeting.pair, person), `${prompt.occurrence}${AGAIN}`, now, fresh);
   }
   const { mentor, mentee } = meeting.pair;
-  return isAfterException(situation) ? unfound(meeting, [mentor, mentee]) : exceptions(meeting, now, fresh);
+  return isAfterException(situation) ? unfound(meeting, [mentor, mentee], true) : exceptions(meeting, now, fresh);
 }
 
 /** Both may answer at once, and neither decision knows of the other: the row moves, and the second is made again. */
 function heard({ session }: Meeting): Change {
-  const to = movedSession(session, { is: 'seek', around: session.startsAt });
-  return { kind: 'session-moved', id: session.id, version: session.version, to };
+  return sessionChange(session, { is: 'seek', around: session.startsAt });
 }
 
 /** A moment that was worked out may have been taken meanwhile by another session; one of their own is theirs to know. */
@@ -111,14 +111,14 @@ export function isAfterException({ prompt }: Situation): boolean {
  */
 export function withoutMoments(meeting: Meeting, situation: Situation, now: Temporal.Instant, fresh: Fresh): Change[] {
   const asked = isAfterException(situation) || meeting.rhythm.plan?.exception === undefined;
-  return asked ? unfound(meeting, [situation.person]) : exceptions(meeting, now, fresh);
+  return asked ? unfound(meeting, [situation.person], true) : exceptions(meeting, now, fresh);
 }
 
 /** Both are asked for one exception, since no hour suits both; where the programme knows none, both are told. */
 function exceptions(meeting: Meeting, now: Temporal.Instant, fresh: Fresh): Change[] {
   const { programme, rhythm, pair } = meeting;
   const reference = rhythm.plan?.exception;
-  if (reference === undefined) return unfound(meeting, [pair.mentor, pair.mentee]);
+  if (reference === undefined) return unfound(meeting, [pair.mentor, pair.mentee], true);
   const step = stepOf(programme, reference.slice(0, reference.indexOf('.')));
   return [pair.mentor, pair.mentee].flatMap((to) => round(meeting, step, to, null, now, fresh));
 }
@@ -146,7 +146,7 @@ export function excepted(
       heard(meeting),
     ];
   const failed = prompt.state.is === 'sent' && hasAnswered(situation, stepOf(programme, prompt.step));
-  return [...(failed ? unfound(meeting, both) : []), heard(meeting)];
+  return [...(failed ? unfound(meeting, both, true) : []), heard(meeting)];
 }
 
 /**
@@ -166,13 +166,4 @@ export function round(
   const made = occurrence === null ? change : { ...change, prompt: { ...change.prompt, occurrence } };
   if (session === null) return [made];
   return [{ kind: 'rounds-over', but: made.prompt, at: now }, made];
-}
-
-/** No moment was found: they are told to find one between them, and where to say which. */
-function unfound({ pair, session }: Meeting, whom: readonly Person[]): Change[] {
-  return whom.map((to): Change => {
-    const { name, email } = partnerOf(pair, to);
-    const told = { partner: { name, email }, number: session.number, pairId: pair.id, sessionId: session.id };
-    return { kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'no-moment', ...told } } };
-  });
 }

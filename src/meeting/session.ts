@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { SessionMove } from '../programme/change.ts';
+import type { Change, SessionMove } from '../programme/change.ts';
 import type { Session, SessionState } from '../programme/cohort.ts';
 
 /** All that can happen to a session; `side` is on whose side it did not take place, where somebody said so. */
@@ -59,4 +59,9 @@ export function movedSession(session: Session, event: SessionEvent): SessionMove
     case 'postpone':
       return { state: 'moved', startsAt, sequence: told, side: event.side, settledAt: event.at };
   }
+}
+
+/** What happens to a session, as a change to write. @throws ImpossibleSession as `movedSession` does */
+export function sessionChange(session: Session, event: SessionEvent): Change {
+  return { kind: 'session-moved', id: session.id, version: session.version, to: movedSession(session, event) };
 }

@@ -5,7 +5,7 @@ import type { CohortState, Consent, Pair, Person, Session } from './cohort.ts';
 import type { ConcernKind, Worry } from './concern.ts';
 import type { DraftChange } from './draft.ts';
 import type { Moment } from './moments.ts';
-import type { AnsweredState, Cancelled, PromptState, ScheduledState, SentState } from './prompt.ts';
+import type { AnsweredState, Cancelled, Prompt, PromptState, ScheduledState, SentState } from './prompt.ts';
 import type { Reason } from './reason.ts';
 import type { Guest, Obstacle } from './referral.ts';
 import type { SessionNotice } from './session-notice.ts';
@@ -69,20 +69,8 @@ export type Change =
   | { kind: 'referral-withdrawn'; id: Id<'ref'> }
   | { kind: 'referral-moved'; id: Id<'ref'>; version: number; to: ReferralMove };
 
-export type NewPrompt = {
-  id: Id<'prm'>;
-  cohortId: Id<'coh'>;
-  participantId: Id<'par'>;
-  pairId: Id<'pair'> | null;
-  sessionId: Id<'ses'> | null;
-  /** Of the pair, the half whom the prompt is about, where it is not the receiver's own matter. */
-  aboutId: Id<'par'> | null;
-  causeId: Id<'prm'> | null;
-  step: string;
-  /** With the person and the step it names one prompt for ever: nobody gets the same one twice. */
-  occurrence: string;
-  state: ScheduledState;
-};
+/** With the person and the step, `occurrence` names one prompt for ever: nobody gets the same one twice. */
+export type NewPrompt = Omit<Prompt, 'version' | 'offered' | 'state'> & { state: ScheduledState };
 
 export type NewPair = {
   id: Id<'pair'>;
@@ -245,8 +233,8 @@ export type Notice =
   | { kind: 'more-asked'; who: string; about: string }
   /** To the coordinator: a low or falling sign of trust in a pair, without the answer (M21). */
   | { kind: 'trust-signal'; mentor: string; mentee: string }
-  /** To both of a pair: no moment was found for a session. */
-  | { kind: 'no-moment'; partner: Contact; number: number; pairId: Id<'pair'>; sessionId: Id<'ses'> }
+  /** To one of a pair, or both: no moment was found for a session; `heard` where the other half said when it can. */
+  | { kind: 'no-moment'; heard: boolean; partner: Contact; number: number; pairId: Id<'pair'>; sessionId: Id<'ses'> }
   /** To the coordinator: sessions in a row that did not take place, and on whose side (M25). */
   | { kind: 'sessions-missed'; mentor: string; mentee: string; misses: readonly Miss[] }
   /** To whoever opened an expired link: a fresh one, to the address on file (P4). */

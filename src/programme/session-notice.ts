@@ -10,6 +10,8 @@ export type SessionNotice =
   | ({ kind: 'session-agreed' } & SessionTold)
   /** `from` is when it was going to be. */
   | ({ kind: 'session-moved'; from: Temporal.Instant } & SessionTold)
+  /** It is when it was, and somewhere else. */
+  | ({ kind: 'session-placed' } & SessionTold)
   /** `over` where the pair is, so that no other moment is sought. */
   | ({ kind: 'session-cancelled'; over: boolean } & SessionTold);
 
@@ -32,7 +34,7 @@ type SessionTold = {
 
 /** Whether a notice tells of a session, and so carries an event for the calendar. */
 export function isSessionNotice(notice: { kind: string }): notice is SessionNotice {
-  return ['session-agreed', 'session-moved', 'session-cancelled'].includes(notice.kind);
+  return ['session-agreed', 'session-moved', 'session-placed', 'session-cancelled'].includes(notice.kind);
 }
 
 /** Hours before a session from which a letter about it waits for no humane hour: somebody may be on the way already. */

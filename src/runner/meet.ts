@@ -3,6 +3,7 @@ import { newId } from '../ids.ts';
 import { spread } from '../meeting/apart.ts';
 import { happened, toldBefore, toldOf } from '../meeting/happened.ts';
 import { type Meeting, meetingOf } from '../meeting/meeting.ts';
+import { placed } from '../meeting/place.ts';
 import { excepted, isAfterException, isSecondRound, picked, withoutMoments } from '../meeting/plan.ts';
 import { slots, type Wish } from '../meeting/slots.ts';
 import type { Answer } from '../programme/answer.ts';
@@ -14,9 +15,8 @@ import { calendarOf, dayOfPerson, type Situation, stepOf } from '../programme/si
 import { momentAfter } from '../programme/timeline.ts';
 import { wake } from '../programme/wake.ts';
 import { diariesOf, placesOf, type Sought, sessionsOf } from '../store/meetings.ts';
-import { hasLetter } from '../store/outbox.ts';
-import { noMomentId } from './commit.ts';
 import { isGoingOn, takenUp } from './take-up.ts';
+import { untold } from './untold.ts';
 import type { World } from './world.ts';
 
 /** Days before which no moment is proposed: both should have time to answer. */
@@ -102,32 +102,24 @@ export async function meetingChanges(
   const excepts = plan?.exception?.startsWith(`${step.id}.`) === true;
   if (isGoingOn(situation, step, answers)) return takenUp(world, situation, now);
   if (told === null && !asksForSlots(step) && !excepts) return [];
-  const meeting = await loadMeeting(world, situation, answers);
-  if (meeting === null) return [];
+  const known = await loadMeeting(world, situation);
+  if (known === null) return [];
+  const place = placeIn(situation, answers) ?? known.place;
+  const meeting = { ...known, place };
   if (told !== null) return happened(meeting, told, toldBefore(situation), now, newId);
+  if (meeting.session.state !== 'open') return placed(known, place, now);
   const weeks = await weeksOf(world, situation);
   if (weeks === null) return [];
-  if (!excepts) return untold(world, picked(meeting, situation, answers, weeks, now, newId));
-  return untold(world, excepted(meeting, situation, withException(situation, answers, weeks, now), now, newId));
+  if (!excepts)
+    return untold(world.db, [...picked(meeting, situation, answers, weeks, now, newId), ...placed(known, place, now)]);
+  return untold(world.db, excepted(meeting, situation, withException(situation, answers, weeks, now), now, newId));
 }
 
-/** Whoever takes an answer back and gives it again brings nobody the same news of a session twice. */
-async function untold({ db }: World, changes: readonly Change[]): Promise<Change[]> {
-  const news = await Promise.all(
-    changes.map(async (change) => {
-      if (change.kind !== 'letter' || change.letter.kind !== 'notice') return true;
-      const { notice, to } = change.letter;
-      return notice.kind !== 'no-moment' || !(await hasLetter(db, noMomentId(to.id, notice.sessionId)));
-    }),
-  );
-  return changes.filter((_, at) => news[at]);
-}
-
-async function loadMeeting(world: World, situation: Situation, answers: readonly Answer[]): Promise<Meeting | null> {
+async function loadMeeting(world: World, situation: Situation): Promise<Meeting | null> {
   const { pair, programme } = situation;
   if (pair === null) return null;
   const [all, places] = await Promise.all([sessionsOf(world.db, [pair.id]), placesOf(world.db, [{ programme, pair }])]);
-  return meetingOf(situation, all.get(pair.id) ?? [], placeIn(situation, answers) ?? places.get(pair.id) ?? null);
+  return meetingOf(situation, all.get(pair.id) ?? [], places.get(pair.id) ?? null);
 }
 
 /** The place that these very answers name. */

@@ -6,6 +6,7 @@ import type { Change } from '../programme/change.ts';
 import type { CohortState } from '../programme/cohort.ts';
 import { type CohortFrame, cohortFrame, cohortRow } from '../store/cohorts.ts';
 import { activePairIds, peopleOf } from '../store/people.ts';
+import { instant } from '../store/rows.ts';
 import { commit } from './commit.ts';
 import { partingsOf } from './part.ts';
 import type { World } from './world.ts';
@@ -73,7 +74,7 @@ function bulk(
     {
       kind: 'cohort-released',
       cohortId,
-      pausedAt: now.subtract({ milliseconds: now.epochMilliseconds - pausedAt }),
+      pausedAt: instant(pausedAt),
       slept,
     },
   ];

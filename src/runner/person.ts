@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
+import { comeBack } from '../meeting/come-back.ts';
 import { leave } from '../meeting/leave.ts';
 import type { Parting } from '../meeting/part.ts';
 import { unreachable } from '../problem.ts';
@@ -10,7 +11,7 @@ import { matchAgain } from '../programme/pairing.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
 import { MovedMeanwhile } from '../store/database.ts';
 import { livePairsOf, partsOf, personRow } from '../store/people.ts';
-import { personOf } from '../store/rows.ts';
+import { instant, personOf } from '../store/rows.ts';
 import { hasBeenMatched } from '../store/underway.ts';
 import { openToken } from '../token.ts';
 import { commit } from './commit.ts';
@@ -55,7 +56,8 @@ export async function carryOut(world: World, id: Id<'par'>, wish: PersonWish, no
     if (me === null) throw new Error(`The participant ${id} is gone`);
     try {
       const live = me.parts.flatMap(({ pairs }) => pairs.map((pair) => pair.id));
-      const partings = wish.kind === 'leave' ? await partingsOf(world, me.frame, live) : new Map();
+      const partings =
+        wish.kind === 'leave' || wish.kind === 'resume' ? await partingsOf(world, me.frame, live) : new Map();
       return await commit(world, [{ frame: me.frame, changes: changesFor(me, wish, partings, now) }], now);
     } catch (error) {
       if (!(error instanceof MovedMeanwhile)) throw error;
@@ -85,6 +87,7 @@ function changesFor(
         const free = matched && pairs.every(({ kind }) => kind === 'classic');
         return [
           { kind: 'person-released', participantId: person.id, slept: daysSlept(pausedAt, now), at: now },
+          ...backWith(frame, person, ofPairs(pairs, partings), pausedAt, now),
           ...(free ? matchAgain(frame, now, newId) : []),
           ...toPartners('partner-back', person, pairs),
         ];
@@ -113,6 +116,25 @@ function toPartners(kind: 'partner-paused' | 'partner-back', person: Person, pai
       kind: 'letter',
       letter: { kind: 'notice', to: partnerOf(pair, person), notice: { kind, partner: { name, email } } },
     }));
+}
+
+/** The sessions of somebody who is back, in each pair that runs. */
+function backWith(
+  frame: CohortFrame,
+  person: Person,
+  pairs: readonly Parting[],
+  pausedAt: number,
+  now: Temporal.Instant,
+): Change[] {
+  const rhythm = frame.programme.sessions;
+  if (rhythm === undefined) return [];
+  const rest = {
+    pausedAt: instant(pausedAt),
+    slept: daysSlept(pausedAt, now),
+  };
+  return pairs
+    .filter(({ pair }) => pair.state === 'active')
+    .flatMap((parting) => comeBack({ ...frame, ...parting, rhythm }, person, rest));
 }
 
 function ofPairs(pairs: readonly Pair[], partings: ReadonlyMap<Id<'pair'>, Parting>): Parting[] {

@@ -25,6 +25,9 @@ export type Received =
   | { kind: 'taken' | 'returned' | 'passed-on' | 'automatic' | 'unknown' | 'seen-before' }
   | { kind: 'rejected'; reason: string };
 
+/** What becomes of a message beyond the size limit. */
+export const tooLarge = { kind: 'rejected', reason: 'This message is larger than 25 MB' } as const;
+
 /** Characters of a reply that are passed on in a letter; the raw message has the rest. */
 const PASSED_ON_CHARACTERS = 8_000;
 
@@ -35,12 +38,12 @@ const PASSED_ON_CHARACTERS = 8_000;
  * section 3.2) pauses its owner, like the link does. The same message twice is one.
  */
 export async function receive(world: World, incoming: Incoming, now: Temporal.Instant): Promise<Received> {
-  if (incoming.rawSize > bounds.bytes) return { kind: 'rejected', reason: 'This message is larger than 25 MB' };
+  if (incoming.rawSize > bounds.bytes) return tooLarge;
   const raw = await new Response(incoming.raw).arrayBuffer();
   const hash = await sha256(raw);
   if ((await inboundByHash(world.db, hash)) !== undefined) return { kind: 'seen-before' };
   const id = newId('inb');
-  await world.bucket.put(`inbound/${hash}`, raw);
+  await world.bucket.put(rawKey(hash), raw);
   const message = await readable(new Uint8Array(raw));
   const sender = await addressee(world, incoming.to, now);
   const unsubscribes = sender !== null && /^unsubscribe$/i.test(message.subject);
@@ -85,8 +88,13 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
   return { kind: state };
 }
 
+/** Where the raw message is kept. */
+export function rawKey(hash: string): string {
+  return `inbound/${hash}`;
+}
+
 /** What can be read of a message. One that is not read after all is kept with nothing in it, instead of coming back for days. */
-async function readable(raw: Uint8Array): Promise<Message> {
+export async function readable(raw: Uint8Array): Promise<Message> {
   try {
     return await readMessage(raw);
   } catch (error) {

@@ -4,8 +4,10 @@ import { agree } from '../meeting/agree.ts';
 import { callOff } from '../meeting/call-off.ts';
 import { happened, type Told } from '../meeting/happened.ts';
 import { isAfter, type Meeting } from '../meeting/meeting.ts';
+import { placed, placeQuestion, placeSaid } from '../meeting/place.ts';
 import { isAhead } from '../meeting/session.ts';
 import { unreachable } from '../problem.ts';
+import { readAnswers } from '../programme/answer.ts';
 import type { Change } from '../programme/change.ts';
 import { inRole, type Person, type Session } from '../programme/cohort.ts';
 import { type CohortFrame, cohortFrame } from '../store/cohorts.ts';
@@ -40,9 +42,11 @@ export async function openSession(world: World, token: string, now: Temporal.Ins
 }
 
 /** What one half wishes of a session: another moment that the two know already, a new one to be found, or not at all now. */
-export type SessionWish = { kind: 'agreed'; at: Temporal.Instant } | { kind: 'postpone' } | { kind: 'cancel' };
+export type SessionWish =
+  /** `where` is a place or a link in their own words; empty where they say nothing of it. */
+  { kind: 'agreed'; at: Temporal.Instant; where: string } | { kind: 'postpone' } | { kind: 'cancel' };
 
-export type SessionDone = { kind: 'done' } | { kind: 'closed' } | { kind: 'past' };
+export type SessionDone = { kind: 'done' } | { kind: 'closed' } | { kind: 'past' } | { kind: 'too-long' };
 
 /** How often a decision is made again because something moved. */
 const TRIES = 4;
@@ -62,11 +66,16 @@ export async function moveSession(
     if (page === null || !page.open || page.meeting.session.id !== meeting.session.id) return { kind: 'closed' };
     const { session } = page.meeting;
     if (wish.kind === 'agreed' && !isAfter(wish.at, now)) return { kind: 'past' };
-    if (wish.kind === 'agreed' && session.state === 'agreed' && session.startsAt.equals(wish.at))
-      return { kind: 'done' };
+    const place = wish.kind === 'agreed' ? placeIn(page, wish.where, now) : placeAsBefore(page);
+    if (place === 'too-long') return { kind: 'too-long' };
+    if (isFulfilled(page, wish, place)) return { kind: 'done' };
     if (isStale(session, meeting.session, wish)) return { kind: 'closed' };
     try {
-      await commit(world, [{ frame: page.frame, changes: changesFor(page, wish, now) }], now);
+      await commit(
+        world,
+        [{ frame: page.frame, changes: [...place.said, ...changesFor(page, wish, place.is, now)] }],
+        now,
+      );
       return { kind: 'done' };
     } catch (error) {
       if (!(error instanceof MovedMeanwhile) || attempt === TRIES) throw error;
@@ -74,22 +83,59 @@ export async function moveSession(
   }
 }
 
+/** Where the two meet by this wish, and what says so. */
+type Where = { is: string | null; said: readonly Change[] };
+
+function placeAsBefore({ meeting }: SessionPage): Where {
+  return { is: meeting.place, said: [] };
+}
+
+/** A place that is new is an answer to the question that asks for it; what it may be is what that question says. */
+function placeIn(page: SessionPage, where: string, now: Temporal.Instant): Where | 'too-long' {
+  const { meeting, person } = page;
+  const asks = placeQuestion(meeting);
+  if (asks === null) return placeAsBefore(page);
+  const { answers, refused } = readAnswers([asks.question], { [asks.question.id]: { value: where } });
+  if (refused.some(({ why }) => why === 'too-long')) return 'too-long';
+  const [answer] = answers;
+  if (typeof answer?.value !== 'string' || answer.value === meeting.place) return placeAsBefore(page);
+  return { is: answer.value, said: placeSaid(meeting, person, asks.step, answers, now, newId) };
+}
+
+function isFulfilled({ meeting: { session } }: SessionPage, wish: SessionWish, { said }: Where): boolean {
+  const isSame = wish.kind === 'agreed' && session.state === 'agreed' && session.startsAt.equals(wish.at);
+  return isSame && said.length === 0;
+}
+
 /** The other half set another moment since this page was read; or there is none that can be let go. */
 function isStale(session: Session, seen: Session, wish: SessionWish): boolean {
   return session.sequence !== seen.sequence || (wish.kind !== 'agreed' && session.state !== 'agreed');
 }
 
-function changesFor({ meeting, half }: SessionPage, wish: SessionWish, now: Temporal.Instant): Change[] {
-  if (!isAfter(meeting.session.startsAt, now)) return happened(meeting, afterwards(wish, half), null, now, newId);
+function changesFor(
+  { meeting, half }: SessionPage,
+  wish: SessionWish,
+  place: string | null,
+  now: Temporal.Instant,
+): Change[] {
+  const { session } = meeting;
+  const there = { ...meeting, place };
+  if (!isAfter(session.startsAt, now)) return happened(there, afterwards(wish, half), null, now, newId);
   switch (wish.kind) {
     case 'agreed':
-      return agree(meeting, wish.at);
+      return session.state === 'agreed' && session.startsAt.equals(wish.at)
+        ? placed(meeting, place, now)
+        : [...agree(there, wish.at), ...placed(others(meeting), place, now)];
     case 'postpone':
     case 'cancel':
       return callOff(meeting, wish.kind, half, now, newId);
     default:
       return unreachable(wish);
   }
+}
+
+function others(meeting: Meeting): Meeting {
+  return { ...meeting, sessions: meeting.sessions.filter(({ id }) => id !== meeting.session.id) };
 }
 
 /** The moment has passed, and how it was has perhaps been asked: what is wished tells what became of it. */

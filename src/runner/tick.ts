@@ -13,6 +13,7 @@ import { commit, wakeDelivery } from './commit.ts';
 import { digest } from './digest.ts';
 import { type Diaries, diariesFor, wakePlan } from './meet.ts';
 import { pairUp } from './pair.ts';
+import { afterRound, type Rounds, roundsFor } from './round-over.ts';
 import type { World } from './world.ts';
 
 /** Prompts decided on in one transaction: as many as one batch of letters holds. */
@@ -92,10 +93,11 @@ async function decideAll(
   const decisions: Decided[] = [];
   // Where one diary cannot be read, each is read by itself, so that the others go on.
   const all = await diariesFor(world, due).catch(() => null);
+  const rounds = await roundsFor(world, due, now);
   for (const situation of due) {
     try {
       const diaries = all ?? (await diariesFor(world, [situation]));
-      decisions.push({ situation, changes: await decide(world, situation, diaries, now) });
+      decisions.push({ situation, changes: await decide(world, situation, diaries, rounds, now) });
     } catch (error) {
       await trouble(world, situation.prompt.id, now, error, errors);
     }
@@ -104,12 +106,18 @@ async function decideAll(
 }
 
 /** Steps that do something beyond writing a letter do it at the moment the letter would go out. */
-async function decide(world: World, situation: Situation, diaries: Diaries, now: Temporal.Instant): Promise<Change[]> {
+async function decide(
+  world: World,
+  situation: Situation,
+  diaries: Diaries,
+  rounds: Rounds,
+  now: Temporal.Instant,
+): Promise<Change[]> {
   const step = stepOf(situation.programme, situation.prompt.step);
-  if (asksForSlots(step)) return wakePlan(situation, diaries, now);
-  const plain = wake(situation, now, null, newId);
+  const plain = asksForSlots(step) ? wakePlan(situation, diaries, now) : wake(situation, now, null, newId);
   const { does } = step;
-  if (does === undefined || !plain.some(({ kind }) => kind === 'letter')) return plain;
+  if (does === undefined || !plain.some(({ kind }) => kind === 'letter'))
+    return [...plain, ...afterRound(situation, plain, rounds)];
   switch (does) {
     case 'match':
       return pairUp(world, situation, now);

@@ -47,6 +47,8 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
       sessions,
       sorted['session-made'].map(({ session }) => ({ ...session, startsAt: session.startsAt.epochMilliseconds })),
     ),
+    // Before sessions move: what is timed by a session is timed last.
+    ...releasedStatements(sorted['person-released'], sorted['cohort-released']),
     ...sessionMoves(sorted['session-moved']),
     ...momentsOffered(sorted['moments-offered']),
     ...promptsTimed(sorted['session-prompts-timed']),
@@ -88,7 +90,6 @@ export async function apply(db: Database, changes: readonly Change[], post: Outb
     ...draftsChanged(sorted['draft-changed']),
     ...draftsApproved(sorted['draft-approved']),
     ...barsSet(sorted['bar-set']),
-    ...releasedStatements(sorted['person-released'], sorted['cohort-released']),
     ...insertAll(outbox, post.batches),
     ...insertAll(letters, post.letters),
   ]);

@@ -20,7 +20,10 @@ export function heldStatements(people: readonly Of<'person-held'>[], cohorts: re
   ];
 }
 
-/** A person's pause moves that person's prompts; a cohort's pause moves the sessions of its pairs as well. */
+/**
+ * A person's pause moves that person's prompts; a cohort's pause moves the sessions of its pairs as well. What two have
+ * agreed on stands in their calendars: it stays, and so does what is still to be sent about it.
+ */
 export function releasedStatements(
   people: readonly Of<'person-released'>[],
   cohorts: readonly Of<'cohort-released'>[],
@@ -34,7 +37,7 @@ export function releasedStatements(
     ...cohorts.flatMap(({ cohortId, pausedAt, slept }) => [
       release(sql`cohort_id = ${cohortId}`, slept),
       sql`UPDATE sessions SET starts_at = starts_at + ${slept * DAY_MS}, version = version + 1
-          WHERE starts_at > ${pausedAt.epochMilliseconds} AND pair_id IN (SELECT id FROM pairs WHERE cohort_id = ${cohortId})`,
+          WHERE state = 'open' AND starts_at > ${pausedAt.epochMilliseconds} AND pair_id IN (SELECT id FROM pairs WHERE cohort_id = ${cohortId})`,
     ]),
   ];
 }
@@ -45,7 +48,8 @@ function hold(whose: SQL): SQL {
 
 function release(whose: SQL, days: number): SQL {
   const shift = days * DAY_MS;
-  return sql`UPDATE prompts SET wakes_at = held_at + ${shift}, held_at = NULL,
+  const stays = sql`state = 'scheduled' AND session_id IN (SELECT id FROM sessions WHERE sessions.state = 'agreed')`;
+  return sql`UPDATE prompts SET wakes_at = held_at + CASE WHEN ${stays} THEN 0 ELSE ${shift} END, held_at = NULL,
     closes_at = closes_at + CASE state WHEN 'sent' THEN ${shift} ELSE 0 END, version = version + 1
     WHERE ${whose} AND held_at IS NOT NULL`;
 }

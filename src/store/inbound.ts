@@ -5,7 +5,7 @@ import { inbound, letters, outbox } from './schema-mail.ts';
 
 /** The message that came in with this content before. */
 export async function inboundByHash(db: Database, hash: string) {
-  return db.select({ id: inbound.id }).from(inbound).where(eq(inbound.hash, hash)).get();
+  return db.select().from(inbound).where(eq(inbound.hash, hash)).get();
 }
 
 /** Keeps what came in, together with the letter that passes it on. */

@@ -139,6 +139,15 @@ export async function hasLetter(db: Database, id: string): Promise<boolean> {
   return (await db.select({ id: letters.id }).from(letters).where(eq(letters.id, id)).get()) !== undefined;
 }
 
+/** Those of some letters that were decided on already. */
+export async function lettersAmong(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: letters.id })
+    .from(letters)
+    .where(inArray(letters.id, among(ids)));
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Every batch that may go out by a moment, oldest first: what a local system delivers at once. */
 export async function pendingBatches(db: Database, by: Temporal.Instant): Promise<Id<'out'>[]> {
   const rows = await db

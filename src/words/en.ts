@@ -140,9 +140,9 @@ export const en = {
       },
       'no-moment': {
         subject: 'Find a moment with {partner}',
-        preheader: 'For session {number} we found no hour that suits you both.',
+        preheader: 'For session {number} there is no hour yet that suits you both.',
         opening:
-          'Hello {name},\n\nFor session {number} with {partner} we found no hour in which you both can. Between two people it often works: write to {partnerEmail}, or call.\n\nFound a moment? Put it on the page, and you both get an invitation.',
+          'Hello {name},\n\n{heard, select, yes {For session {number} with {partner} we found no hour in which you both can.} other {For session {number} we don’t yet know when {partner} can.}} Between two people it often works: write to {partnerEmail}, or call.\n\nFound a moment? Put it on the page, and you both get an invitation.',
       },
       'sessions-missed': {
         subject: '{mentor} and {mentee} keep missing each other',
@@ -184,6 +184,12 @@ export const en = {
         preheader: 'It was {oldDate} at {oldTime}.',
         opening:
           'Hello {name},\n\nSession {session} with {partner} moves from {oldDate} at {oldTime} to {date} at {time}. It takes {minutes, plural, =60 {an hour} =30 {half an hour} other {# minutes}}. The attachment moves it in your calendar too.',
+      },
+      'session-placed': {
+        subject: 'Where you meet {partner}: {date} at {time}',
+        preheader: 'Session {session} stays at the same time.',
+        opening:
+          'Hello {name},\n\nSession {session} with {partner} stays on {date} at {time}. Only the place is new. The attachment puts it in your calendar too.',
       },
       'session-cancelled': {
         subject: 'Not going ahead: session with {partner}, {date} at {time}',
@@ -599,10 +605,13 @@ export const en = {
       open: 'No moment has been settled yet.',
       held: 'You have met. There is nothing left to arrange here.',
       over: 'There is nothing left to arrange here for this session.',
-      otherHeading: 'Have you agreed on another moment?',
+      otherHeading: 'Have you agreed on another moment, or a place?',
       ownHeading: 'Have you agreed on a moment?',
       when: 'Day and time',
       whenHelp: 'In your own time ({zone}). {partner} gets an invitation straight away.',
+      where: 'Where, or by which link',
+      whereHelp:
+        'A place, or a link for a video call. It goes into the invitation, and holds until one of you says otherwise.',
       agree: 'Put it in our diaries',
       postponeHeading: 'No other moment yet?',
       postponeText: 'We let this one go and put new ones to {partner} and you.',
@@ -616,6 +625,7 @@ export const en = {
         cancel: 'The session has been called off. You will both get new moments to choose from shortly.',
         meanwhile: 'Something has changed in the meantime. This is how it stands:',
         past: 'That moment has passed already. Choose one that is still to come.',
+        'too-long': 'That is too long for a place or a link. Make it shorter.',
         'no-moment': 'Fill in a day and a time.',
       },
     },

@@ -141,9 +141,9 @@ export const fr = {
       },
       'no-moment': {
         subject: 'Trouvez un moment avec {partner}',
-        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient à deux.',
+        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient encore à deux.',
         opening:
-          'Bonjour {name},\n\nPour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux. À deux, on y arrive souvent : écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment ? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
+          'Bonjour {name},\n\n{heard, select, yes {Pour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux.} other {Pour la rencontre {number}, nous ne savons pas encore quand {partner} est disponible.}} À deux, on y arrive souvent : écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment ? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
       },
       'sessions-missed': {
         subject: '{mentor} et {mentee} se manquent',
@@ -185,6 +185,12 @@ export const fr = {
         preheader: 'C’était prévu le {oldDate} à {oldTime}.',
         opening:
           'Bonjour {name},\n\nLa rencontre {session} avec {partner}, prévue le {oldDate} à {oldTime}, est déplacée au {date} à {time}. Elle dure {minutes, plural, =60 {une heure} =30 {une demi-heure} other {# minutes}}. La pièce jointe la déplace aussi dans votre agenda.',
+      },
+      'session-placed': {
+        subject: 'Où vous retrouvez {partner}\u00a0: {date} à {time}',
+        preheader: 'La rencontre {session} garde le même moment.',
+        opening:
+          'Bonjour {name},\n\nLa rencontre {session} avec {partner} reste fixée au {date} à {time}. Seul le lieu change. La pièce jointe le met aussi dans votre agenda.',
       },
       'session-cancelled': {
         subject: 'N’aura pas lieu\u00a0: la rencontre avec {partner}, {date} à {time}',
@@ -611,10 +617,13 @@ export const fr = {
       open: 'Aucun moment n’est encore fixé.',
       held: 'La rencontre a eu lieu. Il n’y a plus rien à régler ici.',
       over: 'Il n’y a plus rien à régler ici pour cette rencontre.',
-      otherHeading: 'Vous avez convenu d’un autre moment ?',
+      otherHeading: 'Vous avez convenu d’un autre moment, ou d’un lieu ?',
       ownHeading: 'Vous avez convenu d’un moment ?',
       when: 'Jour et heure',
       whenHelp: 'À votre heure ({zone}). {partner} reçoit aussitôt une invitation pour son agenda.',
+      where: 'Où, ou par quel lien',
+      whereHelp:
+        'Un lieu, ou un lien pour un appel vidéo. Il figure dans l’invitation, et vaut jusqu’à ce que l’un de vous dise autre chose.',
       agree: 'L’inscrire dans nos agendas',
       postponeHeading: 'Pas encore d’autre moment ?',
       postponeText: 'Nous libérons ce moment et nous en proposons de nouveaux, à {partner} et à vous.',
@@ -629,6 +638,7 @@ export const fr = {
         cancel: 'La rencontre est annulée. De nouveaux moments vous seront proposés sous peu.',
         meanwhile: 'Quelque chose a changé entre-temps. Voici où cela en est :',
         past: 'Ce moment est déjà passé. Choisissez-en un à venir.',
+        'too-long': 'C’est trop long pour un lieu ou un lien. Faites plus court.',
         'no-moment': 'Indiquez un jour et une heure.',
       },
     },

@@ -142,9 +142,9 @@ export const nl = {
       },
       'no-moment': {
         subject: 'Zoek met {partner} zelf een moment',
-        preheader: 'Voor gesprek {number} vonden we geen uur voor jullie allebei.',
+        preheader: 'Voor gesprek {number} is er nog geen uur voor jullie allebei.',
         opening:
-          'Dag {name},\n\nVoor gesprek {number} met {partner} vonden we geen uur waarop jullie allebei kunnen. Samen lukt dat vaak wel: mail even naar {partnerEmail}, of bel.\n\nHebben jullie een moment? Zet het op de pagina, dan krijgen jullie er allebei een uitnodiging voor.',
+          'Dag {name},\n\n{heard, select, yes {Voor gesprek {number} met {partner} vonden we geen uur waarop jullie allebei kunnen.} other {Voor gesprek {number} weten we nog niet wanneer {partner} kan.}} Samen lukt dat vaak wel: mail even naar {partnerEmail}, of bel.\n\nHebben jullie een moment? Zet het op de pagina, dan krijgen jullie er allebei een uitnodiging voor.',
       },
       'sessions-missed': {
         subject: '{mentor} en {mentee} missen elkaar',
@@ -186,6 +186,12 @@ export const nl = {
         preheader: 'Het was {oldDate} om {oldTime}.',
         opening:
           'Dag {name},\n\nGesprek {session} met {partner} verhuist van {oldDate} om {oldTime} naar {date} om {time}. Het duurt {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}. Met de bijlage verhuist het ook in je agenda.',
+      },
+      'session-placed': {
+        subject: 'Waar je {partner} ziet: {date} om {time}',
+        preheader: 'Gesprek {session} blijft op hetzelfde moment.',
+        opening:
+          'Dag {name},\n\nGesprek {session} met {partner} blijft op {date} om {time}. Alleen de plek is nieuw. Met de bijlage staat ze ook in je agenda.',
       },
       'session-cancelled': {
         subject: 'Gaat niet door: gesprek met {partner}, {date} om {time}',
@@ -607,10 +613,13 @@ export const nl = {
       open: 'Er is nog geen moment afgesproken.',
       held: 'Jullie hebben elkaar gezien. Hier valt niets meer te regelen.',
       over: 'Over dit gesprek valt hier niets meer te regelen.',
-      otherHeading: 'Samen een ander moment afgesproken?',
+      otherHeading: 'Samen een ander moment of een plek afgesproken?',
       ownHeading: 'Zelf een moment afgesproken?',
       when: 'Dag en uur',
       whenHelp: 'In jouw tijd ({zone}). {partner} krijgt meteen een uitnodiging voor in de agenda.',
+      where: 'Waar, of via welke link',
+      whereHelp:
+        'Een plek, of een link om te videobellen. Het komt in de uitnodiging, en blijft gelden tot een van jullie iets anders zegt.',
       agree: 'Zet het in onze agenda’s',
       postponeHeading: 'Nog geen ander moment?',
       postponeText: 'We laten dit moment los en leggen {partner} en jou nieuwe momenten voor.',
@@ -624,6 +633,7 @@ export const nl = {
         cancel: 'Het gesprek is afgezegd. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
         meanwhile: 'Intussen is er iets veranderd. Zo staat het nu:',
         past: 'Dat moment is al voorbij. Kies er een dat nog komt.',
+        'too-long': 'Dat is te lang voor een plek of een link. Houd het korter.',
         'no-moment': 'Vul een dag en een uur in.',
       },
     },

@@ -1,11 +1,13 @@
-import type { Language } from '../../src/language.ts';
-import { type Answer, type Client, clients, type Letter } from './clients.ts';
+import { Temporal } from 'temporal-polyfill';
+import { type Language, languages } from '../../src/language.ts';
+import { type Client, clientNames, clients } from '../../src/web/local/reply/clients.ts';
+import type { Answer, Letter } from '../../src/web/local/reply/letter.ts';
+import { divs } from '../../src/web/local/reply/quote.ts';
 
+/** The letter that is answered, as our letters are: a greeting, a question, a footer. */
 export const letters: Record<Language, Letter> = {
-  nl: {
+  nl: letter({
     name: 'Omgekeerd bij De Post',
-    address: 'reply+abc123@omgekeerd.example',
-    to: 'Lotte Maes <lotte.maes@example.org>',
     subject: 'Wat nam je mee uit het gesprek?',
     paragraphs: [
       'Dag Lotte,',
@@ -14,11 +16,9 @@ export const letters: Record<Language, Letter> = {
       'Met vriendelijke groet,\nOmgekeerd',
       '-- \nPauzeren of stoppen: https://omgekeerd.example/p?t=abc',
     ],
-  },
-  fr: {
+  }),
+  fr: letter({
     name: 'Omgekeerd chez La Poste',
-    address: 'reply+abc123@omgekeerd.example',
-    to: 'Lotte Maes <lotte.maes@example.org>',
     subject: 'Que retenez-vous de votre entretien ?',
     paragraphs: [
       'Bonjour Lotte,',
@@ -27,11 +27,9 @@ export const letters: Record<Language, Letter> = {
       'Bien à vous,\nOmgekeerd',
       '-- \nSuspendre ou arrêter : https://omgekeerd.example/p?t=abc',
     ],
-  },
-  en: {
+  }),
+  en: letter({
     name: 'Omgekeerd at The Post',
-    address: 'reply+abc123@omgekeerd.example',
-    to: 'Lotte Maes <lotte.maes@example.org>',
     subject: 'What did you take away?',
     paragraphs: [
       'Hello Lotte,',
@@ -40,8 +38,22 @@ export const letters: Record<Language, Letter> = {
       'Kind regards,\nOmgekeerd',
       '-- \nPause or stop: https://omgekeerd.example/p?t=abc',
     ],
-  },
+  }),
 };
+
+type Sent = { name: string; subject: string; paragraphs: readonly string[] };
+
+function letter({ name, subject, paragraphs }: Sent): Letter {
+  return {
+    from: { name, address: 'reply+abc123@omgekeerd.example' },
+    to: 'Lotte Maes <lotte.maes@example.org>',
+    subject,
+    sentAt: Temporal.ZonedDateTime.from('2025-03-03T10:02:33[Europe/Brussels]'),
+    messageId: '<1@omgekeerd.example>',
+    text: paragraphs.join('\n\n'),
+    html: `${divs(paragraphs)}<blockquote>earlier</blockquote>`,
+  };
+}
 
 /** Answers as people write them: in one word, at length, with a list, with a line that looks like a marker. */
 export const answers: Record<Language, readonly Answer[]> = {
@@ -100,10 +112,10 @@ export type Case = { client: Client; language: Language; form: 'text' | 'html'; 
 
 /** Every answer with every program, as text and as HTML. */
 export function* cases(): Iterable<Case> {
-  for (const [client, write] of Object.entries(clients) as [Client, (typeof clients)[Client]][]) {
-    for (const [language, list] of Object.entries(answers) as [Language, readonly Answer[]][]) {
-      for (const answer of list) {
-        const mail = write({ language, answer, letter: letters[language] });
+  for (const client of clientNames) {
+    for (const language of languages) {
+      for (const answer of answers[language]) {
+        const mail = clients[client]({ language, answer, letter: letters[language] });
         const expected = answer.paragraphs.join('\n\n');
         yield { client, language, form: 'text', input: mail.text, expected };
         yield { client, language, form: 'html', input: mail.html, expected };

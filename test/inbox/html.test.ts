@@ -47,6 +47,11 @@ const pages: readonly { says: string; html: string; words: string }[] = [
     words: 'One\nTwo',
   },
   {
+    says: 'a blank line that Word holds open with a space that does not break',
+    html: '<p class=MsoNormal>One</p><p class=MsoNormal><span><o:p>&nbsp;</o:p></span></p><p class=MsoNormal>Two<o:p>&nbsp;</o:p></p>',
+    words: 'One\n\nTwo',
+  },
+  {
     says: 'signs',
     html: 'a &lt; b &amp;&amp; c &gt; d: caf&eacute; &#8364;5 &#x1F642; &notaname; &',
     words: 'a < b && c > d: café €5 🙂 &notaname; &',

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { stepOf } from '../../src/programme/situation.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { bindings } from '../bindings.ts';
 import type { Accepted } from '../stand-ins/resend.ts';
 import { formFor } from './answers.ts';
 import { approvePairs } from './approve.ts';
-import { type Doors, linksIn, openDoors } from './doors.ts';
+import { linksIn } from './doors.ts';
+import { hiddenIn, type Kompas, openKompas } from './kompas.ts';
 
 /** A mentor six hours behind her mentee. */
 const people = [
@@ -14,54 +14,26 @@ const people = [
   { role: 'mentee', name: 'Luc Maes', email: 'luc@omgekeerd.test', language: 'nl' },
 ];
 
-let doors: Doors;
-let key: string;
-let cohort: string;
+let kompas: Kompas;
 const answered = new Set<Accepted>();
 
-async function api(path: string, body?: unknown, as = key): Promise<Record<string, unknown>> {
-  const response = await doors.fetch(`/v1${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { Authorization: `Bearer ${as}`, 'Content-Type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return z.record(z.string(), z.unknown()).parse(await response.json());
-}
-
 beforeAll(async () => {
-  doors = await openDoors('2027-01-11T09:00:00Z');
-  key = String((await api('/organisations', { name: 'Kompas' }, bindings.BOOTSTRAP_SECRET)).key);
-  const launch = {
-    name: 'Voorjaar',
-    programme: 'reverse-mentoring',
-    zone: 'Europe/Brussels',
-    support: 'Lena Maes, 02 555 00 10',
-    coordinator: { name: 'An Claes', email: 'an@omgekeerd.test' },
-    participants: people,
-  };
-  cohort = String((await api('/cohorts', launch)).id);
+  kompas = await openKompas(people, { support: 'Lena Maes, 02 555 00 10' });
 });
-afterAll(() => doors.close());
+afterAll(() => kompas.doors.close());
 
-async function open(path: string, form?: Readonly<Record<string, string>>) {
-  const response = await doors.fetch(path, {
-    ...(form !== undefined && {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(form).toString(),
-    }),
-  });
-  return { status: response.status, html: await response.text(), location: response.headers.get('Location') ?? '' };
-}
+const open: Kompas['open'] = (...given) => kompas.open(...given);
 
 const lettersTo = (name: string) =>
-  doors.resend.accepted.filter(({ message }) => String(message.to).includes(`${name}@`));
+  kompas.doors.resend.accepted.filter(({ message }) => String(message.to).includes(`${name}@`));
 const textOf = ({ message }: Accepted) => message.text ?? '';
 
 async function stepIn({ message }: Accepted): Promise<string | null> {
   const tag = message.tags?.find(({ name }) => name === 'letter')?.value ?? '';
   const id = /^(prm_\w+)-\d+$/.exec(tag)?.[1] ?? '';
-  const prompt = await doors.DB.prepare('SELECT step FROM prompts WHERE id = ?').bind(id).first<{ step: string }>();
+  const prompt = await kompas.doors.DB.prepare('SELECT step FROM prompts WHERE id = ?')
+    .bind(id)
+    .first<{ step: string }>();
   return prompt?.step ?? null;
 }
 
@@ -91,13 +63,13 @@ function zoneOf({ message }: Accepted): string {
 /** The clock goes on, and everybody answers what the programme asks, until something is so. */
 async function until(done: () => boolean | Promise<boolean>): Promise<void> {
   for (let waking = 0; waking < 150; waking += 1) {
-    for (const letter of doors.resend.accepted.filter((one) => !answered.has(one))) {
+    for (const letter of kompas.doors.resend.accepted.filter((one) => !answered.has(one))) {
       answered.add(letter);
-      await approvePairs(doors, letter);
+      await approvePairs(kompas.doors, letter);
       if (!told.includes((await stepIn(letter)) ?? '')) await answer(letter, { zone: zoneOf(letter) });
     }
     if (await done()) return;
-    if (!(await doors.next())) break;
+    if (!(await kompas.doors.next())) break;
   }
   throw new Error('It never came to that');
 }
@@ -108,7 +80,7 @@ async function send(path: string, form: Readonly<Record<string, string | File>>)
   for (const [name, value] of Object.entries(form)) fields.append(name, value);
   const encoded = new Response(fields);
   const headers = { 'Content-Type': encoded.headers.get('Content-Type') ?? '' };
-  const response = await doors.fetch(path, { method: 'POST', headers, body: await encoded.arrayBuffer() });
+  const response = await kompas.doors.fetch(path, { method: 'POST', headers, body: await encoded.arrayBuffer() });
   return { status: response.status, location: response.headers.get('Location') ?? '' };
 }
 
@@ -117,9 +89,7 @@ async function begin(name: string, step: string, typed: Record<string, string | 
   const links = lettersTo(name).map((letter) => new RegExp(`/do\\?t=\\S+&s=${step}\\S*`).exec(textOf(letter))?.[0]);
   const link = links.findLast((found) => found !== undefined) ?? (await linkOnOwnPage(name, step));
   const { html } = await open(link);
-  const hidden = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  const fields = hidden.map(([, field = '', value = '']) => [field, value]);
-  const form = { ...Object.fromEntries(fields), ...typed };
+  const form = { ...hiddenIn(html), ...typed };
   const action = /<form method="post" action="([^"]+)"/.exec(html)?.[1] ?? '';
   const first = await send(action, form);
   const second = await send(action, form);
@@ -130,7 +100,7 @@ async function begin(name: string, step: string, typed: Record<string, string | 
 async function linkOnOwnPage(name: string, step: string): Promise<string> {
   const me = lettersTo(name).map((letter) => /\/me\?t=[0-9a-z]+/.exec(textOf(letter))?.[0]);
   const { html } = await open(me.findLast((found) => found !== undefined) ?? '');
-  return new RegExp(`href="(/do\\?[^"]+s=${step}[^"]*)"`).exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  return new RegExp(`href="(/do\\?[^"]+s=${step}[^"]*)"`).exec(html)?.[1] ?? '';
 }
 
 /** Where the newest letter to somebody about the pair leads to what the two keep. */
@@ -142,7 +112,7 @@ function pairLinkOf(name: string): string | undefined {
 const dump = async () =>
   Promise.all(
     ['prompts', 'answers', 'letters'].map(
-      async (table) => (await doors.DB.prepare(`SELECT * FROM ${table}`).all()).results,
+      async (table) => (await kompas.doors.DB.prepare(`SELECT * FROM ${table}`).all()).results,
     ),
   );
 
@@ -168,12 +138,12 @@ describe('between two conversations, through the real doors', () => {
     expect(one).toContain('> https://luc.test/post');
     expect(one).toContain('Bijgevoegd:\n> Plan 2027.pdf (pdf, 1 kB)');
     const link = /\/file\?t=[0-9a-z]+/.exec(one ?? '')?.[0] ?? '';
-    const file = await doors.fetch(link);
+    const file = await kompas.doors.fetch(link);
     expect([file.status, file.headers.get('Content-Type'), await file.text()]).toEqual([
       ...[200, 'application/pdf', '%PDF-1.4\nslides'],
     ]);
     expect(file.headers.get('Content-Disposition')).toMatch(/^attachment; filename="Plan 2027\.pdf"/);
-    expect((await doors.MAIL.list({ prefix: 'files/' })).objects).toHaveLength(1);
+    expect((await kompas.doors.MAIL.list({ prefix: 'files/' })).objects).toHaveLength(1);
     expect(two).not.toMatch(/Bijgevoegd|\/file\?/);
     expect(one).not.toContain('Wie moet ik volgen?');
     expect(two).toContain('Wie moet ik volgen?');
@@ -200,7 +170,7 @@ describe('between two conversations, through the real doors', () => {
   });
 
   it('the mentor is asked to sit in, and both have the moment by their own clock', async () => {
-    const day = new Date(doors.now() + 9 * 24 * 3_600_000).toISOString().slice(0, 10);
+    const day = new Date(kompas.doors.now() + 9 * 24 * 3_600_000).toISOString().slice(0, 10);
     const typed = {
       'a.what': 'Ons teamoverleg',
       'a.when': `${day}T15:00`,
@@ -228,7 +198,9 @@ describe('between two conversations, through the real doors', () => {
   it('and writes down afterwards what went well and where it went wrong', async () => {
     await until(async () => (await lettersOf('noor', 'sit-in-notes')).length === 1);
     const [notes] = await lettersOf('noor', 'sit-in-notes');
-    const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit' }).format(doors.now());
+    const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', hour: '2-digit' }).format(
+      kompas.doors.now(),
+    );
     expect(hour).toBe('17');
     await answer(notes ?? expect.fail('No notes'), { well: 'Je vroeg door.', wrong: 'Je onderbrak Els.' });
     await until(async () => (await lettersOf('luc', 'sit-in-told')).length === 1);
@@ -249,7 +221,7 @@ describe('between two conversations, through the real doors', () => {
   it('what they would rather ask a classic mentor is counted, for the coordinator alone', async () => {
     await begin('luc', 'classic', { 'a.topic': 'family' });
     await begin('noor', 'classic', { 'a.topic': 'own', 'a.own': 'Verhuizen' });
-    expect(await api(`/cohorts/${cohort}/classic`)).toMatchObject({
+    expect(await kompas.api(`/cohorts/${kompas.cohort}/classic`)).toMatchObject({
       topics: [
         { topic: 'family', count: 1, people: [{ name: 'Luc Maes', words: null }] },
         { topic: 'own', count: 1, people: [{ name: 'Noor Wouters', words: 'Verhuizen' }] },
@@ -262,7 +234,7 @@ describe('between two conversations, through the real doors', () => {
     for (const letter of [...lettersTo('luc'), ...lettersTo('noor')]) {
       expect(textOf(letter)).not.toMatch(/Ik voel me klein|Verhuizen|Werk en kinderen/);
     }
-    expect(doors.resend.duplicates()).toEqual([]);
+    expect(kompas.doors.resend.duplicates()).toEqual([]);
   });
 
   it('all of it is kept on one page, which either opens from the foot of a letter, and the coordinator does not', async () => {

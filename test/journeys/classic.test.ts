@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { bindings } from '../bindings.ts';
-import { type Doors, linksIn, openDoors } from './doors.ts';
+import { linksIn } from './doors.ts';
+import { hiddenIn, type Kompas, openKompas } from './kompas.ts';
 
 /** Noor, who reads French, is a mentor of the cohort; Els, who reads English, a mentee. An reads Dutch. */
 const people = [
@@ -9,56 +9,21 @@ const people = [
   { role: 'mentee', name: 'Els Maes', email: 'els@omgekeerd.test', language: 'en', topics: ['video'] },
 ];
 
-let doors: Doors;
-let key: string;
-let cohort: string;
-
-async function api(path: string, body?: unknown, as = key): Promise<Record<string, unknown>> {
-  const response = await doors.fetch(`/v1${path}`, {
-    method: body === undefined ? 'GET' : 'POST',
-    headers: { Authorization: `Bearer ${as}`, 'Content-Type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return z.record(z.string(), z.unknown()).parse(await response.json());
-}
+let kompas: Kompas;
 
 beforeAll(async () => {
-  doors = await openDoors('2027-01-11T09:00:00Z');
-  key = String((await api('/organisations', { name: 'Kompas' }, bindings.BOOTSTRAP_SECRET)).key);
-  const launch = {
-    name: 'Voorjaar',
-    programme: 'reverse-mentoring',
-    language: 'nl',
-    zone: 'Europe/Brussels',
-    coordinator: { name: 'An Claes', email: 'an@omgekeerd.test' },
-    participants: people,
-  };
-  cohort = String((await api('/cohorts', launch)).id);
+  kompas = await openKompas(people);
 });
-afterAll(() => doors.close());
+afterAll(() => kompas.doors.close());
 
-async function open(path: string, form?: Readonly<Record<string, string>>) {
-  const response = await doors.fetch(path, {
-    ...(form !== undefined && {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(form).toString(),
-    }),
-  });
-  const html = (await response.text()).replaceAll('&amp;', '&');
-  return { status: response.status, html, location: response.headers.get('Location') ?? '' };
-}
-
-/** The fields that a form carries hidden. */
-function hiddenIn(html: string): Record<string, string> {
-  const fields = [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
-}
+const open: Kompas['open'] = (...given) => kompas.open(...given);
 
 async function lettersOf(name: string, step: string) {
-  const { results } = await doors.DB.prepare('SELECT id FROM letters WHERE kind = ?').bind(step).all<{ id: string }>();
+  const { results } = await kompas.doors.DB.prepare('SELECT id FROM letters WHERE kind = ?')
+    .bind(step)
+    .all<{ id: string }>();
   const ids = results.map(({ id }) => id);
-  return doors.resend.accepted
+  return kompas.doors.resend.accepted
     .map(({ message }) => message)
     .filter(({ to, tags }) => String(to).includes(`${name}@`) && ids.includes(tagOf(tags)));
 }
@@ -70,7 +35,7 @@ async function next(name: string, step: string, count = 1): Promise<{ subject: s
   for (let waking = 0; waking < 200; waking += 1) {
     const letter = (await lettersOf(name, step))[count - 1];
     if (letter !== undefined) return { subject: letter.subject ?? '', text: letter.text ?? '' };
-    expect(await doors.next()).toBe(true);
+    expect(await kompas.doors.next()).toBe(true);
   }
   throw new Error(`${name} never got ${step}`);
 }
@@ -104,7 +69,7 @@ describe('a classic pair, through the real doors', () => {
     expect(done.status).toBe(303);
     expect((await open('/classic', { ...form, asked: 'yes' })).status).toBe(303);
     expect((await open(done.location)).html).toContain('Els Maes is de klassieke mentor sinds');
-    introduced = doors.now();
+    introduced = kompas.doors.now();
   });
 
   it('both are introduced, each in their own language and with the roles turned', async () => {
@@ -120,7 +85,7 @@ describe('a classic pair, through the real doors', () => {
     expect(his.text).toMatch(/What Noor would like to talk about:\n> Something else/);
     expect(his.text).toMatch(/In Noor’s words:\n> Déménager pour un emploi/);
     for (const { text } of [hers, his]) expect(text).not.toMatch(/s=ask|s=sit-in/);
-    const { topics } = await api(`/cohorts/${cohort}/classic`);
+    const { topics } = await kompas.api(`/cohorts/${kompas.cohort}/classic`);
     expect(topics).toMatchObject([{ topic: 'own', open: 0, people: [{ classicMentor: { name: 'Els Maes' } }] }]);
   });
 
@@ -133,7 +98,7 @@ describe('a classic pair, through the real doors', () => {
   it('four weeks later each is asked how it was, and answers in two taps', async () => {
     const hers = await next('noor', 'classic-after');
     const his = await next('els', 'classic-after');
-    const days = (doors.now() - introduced) / 86_400_000;
+    const days = (kompas.doors.now() - introduced) / 86_400_000;
     expect([days > 27, days < 30]).toEqual([true, true]);
     expect(hers.text.replaceAll('\u00a0', ' ')).toContain('Cette conversation vous a-t-elle été utile ?');
     expect(his.subject).toBe('How was your conversation with Noor?');
@@ -149,12 +114,12 @@ describe('a classic pair, through the real doors', () => {
   });
 
   it('and that is all: no scope, no session, no brief', async () => {
-    const { results } = await doors.DB.prepare(
+    const { results } = await kompas.doors.DB.prepare(
       "SELECT DISTINCT step FROM prompts JOIN pairs ON pairs.id = pair_id WHERE pairs.kind = 'classic'",
     ).all<{ step: string }>();
     expect(results.map(({ step }) => step).sort()).toEqual(['classic-after', 'classic-begin']);
-    const sessions = await doors.DB.prepare('SELECT count(*) AS count FROM sessions').first<{ count: number }>();
+    const sessions = await kompas.doors.DB.prepare('SELECT count(*) AS count FROM sessions').first<{ count: number }>();
     expect(sessions?.count).toBe(0);
-    expect(doors.resend.duplicates()).toEqual([]);
+    expect(kompas.doors.resend.duplicates()).toEqual([]);
   });
 });

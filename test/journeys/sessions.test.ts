@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Doors, linksIn, openDoors } from './doors.ts';
-import { eventOf, hiddenIn, type Letter, type Name, offeredIn, pageIn, type Two, twoBehind } from './two.ts';
+import { hiddenIn } from './kompas.ts';
+import { eventOf, hiddenInForm, type Letter, type Name, offeredIn, pageIn, type Two, twoBehind } from './two.ts';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const zones = { Noor: 'Europe/Brussels', Grace: 'America/New_York', An: 'Europe/Brussels' } as const;
@@ -39,16 +40,23 @@ async function settle(two: Two, session: string, which = 0): Promise<string> {
   return moment;
 }
 
+/** Grace follows the link in the foot of a letter, and asks Noor something. */
+async function ask(two: Two, doors: Doors, letter: Letter, question: string): Promise<void> {
+  const link = /\/do\?t=\S+&s=ask\S*/.exec(textOf(letter))?.[0] ?? '';
+  const html = await (await doors.fetch(link)).text();
+  expect((await two.form('/do', { ...hiddenIn(html), 'a.question': question })).status).toBe(303);
+}
+
 /** Presses a button on the page of a session. */
 async function press(two: Two, doors: Doors, letter: Letter, fields: Record<string, string>): Promise<string> {
   const path = pageIn(letter);
-  const hidden = hiddenIn(await (await doors.fetch(path)).text());
+  const hidden = hiddenInForm(await (await doors.fetch(path)).text());
   const response = await two.form('/session', { ...hidden, ...fields });
   expect(response.status).toBe(303);
   return (await doors.fetch((response.headers.get('Location') ?? '').replace('https://omgekeerd.test', ''))).text();
 }
 
-describe('eight sessions of two people in two zones, through the real doors', () => {
+describe('eight sessions of two people in two zones, with a question in between, through the real doors', () => {
   let doors: Doors;
   let two: Two;
   const agreed = new Map<number, string>();
@@ -103,6 +111,11 @@ describe('eight sessions of two people in two zones, through the real doors', ()
     expect(await two.lettersOf('Noor', 'exception')).toEqual([]);
   });
 
+  it('in between, Grace asks something', async () => {
+    await ask(two, doors, await two.next('Grace', 'brief-mentee', '2.1'), 'Which two people should I follow?');
+    expect(textOf(await two.next('Noor', 'asked'))).toContain('Grace vraagt:\n> Which two people should I follow?');
+  });
+
   it('3: one of them moves it on the page; diaries move the same event', async () => {
     const before = await settle(two, '3.1');
     const letter = await two.diary('Grace', 3, 1);
@@ -118,6 +131,15 @@ describe('eight sessions of two people in two zones, through the real doors', ()
     expect(moved.event.value('dtstart')).toBe(wished);
     const brief = await two.next('Noor', 'brief-mentor', '3.1');
     expect(textOf(brief)).toContain(timeFor(wished, 'Noor'));
+  });
+
+  it('which Noor never answers: one reminder, and a kind word to Grace', async () => {
+    const left = await two.next('Grace', 'ask-unanswered');
+    expect(subjectOf(left)).toBe('Your question to Noor was left lying');
+    expect(textOf(left)).toContain('Take it along to your next conversation.');
+    const asked = (await two.mail()).filter(({ kind, to }) => kind === 'asked' && to === 'Noor');
+    expect(asked.map(subjectOf)).toEqual(['Tussendoor: Grace vraagt je iets', 'Grace wacht nog op je antwoord']);
+    expect(asked.map(textOf).join()).not.toContain('grace@');
   });
 
   it('4: called off on the page, then missed: the coordinator hears it, and on whose side', async () => {
@@ -164,6 +186,9 @@ describe('eight sessions of two people in two zones, through the real doors', ()
   it('6: one stays silent; the plan closes, and the brief says that nothing is settled', async () => {
     const forNoor = await two.next('Noor', 'plan', '6.1');
     await two.pick(forNoor, offeredIn(forNoor).slice(0, 2));
+    const alone = await two.next('Noor', 'no-moment');
+    expect(textOf(alone)).toContain('Voor gesprek 6 weten we nog niet wanneer Grace kan.');
+    expect(await two.lettersOf('Grace', 'no-moment')).toEqual([]);
     const brief = await two.next('Grace', 'brief-mentee', '6.1');
     expect(textOf(brief)).toContain('Nothing has been settled yet for session 6 with Noor.');
     const reminders = (await two.mail()).filter(({ nth, kind, to }) => nth > 0 && kind === 'plan' && to === 'Grace');

@@ -7,6 +7,7 @@ import { altered } from '../programme/altered.ts';
 import type { Accepted } from '../stand-ins/resend.ts';
 import { approvePairs } from './approve.ts';
 import { type Doors, linksIn } from './doors.ts';
+import { hiddenIn } from './kompas.ts';
 
 export type Name = 'Noor' | 'Grace' | 'An';
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -228,8 +229,6 @@ export function pageIn({ accepted }: Letter): string {
 }
 
 /** The form of a session's page that ends in a button, with what is hidden in it. */
-export function hiddenIn(html: string): Record<string, string> {
-  const [form = ''] = /<form[^>]*action="\/session">.*?<\/form>/s.exec(html) ?? [];
-  const fields = [...form.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
-  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
+export function hiddenInForm(html: string): Record<string, string> {
+  return hiddenIn(/<form[^>]*action="\/session">.*?<\/form>/s.exec(html)?.[0] ?? '');
 }

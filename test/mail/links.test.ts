@@ -1,32 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWER_LINK_DAYS, linksFrom } from '../../src/mail/links.ts';
 import { INVITATION_DAYS } from '../../src/programme/referral.ts';
-import { openToken, type Purpose } from '../../src/token.ts';
+import { openToken } from '../../src/token.ts';
+import { allPurposes } from '../purposes.ts';
 import { closesAt, frame, id, keys, nele, now, promptId } from './frame.ts';
 
 const links = linksFrom(frame.links, now);
 const seconds = (days: number) => days * 24 * 60 * 60;
 const at = (moment: typeof now) => moment.epochMilliseconds / 1000;
-const purposes: Purpose[] = [
-  'answer',
-  'reply',
-  'me',
-  'write',
-  'review',
-  'join',
-  'approve',
-  'mentor-session',
-  'mentee-session',
-  'file',
-];
 
 function tokenOf(url: string): string {
   return new URL(url).searchParams.get('t') ?? '';
 }
 
 async function opens(token: string, when = at(now)) {
-  const opened = await Promise.all(purposes.map((purpose) => openToken(keys, purpose, token, when)));
-  return Object.fromEntries(opened.flatMap((one, index) => (one.kind === 'open' ? [[purposes[index], one.id]] : [])));
+  const opened = await Promise.all(allPurposes.map((purpose) => openToken(keys, purpose, token, when)));
+  return Object.fromEntries(
+    opened.flatMap((one, index) => (one.kind === 'open' ? [[allPurposes[index], one.id]] : [])),
+  );
 }
 
 describe('the links of a letter', () => {

@@ -100,6 +100,7 @@ export const noticesToPeople: Notice[] = [
   { kind: 'session-agreed', ...session },
   { kind: 'session-agreed', ...session, where: 'https://meet.omgekeerd.test/a-b?x=1&y=2' },
   { kind: 'session-moved', ...session, from, where: 'Café Zuid & Co, Grote Markt 1', promptId },
+  { kind: 'session-placed', ...session, where: 'Café Zuid & Co, Grote Markt 1' },
   { kind: 'session-cancelled', over: false, ...session },
   { kind: 'session-cancelled', over: true, ...session },
   { kind: 'pairs-ended', pairs: [{ mentor: 'Noor Wouters', mentee: 'Luc Maes', by: [] }] },

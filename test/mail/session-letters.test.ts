@@ -14,6 +14,7 @@ const from = Temporal.Instant.from('2027-01-13T08:30:00Z');
 const notices = {
   agreed: { kind: 'session-agreed', ...session },
   moved: { kind: 'session-moved', ...session, from, sequence: 1 },
+  placed: { kind: 'session-placed', ...session, sequence: 1 },
   cancelled: { kind: 'session-cancelled', over: false, ...session, sequence: 2 },
 } satisfies Record<string, SessionNotice>;
 const letterOf = async (notice: SessionNotice, to = nele) =>
@@ -36,6 +37,12 @@ describe('a letter about a session', () => {
     ],
     [
       'nl',
+      'placed',
+      'Waar je Kofi ziet: donderdag 14 januari om 20.00 uur',
+      'Gesprek 2 met Kofi blijft op donderdag 14 januari om 20.00 uur. Alleen de plek is nieuw. Met de bijlage staat ze ook in je agenda.',
+    ],
+    [
+      'nl',
       'cancelled',
       'Gaat niet door: gesprek met Kofi, donderdag 14 januari om 20.00 uur',
       'Gesprek 2 met Kofi, op donderdag 14 januari om 20.00 uur, gaat niet door.',
@@ -54,6 +61,12 @@ describe('a letter about a session', () => {
     ],
     [
       'fr',
+      'placed',
+      'Où vous retrouvez Kofi\u00a0: jeudi 14 janvier à 20 h 00',
+      'La rencontre 2 avec Kofi reste fixée au jeudi 14 janvier à 20 h 00. Seul le lieu change.',
+    ],
+    [
+      'fr',
       'cancelled',
       'N’aura pas lieu\u00a0: la rencontre avec Kofi, jeudi 14 janvier à 20 h 00',
       'La rencontre 2 avec Kofi, prévue le jeudi 14 janvier à 20 h 00, n’aura pas lieu.',
@@ -69,6 +82,12 @@ describe('a letter about a session', () => {
       'moved',
       'New time with Kofi: Thursday 14 January at 20:00',
       'moves from Wednesday 13 January at 9:30 to Thursday 14 January at 20:00. It takes an hour.',
+    ],
+    [
+      'en',
+      'placed',
+      'Where you meet Kofi: Thursday 14 January at 20:00',
+      'Session 2 with Kofi stays on Thursday 14 January at 20:00. Only the place is new.',
     ],
     [
       'en',

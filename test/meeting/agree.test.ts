@@ -30,6 +30,11 @@ describe('a moment that both have', () => {
     });
   });
 
+  it('is the same one, and elsewhere', () => {
+    const changes = agree(meeting(agreedAt(FIRST), { place: 'Café Central' }), FIRST);
+    expect(toldIn(changes)).toEqual(['session-placed 1 to Noor', 'session-placed 1 to Luc']);
+  });
+
   it('times what is still to be sent about it, and seeks no more', () => {
     const [timed] = only(agree(meeting(), EVENING), 'session-prompts-timed');
     const moments = timed?.moments.map(({ step, wakesAt }) => `${step} ${wall(wakesAt)}`);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../src/problem.ts';
 import { answerSchema, readAnswers } from '../../src/programme/answer.ts';
 import type { Question } from '../../src/programme/definition.ts';
-import { loadProgramme } from '../../src/programme/load.ts';
 import { type Alterations, altered } from './altered.ts';
+import { mistakesIn } from './mistakes.ts';
 import { small } from './small.ts';
 
 const file: Question = { id: 'deck', kind: 'file', optional: true, visibility: 'pair' };
@@ -15,21 +14,14 @@ const withFile: Alterations = {
   'words.nl.steps.scope.questions.deck': { ask: 'Een bestand?' },
 };
 
-function mistakesIn(alterations: Alterations): string[] {
-  try {
-    loadProgramme(altered(small, structuredClone({ ...withFile, ...alterations })));
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return error.mistakes.map(({ where, wrong, mend }) => `${where}: ${wrong}. ${mend}`);
-  }
-}
+const mistakesWith = (alterations: Alterations) =>
+  mistakesIn(altered(small, structuredClone({ ...withFile, ...alterations })));
 
 describe('a question for a file', () => {
   it('can be asked, shown, and waited for', () => {
-    expect(mistakesIn({})).toEqual([]);
+    expect(mistakesWith({})).toEqual([]);
     expect(
-      mistakesIn({
+      mistakesWith({
         'steps.sharpen.shows': ['scope.question', 'scope.deck'],
         'steps.sharpen.only': { answered: 'scope.deck' },
         'words.en.steps.sharpen.shows': { 'scope.question': 'Question', 'scope.deck': 'Deck' },
@@ -65,7 +57,7 @@ describe('a question for a file', () => {
       'steps.sharpen.shows[0]: "deck" is private, and this would show it to the other half of the pair.',
     ],
   ])('%s is said', (_, alterations, says) => {
-    expect(mistakesIn(alterations)).toContainEqual(expect.stringContaining(says));
+    expect(mistakesWith(alterations)).toContainEqual(expect.stringContaining(says));
   });
 });
 

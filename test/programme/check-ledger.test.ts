@@ -1,21 +1,12 @@
 import { expect, it } from 'vitest';
-import { Problem } from '../../src/problem.ts';
-import { loadProgramme } from '../../src/programme/load.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { type Alterations, altered } from './altered.ts';
+import { mistakesIn } from './mistakes.ts';
 
-function mistakesIn(alterations: Alterations): string[] {
-  try {
-    loadProgramme(altered(reverseMentoring, alterations));
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return error.mistakes.map(({ where, wrong, mend }) => `${where}: ${wrong}. ${mend}`);
-  }
-}
+const mistakesWith = (alterations: Alterations) => mistakesIn(altered(reverseMentoring, alterations));
 
 it('a ledger may name nothing that is given between sessions', () => {
-  expect(mistakesIn({ 'ledger.gave': undefined })).toEqual([]);
+  expect(mistakesWith({ 'ledger.gave': undefined })).toEqual([]);
 });
 
 it.each<[what: string, alterations: Alterations, where: string, says: string]>([
@@ -50,15 +41,15 @@ it.each<[what: string, alterations: Alterations, where: string, says: string]>([
     '"asked.answer" would count twice',
   ],
 ])('a ledger refuses %s', (_what, alterations, where, says) => {
-  const found = mistakesIn(alterations);
+  const found = mistakesWith(alterations);
   expect(found.some((one) => one.startsWith(`${where}: `) && one.includes(says))).toBe(true);
 });
 
 it('the balance is said in briefs only, and only where there is a ledger', () => {
   const text = '{balance, select, giveMore {Give.} other {}}';
-  expect(mistakesIn({ 'words.nl.steps.plan.more': text })).toEqual([
+  expect(mistakesWith({ 'words.nl.steps.plan.more': text })).toEqual([
     expect.stringMatching(/^words\.nl\.steps\.plan\.more: \{balance\} has no value here\. Only a letter that prepares/),
   ]);
-  const without = mistakesIn({ ledger: undefined });
+  const without = mistakesWith({ ledger: undefined });
   expect(without.filter((one) => one.includes('{balance} has no value here'))).toHaveLength(6);
 });

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../src/problem.ts';
-import { loadProgramme } from '../../src/programme/load.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { type Alterations, altered } from './altered.ts';
+import { mistakesBesidesWords } from './mistakes.ts';
 
-/** The mistakes in an altered programme but for those in its words, each in a line: "where: wrong. mend". */
-function mistakesIn(alterations: Alterations): string[] {
-  try {
-    loadProgramme(altered(reverseMentoring, alterations));
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return error.mistakes
-      .filter(({ where }) => !where.startsWith('words.'))
-      .map(({ where, wrong, mend }) => `${where}: ${wrong}. ${mend}`);
-  }
-}
+const mistakesWith = (alterations: Alterations) => mistakesBesidesWords(altered(reverseMentoring, alterations));
 
 describe('an early end', () => {
   it('is fine as it is', () => {
-    expect(mistakesIn({})).toEqual([]);
+    expect(mistakesWith({})).toEqual([]);
   });
 
   it.each<[what: string, alterations: Alterations, where: string, says: string]>([
@@ -54,7 +42,7 @@ describe('an early end', () => {
     ],
     ['nobody who looks', { 'steps.check.does': 'digest' }, 'parting', 'nothing looks after the pairs'],
   ])('with %s', (_what, alterations, where, says) => {
-    const found = mistakesIn(alterations);
+    const found = mistakesWith(alterations);
     expect(
       found.some((mistake) => mistake.startsWith(`${where}: `) && mistake.includes(says)),
       found.join('\n'),

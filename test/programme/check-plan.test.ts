@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../src/problem.ts';
-import { loadProgramme } from '../../src/programme/load.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { type Alterations, altered } from './altered.ts';
+import { mistakesBesidesWords } from './mistakes.ts';
 
-/** The mistakes in an altered programme but for those in its words, each in a line: "where: wrong. mend". */
-function mistakesIn(alterations: Alterations): string[] {
-  try {
-    loadProgramme(altered(reverseMentoring, alterations));
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return error.mistakes
-      .filter(({ where }) => !where.startsWith('words.'))
-      .map(({ where, wrong, mend }) => `${where}: ${wrong}. ${mend}`);
-  }
-}
+const mistakesWith = (alterations: Alterations) => mistakesBesidesWords(altered(reverseMentoring, alterations));
 
 describe('how moments are found, and what becomes of a session', () => {
   it('is fine as it is, and without a place, an exception or a side', () => {
-    expect(mistakesIn({})).toEqual([]);
-    expect(mistakesIn({ 'sessions.plan.place': undefined })).toEqual([]);
-    expect(mistakesIn({ 'sessions.happened[0].side': undefined, 'sessions.happened[0].to': undefined })).toEqual([]);
-    expect(mistakesIn({ 'sessions.happened': undefined })).toEqual([]);
+    expect(mistakesWith({})).toEqual([]);
+    expect(mistakesWith({ 'sessions.plan.place': undefined })).toEqual([]);
+    expect(mistakesWith({ 'sessions.happened[0].side': undefined, 'sessions.happened[0].to': undefined })).toEqual([]);
+    expect(mistakesWith({ 'sessions.happened': undefined })).toEqual([]);
   });
 
   it.each<[what: string, alterations: Alterations, where: string, says: string]>([
@@ -102,7 +90,7 @@ describe('how moments are found, and what becomes of a session', () => {
       'me, partner, neither',
     ],
   ])('%s', (_what, alterations, where, says) => {
-    const found = mistakesIn(alterations);
+    const found = mistakesWith(alterations);
     expect(found.filter((mistake) => mistake.startsWith(`${where}: `)).join('\n')).toContain(says);
   });
 });

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../src/problem.ts';
 import { loadProgramme } from '../../src/programme/load.ts';
 import { nearest } from '../../src/programme/nearest.ts';
 import { programmes } from '../../src/programmes/index.ts';
 import { type Alterations, altered } from './altered.ts';
+import { mistakesIn } from './mistakes.ts';
 import { small } from './small.ts';
-
-/** The mistakes in a definition, each in a line: "where: wrong. mend". */
-function mistakesIn(input: unknown): string[] {
-  try {
-    loadProgramme(input);
-    return [];
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return error.mistakes.map(({ where, wrong, mend }) => `${where}: ${wrong}. ${mend}`);
-  }
-}
 
 /** Each alteration of the small programme with where its mistakes are, and some of their words. */
 type Case = [what: string, alterations: Alterations, ...mistakes: [where: string, says: string][]];

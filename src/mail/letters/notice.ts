@@ -55,7 +55,12 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
     case 'trust-signal':
       return { mentor: notice.mentor, mentee: notice.mentee };
     case 'no-moment':
-      return { partner: firstName(notice.partner.name), partnerEmail: notice.partner.email, number: notice.number };
+      return {
+        partner: firstName(notice.partner.name),
+        partnerEmail: notice.partner.email,
+        number: notice.number,
+        heard: yesOrNo(notice.heard),
+      };
     case 'sessions-missed':
       return missedValues(notice);
     case 'guest-waiting':

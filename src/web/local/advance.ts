@@ -57,8 +57,13 @@ async function runAt(world: World, now: Temporal.Instant): Promise<void> {
   await moveClock(world.db, now);
   const at = { ...world, sender: mailboxSender(world.db, now) };
   await tick(at, now);
+  await deliverNow(at, now);
+}
+
+/** Delivers what would go out within minutes. */
+export async function deliverNow(world: World, now: Temporal.Instant): Promise<void> {
   for (const id of await pendingBatches(world.db, now.add({ milliseconds: SWEEP_AFTER_MS })))
-    await deliver(at, id, now);
+    await deliver(world, id, now);
 }
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {

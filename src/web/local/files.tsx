@@ -1,3 +1,4 @@
+import { attachmentNamed } from '../../file/name.ts';
 import { bytesOf } from '../../mail/attachment.ts';
 import type { Kept } from '../../mail/mailbox-reads.ts';
 import type { Attachment } from '../../mail/sender.ts';
@@ -28,7 +29,7 @@ export function download(file: Attachment): Response {
   return new Response(bytesOf(file), {
     headers: {
       'Content-Type': file.contentType,
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'Content-Disposition': attachmentNamed(file.name),
       'X-Content-Type-Options': 'nosniff',
     },
   });

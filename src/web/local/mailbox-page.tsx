@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Listed } from '../../mail/mailbox-reads.ts';
 import { Clock } from './clock.tsx';
 import { Frame } from './frame.tsx';
-import { addressOf, dayInUtc, hourInUtc, nameOf } from './words.ts';
+import { Line } from './line.tsx';
+import { UploadBox } from './upload-box.tsx';
+import { addressOf, dayInUtc, nameOf } from './words.ts';
 
 type Props = {
   now: Temporal.Instant;
@@ -19,6 +21,7 @@ export function MailboxPage({ now, next, letters, receivers, receiver, seen }: P
   return (
     <Frame title="Mailbox">
       <Clock now={now} next={next} receiver={receiver} />
+      <UploadBox />
       <div class="columns">
         <nav aria-label="Receivers">
           <a href="/local" aria-current={receiver === null ? 'page' : undefined}>
@@ -48,19 +51,6 @@ export function MailboxPage({ now, next, letters, receivers, receiver, seen }: P
         </div>
       </div>
     </Frame>
-  );
-}
-
-function Line({ letter, isNew }: { letter: Listed; isNew: boolean }) {
-  return (
-    <li>
-      <a href={`/local/letters/${letter.number}`} class={isNew ? 'new' : undefined}>
-        <time>{hourInUtc(letter.sentAt)}</time>
-        <span>{nameOf(letter.recipient)}</span>
-        <strong>{letter.subject}</strong>
-        {isNew ? <em>new</em> : null}
-      </a>
-    </li>
   );
 }
 

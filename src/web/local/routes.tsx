@@ -7,6 +7,7 @@ import type { Door } from '../door.ts';
 import { advance, type Leap } from './advance.ts';
 import { download } from './files.tsx';
 import { LetterPage } from './letter-page.tsx';
+import { mailIn } from './mail-in.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
 import { style } from './style.ts';
 
@@ -22,6 +23,8 @@ localPages.use(async (c, next) => {
   await next();
   c.header('Cache-Control', 'no-store');
 });
+
+localPages.route('/', mailIn);
 
 /** Letters on one page of the mailbox. */
 const MOST_LISTED = 200;

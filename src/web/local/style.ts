@@ -30,17 +30,32 @@ nav span { opacity: 0.6; font-variant-numeric: tabular-nums; }
 .letters .new strong, .letters .new span { font-weight: 700; }
 .letters em { font-style: normal; font-size: 0.85rem; font-weight: 600; color: var(--accent); }
 .none { padding: 1.25rem 0.6rem; }
-.back { display: flex; gap: 1.5rem; margin: 1.25rem 0; }
-.envelope dl { display: grid; grid-template-columns: 4rem 1fr; margin: 0 0 1rem; }
+.back { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 1.25rem 0; }
+.envelope dl { display: grid; grid-template-columns: 4.5rem 1fr; margin: 0 0 1rem; }
 .envelope dt { opacity: 0.7; }
 .envelope dd { margin: 0; overflow-wrap: anywhere; }
 .files { margin: 0 0 1rem; }
 .files span { margin-left: 0.75rem; opacity: 0.7; }
 iframe { display: block; box-sizing: border-box; width: 100%; height: 66rem; border: 1px solid var(--line); border-radius: 8px; background: white; }
+.came h2 { padding: 0; }
+.came > p { margin: 0.5rem 0; }
+.came pre { margin: 0.5rem 0; }
+.became { max-width: 44rem; font-size: 1.05rem; }
+.box { display: grid; grid-template-columns: 1fr 1fr; gap: 0.9rem 1.25rem; max-width: 44rem; margin: 2rem 0 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: 8px; scroll-margin-top: 1rem; }
+.box h2, .box .wide { grid-column: 1 / -1; }
+.box h2 { margin: 0; padding: 0; font-size: 1.1rem; opacity: 1; }
+.box label { display: grid; gap: 0.3rem; align-content: start; font-weight: 600; }
+.box input, .box select, .box textarea { box-sizing: border-box; width: 100%; min-width: 0; padding: 0.5rem 0.6rem; border: 1px solid #8888; border-radius: 6px; background: Field; color: FieldText; font: inherit; font-weight: 400; }
+.box textarea { resize: vertical; }
+.box p { margin: 0; opacity: 0.8; overflow-wrap: anywhere; }
+.box button { justify-self: start; }
+.upload { padding: 0 0.6rem; }
+.upload .box { margin-top: 0.75rem; }
 details { margin-top: 0.75rem; }
 summary { cursor: pointer; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid var(--line); border-radius: 8px; }
 @media (max-width: 48rem) {
+  .box { grid-template-columns: 1fr; padding: 1rem; }
   .columns { grid-template-columns: 1fr; gap: 0; }
   nav { display: flex; gap: 0.25rem; overflow-x: auto; }
   nav a { flex: none; gap: 0.4rem; }

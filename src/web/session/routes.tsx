@@ -6,7 +6,7 @@ import type { Door } from '../door.ts';
 import { field, formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { failed, mistakePage } from '../mistake-page.tsx';
-import { expiredSessionPage, markOf, sessionPage } from './session-page.tsx';
+import { expiredSessionPage, markOf, sessionPage, type Typed } from './session-page.tsx';
 
 /** The page on which one half of a pair moves a session or calls it off (M13). Only a POST changes anything (P3). */
 export const sessionPages = new Hono<Door>();
@@ -17,7 +17,7 @@ sessionPages.onError(failed);
 sessionPages.get('/', (c) => {
   const token = c.req.query('t') ?? '';
   return withSession(c, token, (page) =>
-    c.html(sessionPage({ token, page, did: c.req.query('did') ?? null, typed: '' })),
+    c.html(sessionPage({ token, page, did: c.req.query('did') ?? null, typed: null })),
   );
 });
 
@@ -28,21 +28,21 @@ sessionPages.post('/', async (c) => {
   return withSession(c, token, async (page) => {
     // A page that was opened before somebody else moved the session says so instead of moving another one.
     if (field(form, 's') !== markOf(page)) return c.redirect(`/session?t=${token}&did=meanwhile`, 303);
-    const typed = field(form, 'at');
+    const typed = { at: field(form, 'at'), where: field(form, 'where') };
     const wish = wishIn(field(form, 'action'), typed, page.person.zone);
     if (wish === 'malformed') return mistakePage(c, 'malformed');
     if (wish === 'no-moment') return c.html(sessionPage({ token, page, did: 'no-moment', typed }), 422);
     const { kind } = await moveSession(c.env.world, page, wish, c.env.now);
-    if (kind === 'past') return c.html(sessionPage({ token, page, did: 'past', typed }), 422);
+    if (kind === 'past' || kind === 'too-long') return c.html(sessionPage({ token, page, did: kind, typed }), 422);
     return c.redirect(`/session?t=${token}&did=${kind === 'done' ? wish.kind : 'meanwhile'}`, 303);
   });
 });
 
-function wishIn(action: string, typed: string, zone: string): SessionWish | 'malformed' | 'no-moment' {
+function wishIn(action: string, { at, where }: Typed, zone: string): SessionWish | 'malformed' | 'no-moment' {
   if (action === 'postpone' || action === 'cancel') return { kind: action };
   if (action !== 'agreed') return 'malformed';
   try {
-    return { kind: 'agreed', at: Temporal.Instant.from(momentIn(typed, zone)) };
+    return { kind: 'agreed', at: Temporal.Instant.from(momentIn(at, zone)), where };
   } catch (error) {
     if (error instanceof RangeError) return 'no-moment';
     throw error;

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { momentInWords, say, type Values } from '../../language.ts';
 import { firstName } from '../../mail/writing.ts';
+import { placeQuestion } from '../../meeting/place.ts';
+import { LONGEST } from '../../programme/answer.ts';
 import { partnerOf } from '../../programme/cohort.ts';
 import { wordsFor } from '../../programme/in-words.ts';
 import type { SessionPage } from '../../runner/session.ts';
@@ -14,9 +16,11 @@ type SessionPageProps = {
   page: SessionPage;
   /** What was just done, or what was wrong with it. */
   did: string | null;
-  /** The moment as it was typed, when it could not be read. */
-  typed: string;
+  /** What was typed, when it could not be taken. */
+  typed: Typed | null;
 };
+
+export type Typed = { at: string; where: string };
 
 type Own = Words['page']['session'];
 type Saying = { own: Own; say(text: string, more?: Values): string };
@@ -72,15 +76,19 @@ function Did({ did, page, saying: { own, say } }: { did: string | null; page: Se
       ? own.did.agreed
       : (did === 'postpone' || did === 'cancel') && state === 'open'
         ? own.did[did]
-        : did === 'meanwhile' || did === 'past' || did === 'no-moment'
+        : did === 'meanwhile' || isMistake(did)
           ? own.did[did]
           : null;
   if (said === null) return null;
   return (
-    <p class={did === 'past' || did === 'no-moment' ? 'error' : 'notice'} role="status">
+    <p class={isMistake(did) ? 'error' : 'notice'} role="status">
       {say(said)}
     </p>
   );
+}
+
+function isMistake(did: string | null): did is 'past' | 'no-moment' | 'too-long' {
+  return did === 'past' || did === 'no-moment' || did === 'too-long';
 }
 
 function Choices({ token, page, typed, saying }: SessionPageProps & { saying: Saying }) {
@@ -99,13 +107,31 @@ function Choices({ token, page, typed, saying }: SessionPageProps & { saying: Sa
               class="text"
               id="at"
               name="at"
-              value={typed === '' && isAgreed ? localTime(session.startsAt.toString(), page.person.zone) : typed}
+              value={typed?.at ?? (isAgreed ? localTime(session.startsAt.toString(), page.person.zone) : '')}
               aria-describedby="n-at"
             />
           </label>
           <p class="hint" id="n-at">
             {say(own.whenHelp, { zone: page.person.zone })}
           </p>
+          {placeQuestion(page.meeting) === null ? null : (
+            <>
+              <label class="setting" for="where">
+                <span>{own.where}</span>
+                <input
+                  class="text"
+                  id="where"
+                  name="where"
+                  maxlength={LONGEST.short}
+                  value={typed?.where ?? page.meeting.place ?? ''}
+                  aria-describedby="n-where"
+                />
+              </label>
+              <p class="hint" id="n-where">
+                {say(own.whereHelp)}
+              </p>
+            </>
+          )}
         </Act>
       </section>
       {isAgreed ? (

@@ -28,7 +28,9 @@ it('the local mailbox keeps what came with a letter, shows it and lets one downl
 
   const file = await open(`${path}/files/0`);
   expect(file.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8; method=REQUEST');
-  expect(file.headers.get('Content-Disposition')).toBe("attachment; filename*=UTF-8''afspraak.ics");
+  expect(file.headers.get('Content-Disposition')).toBe(
+    `attachment; filename="afspraak.ics"; filename*=UTF-8''afspraak.ics`,
+  );
   expect(new Uint8Array(await file.arrayBuffer())).toEqual(sent.attachments?.map(bytesOf)[0]);
   expect((await open(`${path}/files/1`)).status).toBe(404);
 });

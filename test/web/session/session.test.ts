@@ -43,12 +43,13 @@ const see = ({ token }: There) => get(`/session?t=${token}`);
 const hidden = ({ html }: Visit, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 
 /** Presses a button on the page as it was seen. */
-async function press(place: There, action: string, when = '', seen?: Visit, now = MONDAY): Promise<Visit> {
+async function press(place: There, action: string, when = '', seen?: Visit, now = MONDAY, where = ''): Promise<Visit> {
   const page = seen ?? (await see(place));
   const fields: Fields = [
     ['t', place.token],
     ['s', hidden(page, 's')],
     ['at', when],
+    ['where', where],
     ['action', action],
   ];
   return post('/session', fields, now);
@@ -160,6 +161,36 @@ describe('what is done on it', () => {
     );
     expect(await attempts(place)).toMatchObject([{ state: 'agreed', startsAt: LATER.epochMilliseconds }]);
     expect(await told(place)).toEqual(['session-moved', 'session-moved']);
+  });
+
+  it('says where they meet, and it stays so until either says otherwise', async () => {
+    const place = await there();
+    const says = 'Jullie krijgen allebei een uitnodiging.';
+    expect(await follow(await press(place, 'agreed', '2027-01-20T18:00', undefined, MONDAY, 'Café Central'))).toContain(
+      says,
+    );
+    expect(await told(place)).toEqual(['session-placed', 'session-placed']);
+    const other = { ...place, token: await tokenFor(place, place.id, 'mentor-session') };
+    expect((await see(other)).html).toContain('value="Café Central"');
+    await press(other, 'agreed', '2027-01-21T18:00', undefined, MONDAY, 'Café Central');
+    await press(other, 'agreed', '2027-01-21T18:00', undefined, MONDAY, '');
+    expect((await told(place)).toSorted()).toEqual([
+      'session-moved',
+      'session-moved',
+      'session-placed',
+      'session-placed',
+    ]);
+    expect((await see(place)).html).toContain('value="Café Central"');
+  });
+
+  it('keeps what was typed when the place is too long', async () => {
+    const place = await there();
+    const before = await dump();
+    const { status, text, html } = await press(place, 'agreed', '2027-01-21T18:00', undefined, MONDAY, 'x'.repeat(301));
+    expect([status, text]).toEqual([422, expect.stringContaining('te lang voor een plek of een link')]);
+    expect(html).toContain('value="2027-01-21T18:00"');
+    expect(html).toContain('x'.repeat(301));
+    expect(await dump()).toBe(before);
   });
 
   it('sets the same moment twice, which is told once', async () => {
