@@ -4,6 +4,7 @@ import { cohortState, launch } from '../launch.ts';
 import { audit } from './audit.ts';
 import { correspondenceHtml } from './correspondence.ts';
 import { type Diary, newDiary } from './diary.ts';
+import { dealtFates } from './fates.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { openHouse } from './house.ts';
 import type { Letter } from './letter.ts';
@@ -28,9 +29,8 @@ export async function run(root: string, csv: string, seed: number, tell: (week: 
   const house = await openHouse(root);
   try {
     const diary = newDiary();
-    const stage = { house, programme, diary, seed };
     const startsAt = Date.parse(STARTS_AT);
-    await moveClock(stage, startsAt);
+    await moveClock({ house }, startsAt);
     const launched = await launch(house.ask, house.bootstrapSecret, {
       organisation: 'Maasland Groep',
       cohort: 'Voorjaar 2027',
@@ -38,7 +38,9 @@ export async function run(root: string, csv: string, seed: number, tell: (week: 
       startsAt: STARTS_AT,
     });
     const profiles = profilesOf(peopleIn(csv, programme), seed);
-    const letters = await live(stage, profiles, startsAt, tell);
+    const cast = new Map(profiles.map((profile) => [profile.email, profile]));
+    const stage = { house, programme, diary, seed, cast, fates: dealtFates(seed) };
+    const letters = await live(stage, startsAt, tell);
     const figures = await figuresOf(house);
     const closed = (await cohortState(house.ask, launched)) === 'closed';
     const checked = await audit(house, letters, diary);
