@@ -142,7 +142,7 @@ describe('a letter about a session', () => {
     ['en', 'Put in our moment'],
   ] as const)('offers nothing to move where there is no moment yet: %s', (language, label) => {
     const { number, sessionId, partner } = session;
-    const notice = { kind: 'no-moment', partner, number, sessionId, pairId: id('pair', 6) } as const;
+    const notice = { kind: 'no-moment', heard: true, partner, number, sessionId, pairId: id('pair', 6) } as const;
     const url = 'https://omgekeerd.test/session?t=1';
     const { blocks } = noticeLetter(notice, writingTo(reading(language, nele), frame), url);
     expect(blocks).toContainEqual({ kind: 'button', label, url });
