@@ -30,7 +30,7 @@ export async function live(stage: Stage, startsAt: number, tell: (week: Week) =>
   const letters: Letter[] = [];
   const weeksUntil = weekCounter(startsAt);
   for (let clock = await moveClock(stage, startsAt); ; ) {
-    const fresh = await lettersAfter(stage, letters.length, clock.letters);
+    const fresh = await lettersAfter(stage, letters, clock.letters);
     letters.push(...fresh);
     for (const letter of fresh) {
       const self = people.get(addressOf(letter));

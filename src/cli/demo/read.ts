@@ -10,14 +10,24 @@ import { type Intent, wishesAfter } from './wishes.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Fetches the letters after a number until there are so many in all, in an order that follows from the letters alone. */
-export async function lettersAfter({ house }: Stage, number: number, all: number): Promise<Letter[]> {
+/**
+ * Fetches the letters that came since those that were read, until there are so many in all, in an order that follows from
+ * the letters alone. A mailbox that is handed a batch twice takes it once and skips a number: it is the last number that
+ * says where to go on, not how many there were.
+ */
+export async function lettersAfter(
+  { house }: { house: Pick<Stage['house'], 'ask'> },
+  read: readonly Letter[],
+  all: number,
+): Promise<Letter[]> {
   const letters: Letter[] = [];
-  while (number + letters.length < all) {
-    const { body } = await house.ask(`/local/state?after=${number + letters.length}`);
+  let last = Math.max(0, ...read.map(({ number }) => number));
+  while (read.length + letters.length < all) {
+    const { body } = await house.ask(`/local/state?after=${last}`);
     const { letters: more } = mailboxState.parse(JSON.parse(body));
     if (more.length === 0) throw new Error(`The mailbox holds ${all} letters and does not show them`);
     letters.push(...more);
+    last = Math.max(...more.map(({ number }) => number));
   }
   return letters.sort(inOrder);
 }
