@@ -3,7 +3,7 @@ import { chanceOf } from './chance.ts';
 /**
  * What somebody will do sooner or later, besides answering.
  * - `vague` asks too wide a question at first, `inviting` has the mentor sit in on a meeting
- * - `moving` puts a session that was agreed on another day, `cancelling` calls two off
+ * - `moving` puts a session that was agreed on another day, `cancelling` calls some off
  * - `busy` leaves something that was asked in between unanswered, `empty-handed` goes home with nothing in return
  * - `doubting` feels less free than they would like, `confiding` tells the coordinator something
  * - `wishing` would rather ask somebody who has been through it

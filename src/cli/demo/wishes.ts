@@ -33,7 +33,7 @@ const beginnings: readonly { step: string; bent: Bent | null; share: number; mos
 /** Out of how many letters about a session or a pair, and how often at most. */
 const changes = {
   move: { share: 0.3, most: 2 },
-  'call-off': { share: 0.8, most: 2 },
+  'call-off': { share: 0.8, most: 3 },
   stop: { share: 0.3, most: 1 },
 } as const;
 
