@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { elided, type Join, joined } from './elision.ts';
 
 /** Languages that the pages and letters speak; a programme may have more or fewer. */
 export const languages = ['nl', 'fr', 'en'] as const;
@@ -92,18 +93,38 @@ function format(language: Language, options: Intl.DateTimeFormatOptions, date: D
 /** Values for the placeholders of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
-const messages = new Map<string, IntlMessageFormat>();
+type Message = { format: IntlMessageFormat; joins: readonly Join[] };
+
+const messages = new Map<string, Message>();
 
 /**
- * Fills the placeholders of a text in ICU message syntax.
+ * Fills the placeholders of a text in ICU message syntax. In French "de" and "que" contract with what is filled in after
+ * them.
  * @throws when a placeholder has no value: a text that asks for what the letter does not have is a bug
  */
 export function say(text: string, language: Language, values: Values = {}): string {
   const key = `${language} ${text}`;
   let message = messages.get(key);
   if (message === undefined) {
-    message = new IntlMessageFormat(text, localeOf(language), undefined, { ignoreTag: true });
+    message = messageOf(text, language);
     messages.set(key, message);
   }
-  return String(message.format({ ...values }));
+  return String(message.format.format({ ...values, ...joinedValues(message.joins, values) }));
+}
+
+function messageOf(text: string, language: Language): Message {
+  const format = new IntlMessageFormat(text, localeOf(language), undefined, { ignoreTag: true });
+  if (language !== 'fr') return { format, joins: [] };
+  const { parts, joins } = joined(format.getAst());
+  return joins.length === 0 ? { format, joins } : { format: new IntlMessageFormat(parts, localeOf(language)), joins };
+}
+
+/** What has no value here has none there either, and is found missing. */
+function joinedValues(joins: readonly Join[], values: Values): Values {
+  return Object.fromEntries(
+    joins.flatMap(({ key, word, name }) => {
+      const value = values[name];
+      return value === undefined ? [] : [[key, elided(word, String(value))]];
+    }),
+  );
 }

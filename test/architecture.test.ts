@@ -7,6 +7,7 @@ const order = [
   'problem.ts',
   'ids.ts',
   'hash.ts',
+  'elision.ts',
   'language.ts',
   'token.ts',
   'config.ts',

@@ -5,9 +5,10 @@ import type { Person } from '../programme/cohort.ts';
 import { isSessionNotice } from '../programme/session-notice.ts';
 import { messageOf } from './envelope.ts';
 import type { Contents, Letter } from './letter.ts';
-import { footerLines, type Running } from './letters/footer.ts';
+import { footerLines } from './letters/footer.ts';
 import { inviteFile } from './letters/invite-file.ts';
 import { noticeLetter } from './letters/notice.ts';
+import { runningIn } from './letters/running.ts';
 import { sessionFile } from './letters/session-file.ts';
 import { stepLetter } from './letters/step.ts';
 import { type Links, linksFrom } from './links.ts';
@@ -37,11 +38,6 @@ export async function compose(order: LetterOrder, frame: Frame, letterId: string
   const attachments = attachmentsOf(order, writing);
   const message = messageOf(letter, writing, { letterId, order, replyAddress, links: person, attachments });
   return { subject: message.subject, language: writing.language, message };
-}
-
-function runningIn(order: LetterOrder): Running | null {
-  if (order.kind !== 'step' || order.running === null || order.partner === null) return null;
-  return { pair: order.running, partner: order.partner };
 }
 
 async function contentsOf(order: LetterOrder, writing: Writing, links: Links): Promise<Contents> {

@@ -46,11 +46,17 @@ export function messageOf(letter: Letter, writing: Writing, envelope: Envelope):
  * (RFC 5256, 3, step 1).
  */
 function threadHeaders(order: LetterOrder, domain: string): Record<string, string> {
-  const placed = order.kind === 'step' ? order : order.notice;
-  if (!('threadId' in placed)) return {};
-  const ids = [placed.threadId, placed.promptId].filter((id) => id !== null);
+  const ids = threadOf(order).filter((id) => id !== null);
+  if (ids.length === 0) return {};
   const references = ids.map((id) => `<${plainToken(id)}@${domain}>`);
   return { References: references.join(' '), 'In-Reply-To': references.at(-1) ?? '' };
+}
+
+function threadOf(order: LetterOrder): (string | null)[] {
+  if (order.kind === 'step') return [order.threadId, order.promptId];
+  const { notice } = order;
+  if (!('pairId' in notice)) return [];
+  return [notice.pairId, 'promptId' in notice ? notice.promptId : null];
 }
 
 /** One click in the mailbox ends the letters (RFC 8058); the address is for mailboxes that only know that way. */

@@ -31,7 +31,7 @@ export function invitations(meeting: Meeting, startsAt: Temporal.Instant): Chang
   return [pair.mentor, pair.mentee].map((to): Change => {
     const { name, email } = partnerOf(pair, to);
     const event = { number: session.number, startsAt, minutes: rhythm.minutes, where: place, ...eventOf(session) };
-    const told = { partner: { name, email }, threadId: pair.id, promptId: null, sessionId: session.id, ...event };
+    const told = { partner: { name, email }, pairId: pair.id, promptId: null, sessionId: session.id, ...event };
     return {
       kind: 'letter',
       letter: {

@@ -55,7 +55,7 @@ export function letGo(
           kind: 'session-cancelled',
           over,
           partner: { name, email },
-          threadId: pair.id,
+          pairId: pair.id,
           promptId: null,
           sessionId: session.id,
           ...event,

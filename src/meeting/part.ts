@@ -94,11 +94,14 @@ export function calledOff(
   const { sessions: rhythm } = programme;
   if (rhythm === undefined) return [];
   const [by, ...others] = endedBy(ending);
+  const whom = [pair.mentor, pair.mentee].map((person) =>
+    ending.why === 'left' && person.id === ending.by.id ? { ...person, state: 'left' as const } : person,
+  );
   const side = by === undefined || others.length > 0 ? null : by.id === pair.mentor.id ? 'mentor' : 'mentee';
   return sessions
     .filter(({ state, startsAt }) => state === 'agreed' && isAfter(startsAt, now))
     .flatMap((session) => [
       sessionChange(session, { is: 'cancel', side, at: now }),
-      ...letGo({ pair, session, rhythm, place }, [pair.mentor, pair.mentee], true),
+      ...letGo({ pair, session, rhythm, place }, whom, true),
     ]);
 }

@@ -112,7 +112,7 @@ export function answerSchema(question: Question): z.ZodType<AnswerValue> {
 /** What is wrong with one answer; a page says it in its reader's language. */
 export type Refusal = {
   question: string;
-  why: 'missing' | 'too-long' | 'too-many' | 'not-a-choice' | 'too-large' | 'empty' | 'wrong-type';
+  why: 'missing' | 'too-long' | 'too-many' | 'not-a-choice' | 'skipped-hour' | 'too-large' | 'empty' | 'wrong-type';
 };
 
 /** Raw answers by question id, as a form or a reply gave them; `undefined` or an empty text is no answer. */
@@ -139,7 +139,7 @@ export function readAnswers(questions: readonly Question[], raw: RawAnswers): Re
     if (read.success) {
       answers.push({ question: question.id, value: read.data, visibility: visibilityOf(question, given?.visibility) });
     } else {
-      refused.push({ question: question.id, why: reasonOf(question, read.error) });
+      refused.push({ question: question.id, why: reasonOf(question, read.error, given?.value) });
     }
   }
   return { answers, refused };
@@ -149,11 +149,21 @@ function visibilityOf(question: Question, chosen: string | undefined): Visibilit
   return question.mayChoose?.find((option) => option === chosen) ?? question.visibility;
 }
 
-function reasonOf(question: Question, error: z.ZodError): Refusal['why'] {
+function reasonOf(question: Question, error: z.ZodError, value: unknown): Refusal['why'] {
   const [issue] = error.issues;
   if (question.kind === 'file') return reasonOfFile(error);
+  if (question.kind === 'datetime' && isOfAClock(value)) return 'skipped-hour';
   if (issue?.code !== 'too_big') return 'not-a-choice';
   return question.kind === 'topics' && issue.origin === 'array' ? 'too-many' : 'too-long';
+}
+
+/** A page makes a moment of the day and the time that were typed, unless the clocks there never show them. */
+function isOfAClock(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Temporal.PlainDateTime.from(value.trim()) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Of two things that are wrong the size is said: what is too large was not looked at. */

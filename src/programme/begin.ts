@@ -89,6 +89,8 @@ export function hindranceTo(situation: Situation): Hindrance | null {
   const { cohort, person, pair, programme, prompt } = situation;
   if (cohort.state === 'stopped' || cohort.state === 'closed') return 'over';
   if (person.state === 'left') return 'left';
+  // From any letter, at any time: whoever needs a break may need this most (M27).
+  if (prompt.step === programme.confide) return null;
   if (person.state === 'paused') return 'paused';
   if (cohort.state === 'paused') return 'asleep';
   if (pair !== null && pair.state !== 'active') return 'parted';

@@ -202,9 +202,16 @@ export type Miss = { number: number; how: 'missed' | 'cancelled'; side: 'mentor'
 export type EndedPair = { mentor: string; mentee: string; by: readonly string[] };
 
 /** A plain reply; `hash` is of the message, `attached` whether something came with it, which is not sent on. */
-export type RepliedWith = { partner: string; words: string; promptId: Id<'prm'>; attached: boolean; hash: string };
+export type RepliedWith = {
+  partner: Contact;
+  pairId: Id<'pair'>;
+  words: string;
+  promptId: Id<'prm'>;
+  attached: boolean;
+  hash: string;
+};
 
-/** Letters that belong to no step: they tell of something that happened. */
+/** Letters that belong to no step: they tell of something that happened. Those with a `pairId` tell one of its halves. */
 export type Notice =
   | SessionNotice
   /** To the other half: the search for a partner goes on (M9). */
@@ -223,8 +230,8 @@ export type Notice =
       classic: readonly string[];
       why: string | null;
     }
-  /** To the other half: the partner takes a break, or is back. */
-  | { kind: 'partner-paused' | 'partner-back'; partner: Contact }
+  /** To the other half: the partner takes a break, or is back. `pairId` is that of a reverse pair. */
+  | { kind: 'partner-paused' | 'partner-back'; partner: Contact; pairId: Id<'pair'> | null }
   /** To everybody who takes part: the coordinator broke the cohort off. */
   | { kind: 'cohort-stopped' }
   /** To the coordinator: pairs that came to their end, and how (M25). */

@@ -26,8 +26,7 @@ type SessionTold = {
   where: string | null;
   uid: string;
   sequence: number;
-  /** What keeps the letters of a pair together in a mailbox: the pair's id. */
-  threadId: string;
+  pairId: Id<'pair'>;
   /** The prompt that a plain reply belongs to. */
   promptId: Id<'prm'> | null;
 };

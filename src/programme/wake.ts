@@ -26,12 +26,18 @@ const PAUSE_LOOK_HOURS = 24;
 export function wake(situation: Situation, now: Temporal.Instant, report: Report | null, fresh: Fresh): Change[] {
   const { prompt, person, cohort } = situation;
   const step = stepOf(situation.programme, prompt.step);
-  if (person.state === 'paused' || cohort.state === 'paused' || waitsForPartner(situation, step)) {
+  const rests = (person.state === 'paused' || cohort.state === 'paused') && !tellsInConfidence(situation, step);
+  if (rests || waitsForPartner(situation, step)) {
     return [move(situation, { is: 'defer', until: now.add({ hours: PAUSE_LOOK_HOURS }) })];
   }
   return prompt.state.is === 'sent'
     ? wakeSent(situation, step, now, report, fresh)
     : wakeScheduled(situation, step, now, report, fresh);
+}
+
+/** What somebody said in confidence waits for no break (M27). */
+function tellsInConfidence({ programme }: Situation, { moment }: Step): boolean {
+  return 'afterStep' in moment && programme.confide !== undefined && moment.afterStep === programme.confide;
 }
 
 /** Nobody prepares or looks back on a session while the other half has a break; what was asked before goes on. */

@@ -47,7 +47,8 @@ export async function moveCohort(
     ...bulk(id, to, row.pausedAt, now),
     ...(to === 'stopped' ? await goodbyes(world, frame, now) : []),
   ];
-  await commit(world, [{ frame, changes }], now);
+  // What goes out with it says how things stand from then on.
+  await commit(world, [{ frame: { ...frame, cohort: { ...frame.cohort, state: to } }, changes }], now);
   return to;
 }
 

@@ -114,7 +114,11 @@ function toPartners(kind: 'partner-paused' | 'partner-back', person: Person, pai
     .filter(({ state }) => state === 'active')
     .map((pair) => ({
       kind: 'letter',
-      letter: { kind: 'notice', to: partnerOf(pair, person), notice: { kind, partner: { name, email } } },
+      letter: {
+        kind: 'notice',
+        to: partnerOf(pair, person),
+        notice: { kind, partner: { name, email }, pairId: pair.kind === 'reverse' ? pair.id : null },
+      },
     }));
 }
 

@@ -135,7 +135,8 @@ function repliedWith(
   { message, hash }: Reply,
   words: string,
 ): Omit<RepliedWith, 'promptId'> {
-  return { partner: partnerOf(pair, person).name, words, attached: message.attachments.length > 0, hash };
+  const { name, email } = partnerOf(pair, person);
+  return { partner: { name, email }, pairId: pair.id, words, attached: message.attachments.length > 0, hash };
 }
 
 function tellOf(

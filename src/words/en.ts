@@ -12,7 +12,7 @@ export const en = {
     /** In the reader’s calendar, beside the subject of the letter. */
     appointment: { file: 'appointment.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Move it or call it off',
-    ownMoment: 'Put in our moment',
+    settleSession: 'Enter our time',
     decide: 'Look and choose',
     others:
       '{count, plural, =1 {One more question follows} =2 {Two more questions follow} =3 {Three more questions follow} =4 {Four more questions follow} =5 {Five more questions follow} =6 {Six more questions follow} other {# more questions follow}} on the page.',
@@ -22,7 +22,7 @@ export const en = {
     yes: 'yes',
     no: 'no',
     /** Where moments to meet were put to choose from and none suits. */
-    noSlot: 'none of these moments',
+    noSlot: 'none of these times',
     /** After the name of a file: what it is. */
     fileKinds: { pdf: 'pdf', picture: 'picture', document: 'Word', sheet: 'Excel', slides: 'PowerPoint' },
     /** Beside a moment that the other half ticked. */
@@ -45,6 +45,7 @@ export const en = {
     footer: {
       participant:
         '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you take part in {cohort} as {part}.',
+      over: '{sender} sends you this email on behalf of {coordinator} ({organisation}), because you took part in {cohort} as {part}.',
       me: 'A break, another language or time zone, or stopping?',
       meLink: 'You can arrange it on your own page',
       pairLink: 'Your pair',
@@ -65,7 +66,7 @@ export const en = {
         nextLink: 'Move or cancel',
       },
       cancelled: {
-        next: 'New moments to choose from are on their way. Have you and {partner} got one already? Put it on the page.',
+        next: 'New times to choose from are on their way. Have you and {partner} found one already? Put it on the page.',
         nextLink: 'Our new time',
       },
       /** In the reader’s calendar. */
@@ -104,15 +105,15 @@ export const en = {
       },
       'partner-paused': {
         subject: '{partner} is taking a break',
-        preheader: 'Your conversations wait meanwhile.',
+        preheader: 'Your conversations will wait.',
         opening:
-          'Hello {name},\n\n{partner} is taking a break. Meanwhile we won’t ask you anything about your conversations. If one is already settled, agree between you whether it goes ahead: {partnerEmail}.\n\nYou’ll hear from us as soon as {partner} is back.',
+          'Hello {name},\n\n{partner} is taking a break. Until then we won’t ask you anything about your conversations. If one is already settled, agree between you whether it goes ahead: {partnerEmail}.\n\nYou’ll hear from us as soon as {partner} is back.',
       },
       'partner-back': {
         subject: '{partner} is back',
-        preheader: 'Your conversations go on.',
+        preheader: 'Your conversations pick up again.',
         opening:
-          'Hello {name},\n\n{partner} is back from a break. Your conversations go on where they were; the next email about them will come by itself.',
+          'Hello {name},\n\n{partner} is back from a break. Your conversations pick up where they left off; the next email about them will come by itself.',
       },
       'cohort-stopped': {
         subject: '{cohort} stops here',
@@ -124,7 +125,7 @@ export const en = {
         subject: '{count, plural, =1 {One pair has stopped} other {# pairs have stopped}}',
         preheader: 'Who, and what happens next.',
         opening:
-          'Hello {name},\n\n{count, plural, =1 {This pair of {cohort} has come to its end.} other {These pairs of {cohort} have come to their end.}} Everybody concerned has heard from us.',
+          'Hello {name},\n\n{count, plural, =1 {This pair in {cohort} has come to an end.} other {These pairs in {cohort} have come to an end.}} Everybody concerned has heard from us.',
       },
       'trust-signal': {
         subject: 'A quiet word with {mentor} and {mentee}?',
@@ -139,10 +140,10 @@ export const en = {
           'Hello {name},\n\nWe suggested {who} and {about} as a pair. {who} isn’t saying no, but would like to know more first. A short call or an email from you is usually enough.',
       },
       'no-moment': {
-        subject: 'Find a moment with {partner}',
-        preheader: 'For session {number} there is no hour yet that suits you both.',
+        subject: 'Find a time with {partner}',
+        preheader: 'For session {number} there is no time yet that suits you both.',
         opening:
-          'Hello {name},\n\n{heard, select, yes {For session {number} with {partner} we found no hour in which you both can.} other {For session {number} we don’t yet know when {partner} can.}} Between two people it often works: write to {partnerEmail}, or call.\n\nFound a moment? Put it on the page, and you both get an invitation.',
+          'Hello {name},\n\n{heard, select, yes {We found no time for session {number} when you and {partner} are both free.} other {For session {number} we don’t yet know when {partner} is free.}} Between the two of you it often works: write to {partnerEmail}, or ring.\n\nFound a time? Put it on the page, and you’ll both get an invitation.',
       },
       'sessions-missed': {
         subject: '{mentor} and {mentee} keep missing each other',
@@ -219,7 +220,7 @@ export const en = {
         subject: 'How to get your answer where it belongs',
         preheader: 'Nobody read what you wrote.',
         opening:
-          'Hello {name},\n\nYou replied to a question that isn’t for everybody’s eyes. So we passed your email on to nobody, not to {coordinator} either. Write it on the page: there you’ll see who reads it.',
+          'Hello {name},\n\nYou replied to a question that isn’t for everybody’s eyes. So we passed your email on to nobody, not even to {coordinator}. Write it on the page: there you’ll see who reads it.',
       },
       'reply-received': {
         subject: 'Reply from {from}: {about}',
@@ -232,10 +233,10 @@ export const en = {
   report: {
     whyLeft: 'Why, in their own words',
     /** Beside a pair of which both are asked the same day whether they go on. */
-    askedToday: 'We are asking both today, too, whether they are going on.',
-    howEnded: 'How it came',
+    askedToday: 'We are also asking both of them today whether they are carrying on.',
+    howEnded: 'How it came about',
     endedBy:
-      '{count, plural, =0 {Neither was heard from again, not even when we asked whether they would go on.} =1 {{who} wanted to stop.} other {{who} both wanted to stop.}}',
+      '{count, plural, =0 {Neither of them replied any more, not even when we asked whether they were carrying on.} =1 {{who} wanted to stop.} other {{who} both wanted to stop.}}',
     endedNext:
       'We asked each of them for the reason, and they choose who reads it. For whoever was left behind we look for somebody else at once; for those who stopped or fell silent, only if they want us to.',
     attentionHeading: 'What needs your attention',
@@ -336,7 +337,7 @@ export const en = {
       what: 'Ring {mentor} and {mentee} one by one and ask how it is going. Leave this signal out of it.',
     },
     missed: {
-      why: '{count, plural, =2 {Two sessions} =3 {Three sessions} =4 {Four sessions} other {# sessions}} in a row did not happen{whose, select, one {, each time on {name}’s side} unknown {} other {, {parts}}}.',
+      why: '{count, plural, =2 {Two sessions} =3 {Three sessions} =4 {Four sessions} other {# sessions}} in a row did not go ahead{whose, select, one {, each time on {name}’s side} unknown {} other {, {parts}}}.',
       part: '{count, plural, =1 {once} =2 {twice} =3 {three times} =4 {four times} other {# times}} on {name}’s side',
       what: '{call, select, one {Ring {name}} other {Ring {mentor} and {mentee} one by one}}: is it the time that no longer suits, or the question?',
     },
@@ -351,10 +352,10 @@ export const en = {
       },
       planning: {
         why: 'Nothing has happened since {day}. Session {session} has no date yet.',
-        what: 'Suggest two moments to {mentor} and {mentee} yourself.',
+        what: 'Suggest two times to {mentor} and {mentee} yourself.',
       },
       untold: {
-        why: 'Session {session} was planned for {day}. Nobody has told us whether it happened.',
+        why: 'Session {session} was planned for {day}. Nobody has told us whether it went ahead.',
         what: 'Ask {mentor} or {mentee} whether they met.',
       },
       after: {
@@ -602,31 +603,30 @@ export const en = {
     session: {
       title: 'Session {number} with {partner}',
       agreed: 'Settled: {moment}.',
-      open: 'No moment has been settled yet.',
+      open: 'No time has been settled yet.',
       held: 'You have met. There is nothing left to arrange here.',
       over: 'There is nothing left to arrange here for this session.',
-      otherHeading: 'Have you agreed on another moment, or a place?',
-      ownHeading: 'Have you agreed on a moment?',
+      otherHeading: 'Have you agreed on another time, or a place?',
+      ownHeading: 'Have you agreed on a time?',
       when: 'Day and time',
-      whenHelp: 'In your own time ({zone}). {partner} gets an invitation straight away.',
+      whenHelp: 'By your own clock ({zone}). {partner} gets an invitation straight away.',
       where: 'Where, or by which link',
       whereHelp:
         'A place, or a link for a video call. It goes into the invitation, and holds until one of you says otherwise.',
       agree: 'Put it in our diaries',
-      postponeHeading: 'No other moment yet?',
-      postponeText: 'We let this one go and put new ones to {partner} and you.',
-      postpone: 'Look for another moment',
-      cancelHeading: 'Can’t it happen now?',
-      cancelText: '{partner} hears at once, without the reason. After that we look for a moment from next week on.',
+      postponeHeading: 'No other time yet?',
+      postponeText: 'We’ll let this one go and suggest new ones to {partner} and you.',
+      postpone: 'Look for another time',
+      cancelHeading: 'Can’t it go ahead now?',
+      cancelText: '{partner} will hear at once, without the reason. Then we’ll look for a new time, from next week on.',
       cancel: 'Call this session off',
       did: {
-        agreed: 'Noted. You both get an invitation.',
-        postpone: 'That moment has been let go. You will both get new ones to choose from shortly.',
-        cancel: 'The session has been called off. You will both get new moments to choose from shortly.',
+        agreed: 'Noted. You’ll both get an invitation.',
+        postpone: 'That time is free again. You’ll both get new ones to choose from shortly.',
+        cancel: 'The session has been called off. You’ll both get new times to choose from shortly.',
         meanwhile: 'Something has changed in the meantime. This is how it stands:',
-        past: 'That moment has passed already. Choose one that is still to come.',
+        past: 'That time has already passed. Choose one that is still to come.',
         'too-long': 'That is too long for a place or a link. Make it shorter.',
-        'no-moment': 'Fill in a day and a time.',
       },
     },
     /** What the two of a pair keep together. */
@@ -642,24 +642,24 @@ export const en = {
       scope: {
         heading: 'What you are working on',
         first: 'How it began',
-        none: 'No question on paper yet. Once there is one, it stands here at the top.',
+        none: 'No question on paper yet. Once there is one, it will be here at the top.',
       },
       sessions: {
         heading: 'Your sessions',
         number: 'Session {number}',
-        open: 'No moment yet. We are aiming for {day}.',
-        sought: 'No moment yet.',
+        open: 'No time yet. We are aiming for {day}.',
+        sought: 'No time yet.',
         agreed: 'Settled: {moment}.',
         passed: 'It was planned for {day}.',
         held: 'You met on {day}.',
-        over: 'It did not happen.',
+        over: 'It did not go ahead.',
         move: 'Move it or call it off',
-        settle: 'Agree a moment yourselves',
+        settle: 'Agree a time yourselves',
         none: 'Nothing planned yet. First the question, then the first session.',
       },
       commitments: {
         heading: '{role, select, mentor {What {partner} wants to try} other {What you want to try}}',
-        untold: 'Later we ask how it went.',
+        untold: 'We’ll ask later how it went.',
         none: 'Nothing yet. The first idea often comes after a session.',
       },
       asked: {
@@ -669,7 +669,7 @@ export const en = {
       },
       reflections: {
         heading: 'Looking back',
-        none: 'What you share with each other after a session will come here.',
+        none: 'What you share with each other after a session will appear here.',
       },
       ledger: {
         heading: 'Both ways',
@@ -892,8 +892,8 @@ export const en = {
       choose: 'You are in more than one pair. Choose whom it is about.',
       back: 'To my own page',
       hindered: {
-        over: { title: '{cohort} is over', text: 'So there is nothing more to begin here. Thank you for taking part.' },
-        left: { title: 'You no longer take part', text: 'So there is nothing more to begin here.' },
+        over: { title: '{cohort} is over', text: 'So there is nothing more to do here. Thank you for taking part.' },
+        left: { title: 'You no longer take part', text: 'So there is nothing more to do here.' },
         paused: {
           title: 'You are having a break',
           text: 'Would you like to do this all the same? Start again first, on your own page.',
@@ -1048,6 +1048,11 @@ export const en = {
       empty: 'This file is empty. Choose another one.',
     },
     zone: 'We don’t know this time zone. Write it like Europe/Brussels.',
+    /** A day and a time that were typed. */
+    moment: {
+      'no-moment': 'Fill in a day and a time.',
+      'skipped-hour': 'That hour doesn’t exist that night: the clocks go forward. Choose another time.',
+    },
     choice: 'Choose from the list.',
     invalid: {
       title: 'This link isn’t right',

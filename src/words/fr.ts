@@ -3,7 +3,7 @@ export const fr = {
   /** Around every letter, and the letters that belong to no step. */
   mail: {
     /** Before the colon after what a link does, as this language writes it. */
-    colon: ' :',
+    colon: '\u00a0:',
     /** On a button where the programme names none. */
     answer: 'Répondre',
     review: 'Voir les duos',
@@ -12,7 +12,7 @@ export const fr = {
     /** In the reader’s calendar, beside the subject of the letter. */
     appointment: { file: 'rendez-vous.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Déplacer ou annuler',
-    ownMoment: 'Indiquer notre moment',
+    settleSession: 'Indiquer notre moment',
     decide: 'Voir et choisir',
     others:
       '{count, plural, =1 {Il restera ensuite une question} =2 {Il restera ensuite deux questions} =3 {Il restera ensuite trois questions} =4 {Il restera ensuite quatre questions} =5 {Il restera ensuite cinq questions} =6 {Il restera ensuite six questions} other {Il restera ensuite # questions}} sur la page.',
@@ -45,6 +45,7 @@ export const fr = {
     footer: {
       participant:
         '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous participez à {cohort} comme {part}.',
+      over: '{sender} vous envoie ce message au nom de {coordinator} ({organisation}), parce que vous avez participé à {cohort} comme {part}.',
       me: 'Faire une pause, changer de langue ou de fuseau horaire, arrêter\u00a0?',
       meLink: 'Tout se règle sur votre page personnelle',
       pairLink: 'Votre duo',
@@ -87,7 +88,7 @@ export const fr = {
         subject: 'Nous vous laissons souffler',
         preheader: 'Un clic suffit pour revenir.',
         opening:
-          'Bonjour {name},\n\nNous vous avons proposé un duo, et votre réponse n’est pas venue. Cela arrive : trop de travail, ou pas le bon moment.\n\nEn tant que {part}, vous ne recevrez plus de mails de notre part. Si vous souhaitez quand même participer, ouvrez votre page avec le lien ci-dessous et choisissez « Reprendre ». Nous chercherons aussitôt quelqu’un pour vous.',
+          'Bonjour {name},\n\nNous vous avons proposé un duo, et votre réponse n’est pas venue. Cela arrive\u00a0: trop de travail, ou pas le bon moment.\n\nEn tant que {part}, vous ne recevrez plus de mails de notre part. Si vous souhaitez quand même participer, ouvrez votre page avec le lien ci-dessous et choisissez «\u00a0Reprendre\u00a0». Nous chercherons aussitôt quelqu’un pour vous.',
       },
       'partner-left': {
         subject: '{partner} a arrêté',
@@ -107,7 +108,7 @@ export const fr = {
         subject: '{partner} fait une pause',
         preheader: 'Vos rencontres attendent son retour.',
         opening:
-          'Bonjour {name},\n\n{partner} fait une pause. D’ici là, nous ne vous demandons rien au sujet de vos rencontres. Si l’une d’elles est déjà fixée, voyez ensemble si elle a lieu\u00a0: {partnerEmail}.\n\nNous vous préviendrons à son retour.',
+          'Bonjour {name},\n\n{partner} fait une pause. En attendant, nous ne vous demandons rien au sujet de vos rencontres. Si l’une d’elles est déjà fixée, voyez ensemble si elle a lieu\u00a0: {partnerEmail}.\n\nNous vous préviendrons à son retour.',
       },
       'partner-back': {
         subject: '{partner} est de retour',
@@ -128,10 +129,10 @@ export const fr = {
           'Bonjour {name},\n\n{count, plural, =1 {Ce duo de {cohort} a pris fin.} other {Ces duos de {cohort} ont pris fin.}} Chacun a reçu un mot de notre part.',
       },
       'trust-signal': {
-        subject: 'Un mot à {mentor} et {mentee} ?',
-        preheader: 'L’un des deux se sent moins à l’aise que la fois précédente ou qu’espéré.',
+        subject: 'Un mot à {mentor} et {mentee}\u00a0?',
+        preheader: 'Quelqu’un se sent moins à l’aise que la fois précédente, ou qu’espéré.',
         opening:
-          'Bonjour {name},\n\nDans le duo {mentor} et {mentee}, quelqu’un se sent moins libre qu’il ne faudrait. Qui, et avec quelle réponse, cela reste entre eux.\n\nCe qui aide : appelez brièvement chacun des deux et demandez comment cela se passe, sans parler de ce message.',
+          'Bonjour {name},\n\nDans le duo {mentor} et {mentee}, quelqu’un se sent moins libre qu’il ne faudrait. Qui, et avec quelle réponse, cela reste entre eux.\n\nCe qui aide\u00a0: appelez brièvement chacun des deux et demandez comment cela se passe, sans parler de ce message.',
       },
       'more-asked': {
         subject: '{who} voudrait d’abord en savoir plus',
@@ -141,15 +142,15 @@ export const fr = {
       },
       'no-moment': {
         subject: 'Trouvez un moment avec {partner}',
-        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient encore à deux.',
+        preheader: 'Pour la rencontre {number}, aucune heure ne vous convient encore à tous les deux.',
         opening:
-          'Bonjour {name},\n\n{heard, select, yes {Pour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux.} other {Pour la rencontre {number}, nous ne savons pas encore quand {partner} est disponible.}} À deux, on y arrive souvent : écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment ? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
+          'Bonjour {name},\n\n{heard, select, yes {Pour la rencontre {number} avec {partner}, nous n’avons trouvé aucune heure qui vous convienne à tous les deux.} other {Pour la rencontre {number}, nous ne savons pas encore quand {partner} est disponible.}} À deux, on y arrive souvent\u00a0: écrivez à {partnerEmail}, ou téléphonez.\n\nVous avez un moment\u00a0? Indiquez-le sur la page, et vous recevrez tous les deux une invitation.',
       },
       'sessions-missed': {
-        subject: '{mentor} et {mentee} se manquent',
+        subject: '{mentor} et {mentee} ont du mal à se voir',
         preheader: '{count, plural, =2 {Deux} =4 {Quatre} other {#}} rencontres de suite n’ont pas eu lieu.',
         opening:
-          'Bonjour {name},\n\nEntre {mentor} et {mentee}, {count, plural, =2 {deux} =4 {quatre} other {#}} rencontres de suite n’ont pas eu lieu.\n\n{side, select, mentor {Chaque fois, cela venait du côté de {mentor}. Passez un coup de fil : l’heure convient-elle encore, et la question ?} mentee {Chaque fois, cela venait du côté de {mentee}. Passez un coup de fil : l’heure convient-elle encore, et la question ?} other {Cela ne venait pas chaque fois du même côté. Appelez les deux : le rythme convient-il encore, et la question ?}}',
+          'Bonjour {name},\n\nEntre {mentor} et {mentee}, {count, plural, =2 {deux} =4 {quatre} other {#}} rencontres de suite n’ont pas eu lieu.\n\n{side, select, mentor {Chaque fois, cela venait du côté de {mentor}. Passez un coup de fil\u00a0: l’heure convient-elle encore, et la question\u00a0?} mentee {Chaque fois, cela venait du côté de {mentee}. Passez un coup de fil\u00a0: l’heure convient-elle encore, et la question\u00a0?} other {Cela ne venait pas chaque fois du même côté. Appelez les deux\u00a0: le rythme convient-il encore, et la question\u00a0?}}',
       },
       'fresh-link': {
         subject: 'Votre nouveau lien',
@@ -246,7 +247,7 @@ export const fr = {
     reasons: 'Pourquoi',
     noReason: 'Aucune raison connue',
     waitingHeading: 'Encore sans duo',
-    silent: 'Pas de réponse de {names}. Nous cessons de leur écrire pour l’instant ; un clic suffit pour revenir.',
+    silent: 'Pas de réponse de {names}. Nous cessons de leur écrire pour l’instant\u00a0; un clic suffit pour revenir.',
     classic: 'Demandes pour un mentor classique\u00a0: {count} ({topics}).',
     classicFound: 'Mentors classiques trouvés\u00a0: {count}.',
     classicLink: 'Trouver un mentor classique',
@@ -265,7 +266,7 @@ export const fr = {
     doubtful:
       '{count, plural, =1 {Pour un message, nous ne savons pas s’il est arrivé.} other {Pour # messages, nous ne savons pas s’ils sont arrivés.}}',
     quiet:
-      'Peu de réponses à « {step} » : {answered} sur {sent}. Un mot de votre part aide souvent plus qu’un message de nous.',
+      'Peu de réponses à «\u00a0{step}\u00a0»\u00a0: {answered} sur {sent}. Un mot de votre part aide souvent plus qu’un message de nous.',
     standingHeading: 'Où en est le groupe',
     people:
       '{people, plural, =1 {Une personne} other {# personnes}} dans le groupe.{paused, plural, =0 {} =1 { Une personne fait une pause.} other { # personnes font une pause.}}{left, plural, =0 {} =1 { Une personne a arrêté.} other { # personnes ont arrêté.}}',
@@ -321,8 +322,8 @@ export const fr = {
     },
     near: {
       pair: {
-        site: 'Vous travaillez au même endroit : se voir est facile.',
-        clock: 'Vous vivez à la même heure : trouver un moment est facile.',
+        site: 'Vous travaillez au même endroit\u00a0: se voir est facile.',
+        clock: 'Vous vivez à la même heure\u00a0: trouver un moment est facile.',
       },
       coordinator: {
         site: '{mentor} et {mentee} travaillent au même endroit.',
@@ -380,7 +381,7 @@ export const fr = {
       what: 'Demandez à {name} quand reprendre, et tenez {partner} au courant.',
     },
     askWaiting: {
-      why: '{asks, plural, =1 {Une question posée par {mentee} attend une réponse depuis le {day}.} =2 {Deux questions posées par {mentee} attendent une réponse, la plus ancienne depuis le {day}.} other {# questions posées par {mentee} attendent une réponse, la plus ancienne depuis le {day}.}}',
+      why: '{asks, plural, =1 {Une question de {mentee} attend une réponse depuis le {day}.} =2 {Deux questions de {mentee} attendent une réponse, la plus ancienne depuis le {day}.} other {# questions de {mentee} attendent une réponse, la plus ancienne depuis le {day}.}}',
       what: 'Demandez à {mentor} si c’est faisable. Deux phrases sont aussi une réponse.',
     },
     resting: {
@@ -462,7 +463,7 @@ export const fr = {
     title: 'Les duos de {cohort}',
     intro:
       'Personne n’en sait encore rien. Regardez d’abord qui reste sans duo, puis les duos qui vont le moins bien ensemble. Vous donnez votre accord tout en bas.',
-    colon: ' :',
+    colon: '\u00a0:',
     cut: {
       language:
         'Le groupe est trop grand pour être traité d’un coup. Nous l’avons divisé par langue, en {parts} parties.',
@@ -473,14 +474,14 @@ export const fr = {
       '{count, plural, =0 {Personne ne reste sans duo} =1 {Une personne est sans duo} other {# personnes sont sans duo}}',
     nobodyWaits: 'Il y a un duo pour tout le monde.',
     find: 'Choisir quelqu’un pour {name}',
-    gone: '{count, plural, =1 {Un duo n’est plus possible : quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.} other {# duos ne sont plus possibles : quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.}} Relancez le calcul.',
+    gone: '{count, plural, =1 {Un duo n’est plus possible\u00a0: quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.} other {# duos ne sont plus possibles\u00a0: quelqu’un a arrêté, fait une pause ou a trouvé un autre duo.}} Relancez le calcul.',
     unmade: {
       pinned: 'Vous avez fixé {a} et {b}, mais ce n’est pas possible. {why}',
       found: '{a} et {b} se sont choisis, mais ce n’est pas possible. {why}',
     },
     why: {
       nobody: 'il n’y a plus personne de libre dans l’autre rôle.',
-      ruledOut: 'parmi les personnes libres, aucune ne convient : {rules}.',
+      ruledOut: 'parmi les personnes libres, aucune ne convient\u00a0: {rules}.',
       odd: '{lacking, plural, =1 {il manque une personne dans l’autre rôle.} other {il manque # personnes dans l’autre rôle.}}',
       taken:
         '{possible, plural, =1 {la seule personne possible est dans un autre duo.} other {les # personnes possibles sont dans un autre duo.}}',
@@ -539,8 +540,8 @@ export const fr = {
       '{count, plural, =1 {Une personne a laissé quelque chose ouvert} other {# personnes ont laissé quelque chose ouvert}}',
     missingIntro: 'Ce que nous ne savons pas compte pour moitié. Le calcul s’est fait avec ce qu’il y avait.',
     missingPart:
-      '{part} : impossible à juger dans {pairs} duos sur {all}. Cela fait en moyenne {points} points sur 100.',
-    missingWho: 'Qui a laissé quoi ouvert ?',
+      '{part}\u00a0: impossible à juger dans {pairs} duos sur {all}. Cela fait en moyenne {points} points sur 100.',
+    missingWho: 'Qui a laissé quoi ouvert\u00a0?',
     missingPoints: '{points} points sur 100 inconnus',
     missingPartners: '{count, plural, =1 {un partenaire possible en moins} other {# partenaires possibles en moins}}',
     unsaid: {
@@ -549,18 +550,18 @@ export const fr = {
       languages: 'langues',
       free: 'heures libres',
     },
-    fairnessHeading: 'Est-ce bien réparti ?',
+    fairnessHeading: 'Est-ce bien réparti\u00a0?',
     fairnessAll: 'En moyenne {mean} sur 100, pour {people} personnes.',
     fairnessEven: 'Aucun groupe n’en sort nettement moins bien.',
-    fairnessPoor: '{group} : ce groupe en sort nettement moins bien que les autres.',
-    fairnessTooFew: 'Il y a moins de {least} personnes dans un duo : trop peu pour comparer.',
+    fairnessPoor: '{group}\u00a0: ce groupe en sort nettement moins bien que les autres.',
+    fairnessTooFew: 'Il y a moins de {least} personnes dans un duo\u00a0: trop peu pour comparer.',
     fairnessSmall: '{which}, les groupes sont trop petits pour être comparés.',
     fairnessLeast: 'Chaque chiffre porte sur au moins {least} personnes. Les groupes plus petits sont réunis.',
     groupings: { language: 'Par langue', department: 'Par service', site: 'Par site' },
     unknownGroup: 'Inconnu',
     otherGroups: 'Petits groupes',
     people: '{count, plural, =1 {une personne} other {# personnes}}',
-    changeTitle: 'Avec qui former un duo pour {name} ?',
+    changeTitle: 'Avec qui former un duo pour {name}\u00a0?',
     changeIntro:
       'Les meilleurs d’abord. Qui doit céder sa place reçoit en échange la personne libérée, si c’est possible. Votre choix est ensuite fixé.',
     noAlternative: 'Il n’y a personne avec qui ce soit possible.',
@@ -570,7 +571,7 @@ export const fr = {
     refusedHeading:
       '{count, plural, =1 {Avec une personne, ce n’est pas possible} other {Avec # personnes, ce n’est pas possible}}',
     back: 'Retour à tous les duos',
-    approveHeading: 'C’est bon ?',
+    approveHeading: 'C’est bon\u00a0?',
     approveText:
       'Nous poserons alors la question des deux côtés. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.',
     approve:
@@ -585,7 +586,7 @@ export const fr = {
     },
     wrong: {
       changed:
-        'Quelque chose a changé entre-temps. Voici où en sont les choses : regardez encore une fois, puis choisissez.',
+        'Quelque chose a changé entre-temps. Voici où en sont les choses\u00a0: regardez encore une fois, puis choisissez.',
       nothing: 'Il n’y a plus de proposition en attente.',
       refused: 'Ce n’est pas possible. {why}',
       impossible:
@@ -613,22 +614,22 @@ export const fr = {
     /** Where one half of a pair moves a session or calls it off. */
     session: {
       title: 'Rencontre {number} avec {partner}',
-      agreed: 'C’est fixé : {moment}.',
+      agreed: 'C’est fixé\u00a0: {moment}.',
       open: 'Aucun moment n’est encore fixé.',
       held: 'La rencontre a eu lieu. Il n’y a plus rien à régler ici.',
       over: 'Il n’y a plus rien à régler ici pour cette rencontre.',
-      otherHeading: 'Vous avez convenu d’un autre moment, ou d’un lieu ?',
-      ownHeading: 'Vous avez convenu d’un moment ?',
+      otherHeading: 'Vous avez convenu d’un autre moment, ou d’un lieu\u00a0?',
+      ownHeading: 'Vous avez convenu d’un moment\u00a0?',
       when: 'Jour et heure',
       whenHelp: 'À votre heure ({zone}). {partner} reçoit aussitôt une invitation pour son agenda.',
       where: 'Où, ou par quel lien',
       whereHelp:
         'Un lieu, ou un lien pour un appel vidéo. Il figure dans l’invitation, et vaut jusqu’à ce que l’un de vous dise autre chose.',
       agree: 'L’inscrire dans nos agendas',
-      postponeHeading: 'Pas encore d’autre moment ?',
+      postponeHeading: 'Pas encore d’autre moment\u00a0?',
       postponeText: 'Nous libérons ce moment et nous en proposons de nouveaux, à {partner} et à vous.',
       postpone: 'Chercher un autre moment',
-      cancelHeading: 'Cela ne se fera pas maintenant ?',
+      cancelHeading: 'La rencontre ne peut pas avoir lieu\u00a0?',
       cancelText:
         '{partner} l’apprend aussitôt, sans la raison. Ensuite, nous cherchons un moment à partir de la semaine prochaine.',
       cancel: 'Annuler cette rencontre',
@@ -636,10 +637,9 @@ export const fr = {
         agreed: 'C’est noté. Vous recevez tous les deux une invitation.',
         postpone: 'Ce moment est libéré. De nouveaux moments vous seront proposés sous peu.',
         cancel: 'La rencontre est annulée. De nouveaux moments vous seront proposés sous peu.',
-        meanwhile: 'Quelque chose a changé entre-temps. Voici où cela en est :',
+        meanwhile: 'Quelque chose a changé entre-temps. Voici où cela en est\u00a0:',
         past: 'Ce moment est déjà passé. Choisissez-en un à venir.',
         'too-long': 'C’est trop long pour un lieu ou un lien. Faites plus court.',
-        'no-moment': 'Indiquez un jour et une heure.',
       },
     },
     /** What the two of a pair keep together. */
@@ -767,7 +767,7 @@ export const fr = {
       noAnswer: 'Laissé ouvert',
       nextHeading: 'Et maintenant\u00a0?',
       next: 'Vous recevrez le prochain message le {date}.',
-      nextToday: 'Vous recevrez le prochain message aujourd’hui encore.',
+      nextToday: 'Vous recevrez le prochain message dès aujourd’hui.',
       nextLater: 'Vous n’avez rien à faire pour l’instant. Nous vous écrirons dès qu’il y aura du nouveau.',
       change: 'Envie de changer quelque chose\u00a0? C’est possible jusqu’au {closes}.',
       changeLink: 'Revoir mes réponses',
@@ -920,9 +920,9 @@ export const fr = {
       hindered: {
         over: {
           title: '{cohort} est terminé',
-          text: 'Il n’y a donc plus rien à commencer ici. Merci d’avoir participé.',
+          text: 'Il n’y a donc plus rien à faire ici. Merci d’avoir participé.',
         },
-        left: { title: 'Vous ne participez plus', text: 'Il n’y a donc plus rien à commencer ici.' },
+        left: { title: 'Vous ne participez plus', text: 'Il n’y a donc plus rien à faire ici.' },
         paused: {
           title: 'Vous êtes en pause',
           text: 'Vous voulez le faire quand même\u00a0? Reprenez d’abord, sur votre page personnelle.',
@@ -1079,6 +1079,11 @@ export const fr = {
       empty: 'Ce fichier est vide. Choisissez-en un autre.',
     },
     zone: 'Nous ne connaissons pas ce fuseau horaire. Écrivez-le comme Europe/Brussels.',
+    /** A day and a time that were typed. */
+    moment: {
+      'no-moment': 'Indiquez un jour et une heure.',
+      'skipped-hour': 'Cette nuit-là, cette heure n’existe pas\u00a0: on avance les horloges. Choisissez-en une autre.',
+    },
     choice: 'Choisissez dans la liste.',
     invalid: {
       title: 'Ce lien n’est pas correct',

@@ -12,8 +12,8 @@ export const nl = {
     /** In the reader’s calendar, beside the subject of the letter. */
     appointment: { file: 'afspraak.ics', description: '{programme}, {organisation}.' },
     moveSession: 'Verplaats of zeg af',
-    /** Where a session has no moment yet and the two look for one themselves. */
-    ownMoment: 'Vul ons moment in',
+    /** Where the session has no moment yet, and the two find one between them. */
+    settleSession: 'Vul ons moment in',
     decide: 'Bekijk en kies',
     others:
       '{count, plural, one {Daarna nog één vraag} =2 {Daarna nog twee vragen} =3 {Daarna nog drie vragen} =4 {Daarna nog vier vragen} =5 {Daarna nog vijf vragen} =6 {Daarna nog zes vragen} other {Daarna nog # vragen}} op de pagina.',
@@ -46,6 +46,8 @@ export const nl = {
     footer: {
       participant:
         'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedoet aan {cohort}.',
+      /** To whoever left, or whose cohort is over. */
+      over: 'Je krijgt deze mail van {sender}, namens {coordinator} ({organisation}), omdat je als {part} meedeed aan {cohort}.',
       me: 'Even pauze, een andere taal of tijdzone, of stoppen?',
       meLink: 'Dat regel je op je eigen pagina',
       /** The page of the pair that the letter is about. */
@@ -75,7 +77,7 @@ export const nl = {
       event: {
         file: 'gesprek.ics',
         title: 'Gesprek {session} met {partner}',
-        description: '{programme}, {organisation}.\nVerzetten of afzeggen? Kijk in je mail over dit gesprek.',
+        description: '{programme}, {organisation}.\nVerzetten of afzeggen? Dat kan via onze mail over dit gesprek.',
       },
     },
     notices: {
@@ -106,9 +108,9 @@ export const nl = {
       },
       'partner-paused': {
         subject: '{partner} neemt even pauze',
-        preheader: 'Jullie gesprekken wachten zolang.',
+        preheader: 'Jullie gesprekken wachten even.',
         opening:
-          'Dag {name},\n\n{partner} neemt even pauze. Zolang vragen we jullie niets over jullie gesprekken. Staat er al een gesprek vast, spreek dan onderling af of het doorgaat: {partnerEmail}.\n\nJe hoort van ons zodra {partner} terug is.',
+          'Dag {name},\n\n{partner} neemt even pauze. Tot dan vragen we je niets over jullie gesprekken. Ligt er al een gesprek vast, spreek dan samen af of het doorgaat: {partnerEmail}.\n\nJe hoort van ons zodra {partner} terug is.',
       },
       'partner-back': {
         subject: '{partner} is er weer',
@@ -118,7 +120,7 @@ export const nl = {
       },
       'cohort-stopped': {
         subject: '{cohort} stopt hier',
-        preheader: 'Wat nog in je agenda stond, is eruit.',
+        preheader: 'Wat nog in je agenda stond, vervalt.',
         opening:
           'Dag {name},\n\n{coordinator} zette {cohort} stop. Je krijgt er geen mails meer over, en wat er nog aan gesprekken gepland stond, gaat niet door. Wat je met anderen besprak, blijft van jou.\n\nWil je weten waarom, of hoe het verder kan? {coordinator} antwoordt je graag: {coordinatorEmail}.',
       },
@@ -130,7 +132,7 @@ export const nl = {
       },
       'trust-signal': {
         subject: 'Even polsen bij {mentor} en {mentee}?',
-        preheader: 'Een van hen heeft het minder makkelijk dan vorige keer of dan gehoopt.',
+        preheader: 'Een van beiden voelt zich minder vrij dan vorige keer, of dan gehoopt.',
         opening:
           'Dag {name},\n\nIn het duo {mentor} en {mentee} voelt iemand zich minder vrij dan zou moeten. Wie het is en wat er precies werd geantwoord, blijft van hen.\n\nWat helpt: bel elk van beiden kort en vraag hoe het loopt. Begin niet over dit bericht.',
       },
@@ -147,10 +149,10 @@ export const nl = {
           'Dag {name},\n\n{heard, select, yes {Voor gesprek {number} met {partner} vonden we geen uur waarop jullie allebei kunnen.} other {Voor gesprek {number} weten we nog niet wanneer {partner} kan.}} Samen lukt dat vaak wel: mail even naar {partnerEmail}, of bel.\n\nHebben jullie een moment? Zet het op de pagina, dan krijgen jullie er allebei een uitnodiging voor.',
       },
       'sessions-missed': {
-        subject: '{mentor} en {mentee} missen elkaar',
+        subject: '{mentor} en {mentee} lopen elkaar mis',
         preheader: '{count, plural, =2 {Twee} =4 {Vier} other {#}} gesprekken op rij gingen niet door.',
         opening:
-          'Dag {name},\n\nBij {mentor} en {mentee} gingen {count, plural, =2 {twee} =4 {vier} other {#}} gesprekken op rij niet door.\n\n{side, select, mentor {Het lag telkens aan de kant van {mentor}. Bel {mentor} even: past het uur nog, en de vraag?} mentee {Het lag telkens aan de kant van {mentee}. Bel {mentee} even: past het uur nog, en de vraag?} other {Het lag niet telkens aan dezelfde kant. Bel ze allebei even: past het ritme nog, en de vraag?}}',
+          'Dag {name},\n\nBij {mentor} en {mentee} gingen {count, plural, =2 {twee} =4 {vier} other {#}} gesprekken op rij niet door.\n\n{side, select, mentor {Telkens liep het mis aan de kant van {mentor}. Bel {mentor} even: past het uur nog, en de vraag?} mentee {Telkens liep het mis aan de kant van {mentee}. Bel {mentee} even: past het uur nog, en de vraag?} other {Het liep niet telkens mis aan dezelfde kant. Bel ze allebei even: past het ritme nog, en de vraag?}}',
       },
       'fresh-link': {
         subject: 'Je nieuwe link',
@@ -179,7 +181,7 @@ export const nl = {
         subject: 'Afspraak met {partner}: {date} om {time}',
         preheader: 'Gesprek {session} staat klaar voor je agenda.',
         opening:
-          'Dag {name},\n\nGesprek {session} met {partner} ligt vast: {date} om {time}. Het duurt {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}. De bijlage zet het in je agenda.',
+          'Dag {name},\n\nGesprek {session} met {partner} ligt vast: {date} om {time}. Het duurt {minutes, plural, =60 {een uur} =30 {een half uur} other {# minuten}}. Met de bijlage zet je het in je agenda.',
       },
       'session-moved': {
         subject: 'Nieuw moment met {partner}: {date} om {time}',
@@ -197,7 +199,7 @@ export const nl = {
         subject: 'Gaat niet door: gesprek met {partner}, {date} om {time}',
         preheader: '{over, select, yes {Jullie gesprekken stoppen hier.} other {Een nieuw moment is zo gekozen.}}',
         opening:
-          'Dag {name},\n\nGesprek {session} met {partner}, op {date} om {time}, gaat niet door{over, select, yes {, want jullie gesprekken stoppen hier.} other {. Dat gebeurt in de beste duo’s.}} De bijlage haalt het uit je agenda.',
+          'Dag {name},\n\nGesprek {session} met {partner}, op {date} om {time}, gaat niet door{over, select, yes {, want jullie gesprekken stoppen hier.} other {. Dat overkomt de beste duo’s.}} De bijlage haalt het uit je agenda.',
       },
       'delivery-trouble': {
         subject: '{count, plural, one {Eén mail kwam niet aan} other {# mails kwamen niet aan}}',
@@ -239,7 +241,7 @@ export const nl = {
     endedBy:
       '{count, plural, =0 {Geen van beiden liet nog iets horen, ook niet toen we vroegen of ze verdergaan.} =1 {{who} wilde stoppen.} other {{who} wilden allebei stoppen.}}',
     endedNext:
-      'We vroegen ieder naar de reden, en zij kiezen wie die leest. Voor wie achterbleef, zoeken we meteen iemand anders. Voor wie stopte of stilviel alleen als die dat wil.',
+      'We vroegen hun elk naar de reden, en ze kiezen zelf wie die leest. Voor wie achterbleef, zoeken we meteen iemand anders. Voor wie stopte of stilviel, alleen als die dat wil.',
     attentionHeading: 'Wat je aandacht vraagt',
     nothing: 'Deze keer niets bijzonders.',
     waiting: 'Nog zonder duo: {names}.',
@@ -343,8 +345,8 @@ export const nl = {
       what: 'Bel {mentor} en {mentee} elk kort en vraag hoe het loopt, zonder hierover te beginnen.',
     },
     missed: {
-      why: '{count, plural, =2 {Twee keer} =3 {Drie keer} =4 {Vier keer} other {# keer}} na elkaar niet doorgegaan{whose, select, one {, telkens langs de kant van {name}} unknown {} other {, {parts}}}.',
-      part: '{count, plural, =1 {één keer} =2 {twee keer} =3 {drie keer} =4 {vier keer} other {# keer}} langs de kant van {name}',
+      why: '{count, plural, =2 {Twee keer} =3 {Drie keer} =4 {Vier keer} other {# keer}} na elkaar niet doorgegaan{whose, select, one {, telkens aan de kant van {name}} unknown {} other {, {parts}}}.',
+      part: '{count, plural, =1 {één keer} =2 {twee keer} =3 {drie keer} =4 {vier keer} other {# keer}} aan de kant van {name}',
       what: '{call, select, one {Bel {name}} other {Bel {mentor} en {mentee} elk apart}}: past het tijdstip nog, of de vraag?',
     },
     bothSilent: {
@@ -415,7 +417,7 @@ export const nl = {
     title: 'Wie zoekt een klassieke mentor?',
     intro:
       'Dit vragen mensen uit {cohort} liever aan iemand die het zelf heeft meegemaakt. Weet je wie daarbij past? Vraag het eerst zelf, van mens tot mens. Krijg je een ja, breng die twee dan hier samen.',
-    none: 'Op dit moment vraagt niemand een klassieke mentor.',
+    none: 'Op dit moment vraagt niemand om een klassieke mentor.',
     since: 'Gevraagd op {date}',
     nameless: '{count, plural, =1 {Nog één persoon vraagt} other {Nog # mensen vragen}} dit zonder naam.',
     colon: ':',
@@ -429,7 +431,7 @@ export const nl = {
     nobody:
       'Op dit moment kan niemand uit de groep. Wie in de lijn van leidinggevenden boven of onder {name} staat of op pauze is, telt niet mee.',
     asked: 'Ik heb het die persoon zelf gevraagd, en kreeg een ja.',
-    next: 'Allebei krijgen ze een mail om kennis te maken. {name} neemt het initiatief voor één gesprek van drie kwartier. Na vier weken vragen we elk kort hoe het was.',
+    next: 'Allebei krijgen ze een mail om kennis te maken. {name} neemt het initiatief voor één gesprek van drie kwartier. Na vier weken vragen we hun elk kort hoe het was.',
     send: 'Breng die twee samen',
     back: 'Terug naar alle vragen',
     did: '{name} en {mentor} krijgen elk een mail om kennis te maken.',
@@ -625,16 +627,16 @@ export const nl = {
       postponeText: 'We laten dit moment los en leggen {partner} en jou nieuwe momenten voor.',
       postpone: 'Zoek een ander moment',
       cancelHeading: 'Gaat het nu niet door?',
-      cancelText: '{partner} hoort het meteen, zonder reden. Daarna zoeken we samen een moment vanaf volgende week.',
+      cancelText:
+        '{partner} hoort het meteen, zonder de reden. Daarna zoeken we een nieuw moment, vanaf volgende week.',
       cancel: 'Zeg dit gesprek af',
       did: {
         agreed: 'Genoteerd. Jullie krijgen allebei een uitnodiging.',
-        postpone: 'Dat moment is losgelaten. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
+        postpone: 'Dat moment is weer vrij. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
         cancel: 'Het gesprek is afgezegd. Jullie krijgen zo nieuwe momenten om uit te kiezen.',
         meanwhile: 'Intussen is er iets veranderd. Zo staat het nu:',
         past: 'Dat moment is al voorbij. Kies er een dat nog komt.',
         'too-long': 'Dat is te lang voor een plek of een link. Houd het korter.',
-        'no-moment': 'Vul een dag en een uur in.',
       },
     },
     /** What the two of a pair keep together. */
@@ -674,10 +676,10 @@ export const nl = {
       asked: {
         heading: 'Tussendoor',
         unanswered: 'Nog geen antwoord.',
-        none: '{role, select, mentor {{partner} vroeg nog niets tussen twee gesprekken.} other {Nog niets gevraagd tussen twee gesprekken. Eén klein ding mag altijd.}}',
+        none: '{role, select, mentor {{partner} vroeg nog niets tussen twee gesprekken.} other {Nog niets gevraagd tussen twee gesprekken. Iets kleins mag altijd.}}',
       },
       reflections: {
-        heading: 'Teruggeblikt',
+        heading: 'Terugblik',
         none: 'Wat jullie na een gesprek met elkaar delen, komt hier.',
       },
       ledger: {
@@ -906,9 +908,9 @@ export const nl = {
       hindered: {
         over: {
           title: '{cohort} is afgelopen',
-          text: 'Hier kun je dus niets meer mee beginnen. Dank je dat je meedeed.',
+          text: 'Hier valt dus niets meer te doen. Dank je dat je meedeed.',
         },
-        left: { title: 'Je doet niet langer mee', text: 'Hier kun je dus niets meer mee beginnen.' },
+        left: { title: 'Je doet niet langer mee', text: 'Hier valt dus niets meer te doen.' },
         paused: {
           title: 'Je bent op pauze',
           text: 'Wil je dit toch doen? Begin dan eerst opnieuw, op je eigen pagina.',
@@ -1062,6 +1064,11 @@ export const nl = {
       empty: 'Dit bestand is leeg. Kies een ander.',
     },
     zone: 'Deze tijdzone kennen we niet. Schrijf ze zoals Europe/Brussels.',
+    /** A day and a time that were typed. */
+    moment: {
+      'no-moment': 'Vul een dag en een uur in.',
+      'skipped-hour': 'Dat uur bestaat die nacht niet: de klok gaat dan vooruit. Kies een ander uur.',
+    },
     choice: 'Kies iets uit de lijst.',
     invalid: {
       title: 'Deze link klopt niet',

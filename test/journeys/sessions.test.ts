@@ -161,9 +161,9 @@ describe('eight sessions of two people in two zones, with a question in between,
     const anew = await two.diary('Grace', 4, 3);
     expect([anew.kind, subjectOf(anew)]).toEqual(['session-agreed', expect.stringContaining(timeFor(second, 'Grace'))]);
     const toAn = await two.next('An', 'sessions-missed');
-    expect(subjectOf(toAn)).toBe('Noor en Grace missen elkaar');
+    expect(subjectOf(toAn)).toBe('Noor en Grace lopen elkaar mis');
     expect(textOf(toAn)).toContain('twee gesprekken op rij');
-    expect(textOf(toAn)).toContain('Het lag telkens aan de kant van Noor.');
+    expect(textOf(toAn)).toContain('Telkens liep het mis aan de kant van Noor.');
     agreed.set(4, await settle(two, '4.3'));
     expect((await two.diary('Noor', 4, 4)).kind).toBe('session-agreed');
     expect(await two.lettersOf('An', 'sessions-missed')).toHaveLength(1);

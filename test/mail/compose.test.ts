@@ -94,6 +94,16 @@ describe('a step’s letter', () => {
     expect(text).toContain('3.00 uur');
   });
 
+  it.each([
+    [true, 'Verplaats of zeg af', 'Vul ons moment in'],
+    [false, 'Vul ons moment in', 'Verplaats of zeg af'],
+  ])('leads to the page of a session for what can be done there: agreed %s', async (agreed, label, other) => {
+    const brief = stepOrder(nele, 'brief-mentee', { partner: kofi, session: { ...session, agreed }, closesAt: null });
+    const { text } = await letterOf(brief);
+    expect(text).toMatch(new RegExp(`${label}:\nhttps://omgekeerd\\.test/session\\?t=`));
+    expect(text).not.toContain(other);
+  });
+
   it('says how many questions follow and when they close', async () => {
     const { text } = await letterOf(stepOrder(nele, 'mid-way', { partner: kofi, session }));
     expect(text).toContain('Daarna nog drie vragen op de pagina.');

@@ -3,8 +3,11 @@ import { type Language, languages } from '../../src/language.ts';
 import { compose } from '../../src/mail/compose.ts';
 import type { LetterOrder } from '../../src/programme/change.ts';
 import type { Cohort } from '../../src/programme/cohort.ts';
+import type { Programme } from '../../src/programme/definition.ts';
 import { buddy } from '../../src/programmes/buddy/index.ts';
+import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
 import { openToken } from '../../src/token.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { frame, id, keys, kofi, nele, now, reading, sofie, stepOrder } from './frame.ts';
 import { everyLetter } from './orders.ts';
 
@@ -113,3 +116,77 @@ describe('the foot of any letter', () => {
     expect(foot).not.toContain('/do?');
   });
 });
+
+/** Letters about a pair in which nothing can be begun: it is over, the other half has a break, or it is a classic one. */
+const beginsNothing = ({ notice }: Extract<LetterOrder, { kind: 'notice' }>) =>
+  notice.kind === 'partner-paused' ||
+  (notice.kind === 'session-cancelled' && notice.over) ||
+  ('pairId' in notice && notice.pairId === null);
+
+const aboutPair = (order: LetterOrder) =>
+  order.kind === 'step' ? order.running !== null : 'pairId' in order.notice && !beginsNothing(order);
+
+describe.each(languages)('the foot of every kind of letter in %s', (language) => {
+  const own = wordsOf(language).mail.footer;
+  const cases = [reverseMentoring, buddy].flatMap((programme) =>
+    everyLetter(language, programme).map((order) => ({ programme, order })),
+  );
+  const nameOf = ({ to, ...order }: LetterOrder) =>
+    `${order.kind === 'step' ? `${order.step} ${order.nth}` : order.notice.kind} to a ${to.role}`;
+
+  it('offers whoever takes part a break and their own page, a word in confidence, and whom to turn to', async () => {
+    for (const { programme, order } of cases.filter(({ order }) => order.to.role !== 'coordinator')) {
+      const letter = await letterOf(order, { support }, programme);
+      const foot = footOf(letter);
+      const label = wordsOfStep(programme, language, 'in-confidence');
+      const said = [own.me, own.meLink, '/me?t=', sofie.email, support, label, 's=in-confidence'];
+      expect([nameOf(order), said.filter((part) => !foot.includes(part))]).toEqual([nameOf(order), []]);
+      const [, token = ''] = /\/me\?t=([0-9a-z]+)/.exec(foot) ?? [];
+      expect(await openToken(keys, 'me', token, now.epochMilliseconds / 1000)).toMatchObject({ id: order.to.id });
+      expect(letter.headers['List-Unsubscribe']).toContain('/me/unsubscribe?t=');
+      expect(letter.html).toContain(own.meLink);
+    }
+  });
+
+  it('offers in a letter about a pair that runs what can be begun in it, and what the two keep', async () => {
+    for (const { programme, order } of cases.filter(({ order }) => order.to.role !== 'coordinator')) {
+      const foot = footOf(await letterOf(order, {}, programme));
+      const steps = ['ask', 'sit-in'].filter((step) => foot.includes(`s=${step}&p=`));
+      const has = programme === reverseMentoring && order.to.role === 'mentee';
+      expect([nameOf(order), steps, foot.includes('/pair?')]).toEqual([
+        nameOf(order),
+        aboutPair(order) && has ? ['ask', 'sit-in'] : [],
+        aboutPair(order),
+      ]);
+    }
+  });
+
+  it('leaves out of a coordinator’s what is for those who take part: they arrange their own and hear the others', async () => {
+    for (const { programme, order } of cases.filter(({ order }) => order.to.role === 'coordinator')) {
+      const foot = footOf(await letterOf(order, { support }, programme));
+      expect([nameOf(order), foot]).toEqual([nameOf(order), expect.stringContaining(own.settingsLink)]);
+      expect(foot).not.toMatch(/\/do\?|\/pair\?/);
+    }
+  });
+
+  it.each([
+    ['whoever left', { left: true, cohort: {} }],
+    ['a cohort that was stopped', { left: false, cohort: { state: 'stopped' } }],
+    ['a cohort that is closed', { left: false, cohort: { state: 'closed' } }],
+  ] as const)(
+    'to %s offers nothing that is no more, and keeps the address and the own page',
+    async (_, { left, cohort }) => {
+      for (const { programme, order } of cases.filter(({ order }) => order.to.role !== 'coordinator')) {
+        const gone = left ? { ...order, to: { ...order.to, state: 'left' as const } } : order;
+        const foot = footOf(await letterOf(gone, { support, ...cohort }, programme));
+        for (const part of [sofie.email, support, '/me?t=']) expect(foot).toContain(part);
+        expect(foot).not.toMatch(/\/do\?|\/pair\?/);
+        expect(foot).not.toContain(own.me);
+      }
+    },
+  );
+});
+
+function wordsOfStep(programme: Programme, language: Language, step: string): string {
+  return programme.words[language]?.steps[step]?.subject ?? 'no words';
+}

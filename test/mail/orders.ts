@@ -4,7 +4,7 @@ import type { Language } from '../../src/language.ts';
 import type { Figures, LetterOrder, Notice, Report, Shown } from '../../src/programme/change.ts';
 import type { Person } from '../../src/programme/cohort.ts';
 import type { Worry } from '../../src/programme/concern.ts';
-import type { Question, Step } from '../../src/programme/definition.ts';
+import type { Programme, Question, Step } from '../../src/programme/definition.ts';
 import type { Guest } from '../../src/programme/referral.ts';
 import type { SessionNotice } from '../../src/programme/session-notice.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
@@ -91,88 +91,158 @@ export const session = {
   uid: numbered('ses', 2),
   sessionId: numbered('ses', 2),
   sequence: 0,
-  threadId: numbered('pair', 7),
+  pairId: numbered('pair', 7),
   promptId: null,
 } satisfies Omit<SessionNotice, 'kind' | 'from'>;
 const from = Temporal.Instant.from('2027-01-13T08:30:00Z');
 
-export const noticesToPeople: Notice[] = [
-  { kind: 'session-agreed', ...session },
-  { kind: 'session-agreed', ...session, where: 'https://meet.omgekeerd.test/a-b?x=1&y=2' },
-  { kind: 'session-moved', ...session, from, where: 'Café Zuid & Co, Grote Markt 1', promptId },
-  { kind: 'session-placed', ...session, where: 'Café Zuid & Co, Grote Markt 1' },
-  { kind: 'session-cancelled', over: false, ...session },
-  { kind: 'session-cancelled', over: true, ...session },
-  { kind: 'pairs-ended', pairs: [{ mentor: 'Noor Wouters', mentee: 'Luc Maes', by: [] }] },
-  {
-    kind: 'pairs-ended',
-    pairs: [
-      { mentor: kofi.name, mentee: nele.name, by: [nele.name] },
-      { mentor: 'Noor Wouters', mentee: 'Luc Maes', by: ['Noor Wouters', 'Luc Maes'] },
+const partner = { name: kofi.name, email: kofi.email };
+const replied = { partner, pairId, words: 'Begin klein.', promptId };
+const left = { kind: 'somebody-left', who: kofi.name, role: 'mentor' } as const;
+const waiting = { kind: 'guest-waiting', referralId, inviter: nele.name } as const;
+
+type Examples = { [K in Notice['kind']]: { to: Person; notices: readonly (Notice & { kind: K })[] } };
+
+/** Every kind of notice that there is, in each of its forms, to one of those who get it. */
+export const examples: Examples = {
+  'session-agreed': {
+    to: nele,
+    notices: [
+      { kind: 'session-agreed', ...session },
+      { kind: 'session-agreed', ...session, where: 'https://meet.omgekeerd.test/a-b?x=1&y=2' },
     ],
   },
-  { kind: 'reply-taken', partner: kofi.name, words: 'Begin klein.', promptId, attached: true, hash: 'cd' },
-  { kind: 'ask-drafted', partner: kofi.name, words: 'Hoe begin ik eraan?', promptId, attached: false, hash: 'ab' },
-  { kind: 'ask-drafted', partner: kofi.name, words: 'Hoe begin ik eraan?', promptId, attached: true, hash: 'ef' },
-  { kind: 'reply-unread', promptId },
-  { kind: 'partner-paused', partner: { name: kofi.name, email: kofi.email } },
-  { kind: 'partner-back', partner: { name: kofi.name, email: kofi.email } },
-  { kind: 'cohort-stopped' },
-  { kind: 'search-goes-on' },
-  { kind: 'set-aside' },
-  { kind: 'partner-left', partner: kofi.name, searching: true },
-  { kind: 'partner-left', partner: kofi.name, searching: false },
-  { kind: 'fresh-link', promptId },
-  { kind: 'guest-joined', guest: guest.name, together: true },
-  { kind: 'guest-joined', guest: guest.name, together: false },
-  { kind: 'guest-declined', guest: guest.name },
-];
-
-export const noticesToCoordinators: Notice[] = [
-  {
-    kind: 'somebody-left',
-    who: nele.name,
-    role: 'mentee',
-    partners: [kofi.name],
-    classic: [],
-    why: 'Ik verander van werk.',
+  'session-moved': {
+    to: nele,
+    notices: [{ kind: 'session-moved', ...session, from, where: 'Café Zuid & Co, Grote Markt 1', promptId }],
   },
-  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [], classic: [], why: null },
-  { kind: 'somebody-left', who: kofi.name, role: 'mentor', partners: [nele.name], classic: ['Bart Claes'], why: null },
-  {
-    kind: 'somebody-left',
-    who: kofi.name,
-    role: 'mentor',
-    partners: [],
-    classic: ['Bart Claes', 'Greet Maes'],
-    why: null,
+  'session-placed': {
+    to: nele,
+    notices: [{ kind: 'session-placed', ...session, where: 'Café Zuid & Co, Grote Markt 1' }],
   },
-  { kind: 'more-asked', who: nele.name, about: kofi.name },
-  { kind: 'guest-waiting', referralId, inviter: nele.name, guest: { ...guest, together: true }, obstacle: null },
-  { kind: 'guest-waiting', referralId, inviter: nele.name, guest, obstacle: 'known' },
-  { kind: 'guest-waiting', referralId, inviter: nele.name, guest, obstacle: 'coordinator' },
-  { kind: 'delivery-trouble', letters: [{ to: 'bart@ravelin.test', subject: 'Gesprek 2', reason: 'mailbox full' }] },
-  { kind: 'reply-received', from: 'Nele Wouters <nele@ravelin.test>', subject: 'Re: duo', text: 'Kan dit\nlater?' },
-];
+  'session-cancelled': {
+    to: nele,
+    notices: [
+      { kind: 'session-cancelled', over: false, ...session },
+      { kind: 'session-cancelled', over: true, ...session },
+    ],
+  },
+  'no-moment': {
+    to: nele,
+    notices: [
+      { kind: 'no-moment', heard: true, partner, number: 2, pairId, sessionId: session.sessionId },
+      { kind: 'no-moment', heard: false, partner, number: 2, pairId, sessionId: session.sessionId },
+    ],
+  },
+  'reply-taken': { to: nele, notices: [{ kind: 'reply-taken', ...replied, attached: true, hash: 'cd' }] },
+  'ask-drafted': {
+    to: nele,
+    notices: [
+      { kind: 'ask-drafted', ...replied, attached: false, hash: 'ab' },
+      { kind: 'ask-drafted', ...replied, attached: true, hash: 'ef' },
+    ],
+  },
+  'reply-unread': { to: nele, notices: [{ kind: 'reply-unread', promptId }] },
+  'partner-paused': { to: nele, notices: [{ kind: 'partner-paused', partner, pairId }] },
+  'partner-back': {
+    to: nele,
+    notices: [
+      { kind: 'partner-back', partner, pairId },
+      { kind: 'partner-back', partner, pairId: null },
+    ],
+  },
+  'cohort-stopped': { to: nele, notices: [{ kind: 'cohort-stopped' }] },
+  'search-goes-on': { to: nele, notices: [{ kind: 'search-goes-on' }] },
+  'set-aside': { to: nele, notices: [{ kind: 'set-aside' }] },
+  'partner-left': {
+    to: nele,
+    notices: [true, false].map((searching) => ({ kind: 'partner-left', partner: kofi.name, searching })),
+  },
+  'fresh-link': { to: nele, notices: [{ kind: 'fresh-link', promptId }] },
+  'guest-joined': {
+    to: nele,
+    notices: [true, false].map((together) => ({ kind: 'guest-joined', guest: guest.name, together })),
+  },
+  'guest-declined': { to: nele, notices: [{ kind: 'guest-declined', guest: guest.name }] },
+  'pairs-ended': {
+    to: sofie,
+    notices: [
+      { kind: 'pairs-ended', pairs: [{ mentor: 'Noor Wouters', mentee: 'Luc Maes', by: [] }] },
+      {
+        kind: 'pairs-ended',
+        pairs: [
+          { mentor: kofi.name, mentee: nele.name, by: [nele.name] },
+          { mentor: 'Noor Wouters', mentee: 'Luc Maes', by: ['Noor Wouters', 'Luc Maes'] },
+        ],
+      },
+    ],
+  },
+  'somebody-left': {
+    to: sofie,
+    notices: [
+      {
+        kind: 'somebody-left',
+        who: nele.name,
+        role: 'mentee',
+        partners: [kofi.name],
+        classic: [],
+        why: 'Ik verander van werk.',
+      },
+      { ...left, partners: [], classic: [], why: null },
+      { ...left, partners: [nele.name], classic: ['Bart Claes'], why: null },
+      { ...left, partners: [], classic: ['Bart Claes', 'Greet Maes'], why: null },
+    ],
+  },
+  'more-asked': { to: sofie, notices: [{ kind: 'more-asked', who: nele.name, about: kofi.name }] },
+  'trust-signal': { to: sofie, notices: [{ kind: 'trust-signal', mentor: kofi.name, mentee: nele.name }] },
+  'sessions-missed': {
+    to: sofie,
+    notices: (['mentor', null] as const).map((side) => ({
+      kind: 'sessions-missed',
+      mentor: kofi.name,
+      mentee: nele.name,
+      misses: [1, 2].map((number) => ({ number, how: 'missed', side })),
+    })),
+  },
+  'guest-waiting': {
+    to: sofie,
+    notices: [
+      { ...waiting, guest: { ...guest, together: true }, obstacle: null },
+      { ...waiting, guest, obstacle: 'known' },
+      { ...waiting, guest, obstacle: 'coordinator' },
+    ],
+  },
+  'delivery-trouble': {
+    to: sofie,
+    notices: [
+      {
+        kind: 'delivery-trouble',
+        letters: [{ to: 'bart@ravelin.test', subject: 'Gesprek 2', reason: 'mailbox full' }],
+      },
+    ],
+  },
+  'reply-received': {
+    to: sofie,
+    notices: [
+      { kind: 'reply-received', from: 'Nele Wouters <nele@ravelin.test>', subject: 'Re: duo', text: 'Kan dit\nlater?' },
+    ],
+  },
+};
 
 /** Every letter that the programme and the product can send, in a language; reminders too. */
-export function everyLetter(language: Language): LetterOrder[] {
-  const sent = reverseMentoring.steps.filter(({ moment }) => !('whenever' in moment));
-  const steps = sent.flatMap((step) => lettersOf(step, language));
-  const toPeople = noticesToPeople.map((notice) => ({ to: reading(language, nele), kind: 'notice' as const, notice }));
-  const toCoordinators = noticesToCoordinators.map((notice) => ({
-    to: reading(language, sofie),
-    kind: 'notice' as const,
-    notice,
-  }));
-  return [...steps, ...toPeople, ...toCoordinators];
+export function everyLetter(language: Language, programme: Programme = reverseMentoring): LetterOrder[] {
+  const sent = programme.steps.filter(({ moment }) => !('whenever' in moment));
+  const notices = Object.values(examples).flatMap(({ to, notices }) =>
+    notices.map((notice) => ({ to: reading(language, to), kind: 'notice' as const, notice })),
+  );
+  return [...sent.flatMap((step) => lettersOf(step, language, programme)), ...notices];
 }
 
-function lettersOf(step: Step, language: Language): LetterOrder[] {
+function lettersOf(step: Step, language: Language, programme: Programme): LetterOrder[] {
   const receivers = { mentor: [kofi], mentee: [nele], both: [kofi, nele], coordinator: [sofie] }[step.audience];
   return receivers.flatMap((to) =>
     [0, ...(step.reminders ?? []).map((_, index) => index + 1)].map((nth) =>
-      stepOrder(reading(language, to), step.id, { ...situation(step, to), nth }),
+      stepOrder(reading(language, to), step.id, { ...situation(step, to, programme), nth }),
     ),
   );
 }
@@ -180,20 +250,28 @@ function lettersOf(step: Step, language: Language): LetterOrder[] {
 const moments = [3, 4, 6].map((days) => ({ at: now.add({ hours: days * 24 }), suitsPartner: days === 4 }));
 
 /** Steps that come before there is a pair: their words have no partner to name. */
-const beforeThePair = ['intake-mentee', 'intake-mentor', 'admit', 'ready', 'mindset'];
+const beforeThePair = [
+  'intake-mentee',
+  'intake-mentor',
+  'admit',
+  'ready',
+  'mindset',
+  'welcome-newcomer',
+  'welcome-buddy',
+];
 
-function situation(step: Step, to: Person): Partial<StepOrder> {
+function situation(step: Step, to: Person, programme: Programme): Partial<StepOrder> {
   const alone = step.audience === 'coordinator' || beforeThePair.includes(step.id);
   return {
     partner: alone ? null : to.role === 'mentor' ? nele : kofi,
     about: aboutIn(step),
     running: alone ? null : pairId,
-    session: isAboutSession(step)
+    session: isAboutSession(step, programme)
       ? { id: newId('ses'), number: 2, day: now.add({ hours: 24 * 31 }), agreed: true }
       : null,
     moments: (step.questions ?? []).some(({ kind }) => kind === 'slots') ? moments : [],
     closesAt: step.questions === undefined ? null : closesAt,
-    shows: (step.shows ?? []).flatMap(shown),
+    shows: (step.shows ?? []).flatMap((reference) => shown(reference, programme)),
     report: step.does === undefined ? null : reports[step.does],
   };
 }
@@ -204,15 +282,15 @@ function aboutIn({ id, moment }: Step): StepOrder['about'] {
   return id === 'in-confidence-heard' ? { who: nele, other: null } : null;
 }
 
-function isAboutSession({ moment }: Step): boolean {
+function isAboutSession({ moment }: Step, programme: Programme): boolean {
   if ('afterStep' in moment)
-    return reverseMentoring.steps.some((step) => step.id === moment.afterStep && isAboutSession(step));
+    return programme.steps.some((step) => step.id === moment.afterStep && isAboutSession(step, programme));
   return 'session' in moment || ('after' in moment && moment.after === 'no-slot');
 }
 
-function shown(reference: string): Shown[] {
+function shown(reference: string, programme: Programme): Shown[] {
   const [id, name] = reference.split('.');
-  const question = reverseMentoring.steps.find((step) => step.id === id)?.questions?.find((one) => one.id === name);
+  const question = programme.steps.find((step) => step.id === id)?.questions?.find((one) => one.id === name);
   return question === undefined ? [] : [{ reference, by: nele.name, value: exampleOf(question) }];
 }
 

@@ -27,7 +27,7 @@ describe('a letter about a session', () => {
       'nl',
       'agreed',
       'Afspraak met Kofi: donderdag 14 januari om 20.00 uur',
-      'Gesprek 2 met Kofi ligt vast: donderdag 14 januari om 20.00 uur. Het duurt een uur. De bijlage zet het in je agenda.',
+      'Gesprek 2 met Kofi ligt vast: donderdag 14 januari om 20.00 uur. Het duurt een uur. Met de bijlage zet je het in je agenda.',
     ],
     [
       'nl',
@@ -139,7 +139,7 @@ describe('a letter about a session', () => {
   it.each([
     ['nl', 'Vul ons moment in'],
     ['fr', 'Indiquer notre moment'],
-    ['en', 'Put in our moment'],
+    ['en', 'Enter our time'],
   ] as const)('offers nothing to move where there is no moment yet: %s', (language, label) => {
     const { number, sessionId, partner } = session;
     const notice = { kind: 'no-moment', heard: true, partner, number, sessionId, pairId: id('pair', 6) } as const;

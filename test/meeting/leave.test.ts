@@ -66,6 +66,8 @@ describe('somebody who leaves', () => {
       'somebody-left to An',
     ]);
     expect(only(changed, 'letter')[0]?.letter).toMatchObject({ notice: { over: true, sequence: 1 } });
+    // The last letter to whoever leaves is not one to somebody who takes part.
+    expect(only(changed, 'letter').map(({ letter }) => letter.to.state)).toEqual(['left', 'active', 'active']);
   });
 
   it('has a new match sought within minutes', () => {

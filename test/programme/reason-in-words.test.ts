@@ -41,7 +41,7 @@ const near = (share: 'site' | 'clock'): Reason => ({ kind: 'near', share });
 describe('a reason', () => {
   it.each<[Language, Role, Reason, string]>([
     ['nl', 'mentee', near('site'), 'Jullie werken op dezelfde plek: elkaar zien is makkelijk.'],
-    ['fr', 'mentor', near('clock'), 'Vous vivez à la même heure : trouver un moment est facile.'],
+    ['fr', 'mentor', near('clock'), 'Vous vivez à la même heure\u00a0: trouver un moment est facile.'],
     ['en', 'coordinator', near('clock'), 'Noor and Luc live by the same clock.'],
   ])('in %s says to a %s what makes meeting easy', (language, role, reason, said) => {
     expect(says(reason, role, language)).toBe(said);

@@ -4,6 +4,8 @@ import { type Id, newId } from '../../src/ids.ts';
 import { visibilities } from '../../src/programme/definition.ts';
 import { stepOf } from '../../src/programme/situation.ts';
 import { reverseMentoring } from '../../src/programmes/reverse-mentoring/index.ts';
+import { moveCohort } from '../../src/runner/pause.ts';
+import { carryOut } from '../../src/runner/person.ts';
 import { pairsPage, participantsPage, promptsPage } from '../../src/store/listing.ts';
 import { answers, cohorts, prompts } from '../../src/store/schema.ts';
 import { mailbox } from '../../src/store/schema-local.ts';
@@ -113,4 +115,30 @@ it('reaches the coordinator within minutes, at the weekend too, and can be taken
   expect(await heard()).toBe(before + 1);
   const [letter] = (await lettersTo(at, 'an.claes')).filter((one) => one.includes(SECRET)).slice(-1);
   expect(letter).toContain('nele.wouters@omgekeerd.test');
+});
+
+describe('a word in confidence during a break', () => {
+  const SAID = [MONDAY.add({ minutes: 2 }), MONDAY.add({ hours: 24 })];
+
+  async function says(at: Scene): Promise<string[]> {
+    await at.world.db.delete(mailbox);
+    const fields = { t: await meToken(at, at.nele), s: 'in-confidence', n: newId('prm'), 'a.word': SECRET };
+    expect((await post('/do', Object.entries(fields))).status).toBe(303);
+    for (const now of SAID) await tickAndDeliver(now);
+    return (await lettersTo(at, 'an')).filter((letter) => letter.includes(SECRET));
+  }
+
+  it('of its writer reaches the coordinator', async () => {
+    const at = await scene();
+    await carryOut(at.world, at.nele, { kind: 'pause' }, MONDAY);
+    expect(await says(at)).toHaveLength(1);
+  });
+
+  it('of the whole cohort reaches the coordinator', async () => {
+    const at = await scene();
+    const row = await at.world.db.select().from(cohorts).where(eq(cohorts.id, at.cohort)).get();
+    if (row === undefined) throw new Error('No cohort');
+    await moveCohort(at.world, row.organisationId, row.id, 'pause', MONDAY);
+    expect(await says(at)).toHaveLength(1);
+  });
 });

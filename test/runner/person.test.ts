@@ -117,6 +117,9 @@ describe('a cohort', () => {
     const goodbye = async () => (await subjectsTo('Luc')).filter((subject) => subject === 'Voorjaar stopt hier');
     await until(async () => (await goodbye()).length > 0);
     expect(await goodbye()).toHaveLength(1);
+    const [letter] = (await db.select().from(mailbox)).filter(({ recipient }) => recipient.startsWith('Luc'));
+    expect(letter?.message).toContain('omdat je als mentee meedeed aan Voorjaar');
+    expect(letter?.message).not.toMatch(/\/do\?/);
     expect(await nextWaking(db)).toBeNull();
     await expect(moveCohort(world, cohort.organisationId, cohort.id, 'resume', now)).rejects.toThrow('stays so');
   });

@@ -1,14 +1,10 @@
-import type { Id } from '../../ids.ts';
-import type { Person } from '../../programme/cohort.ts';
 import { stops } from '../../programme/parting.ts';
 import { reaches } from '../../programme/situation.ts';
 import type { FooterLine, Link } from '../letter.ts';
 import type { PersonLinks } from '../links.ts';
 import { fill, type Writing } from '../writing.ts';
 import { offerOf } from './offer.ts';
-
-/** The pair that a letter is about, once it runs. */
-export type Running = { pair: Id<'pair'>; partner: Person };
+import type { Running } from './running.ts';
 
 /**
  * Who sends this and why, where to change or stop it (M24), what can be begun in between (M15), and whom to tell
@@ -24,6 +20,15 @@ export function footerLines(writing: Writing, links: PersonLinks, running: Runni
       { text: own.settings, links: [{ label: own.settingsLink, url: links.me }] },
     ];
   }
+  if (isOverFor(writing)) {
+    return [
+      {
+        text: fill(writing, own.over, { sender, part: words.roles[to.role] }),
+        links: [{ label: writing.own.page.me.title, url: links.me }],
+      },
+      { text: confideText(writing) },
+    ];
+  }
   const offers = running === null ? [] : offersIn(running, writing, links);
   return [
     { text: fill(writing, own.participant, { sender, part: words.roles[to.role] }) },
@@ -31,6 +36,11 @@ export function footerLines(writing: Writing, links: PersonLinks, running: Runni
     ...(offers.length === 0 ? [] : [{ text: own.between, links: offers }]),
     confideLine(writing, links),
   ];
+}
+
+/** Whoever left, or whose cohort is over, is told nothing of a break, and can begin nothing any more; the address stays. */
+function isOverFor({ to, frame: { cohort } }: Writing): boolean {
+  return to.state === 'left' || cohort.state === 'stopped' || cohort.state === 'closed';
 }
 
 /** The page of the pair, at the end of a line that is there already. */
@@ -51,11 +61,15 @@ function offersIn({ pair, partner }: Running, writing: Writing, links: PersonLin
 
 /** To whom to turn: what the organisation names for what is heavy, and the coordinator, by a page or by mail. */
 function confideLine(writing: Writing, links: PersonLinks): FooterLine {
-  const { cohort, programme } = writing.frame;
-  const own = writing.own.mail.footer;
-  const support = cohort.support === null ? [] : [fill(writing, own.support, { support: cohort.support })];
-  const text = [...support, fill(writing, own.confide)].join(' ');
-  const { confide } = programme;
+  const { confide } = writing.frame.programme;
+  const text = confideText(writing);
   if (confide === undefined) return { text };
   return { text, links: [{ label: offerOf(confide, null, writing).label, url: links.begin(confide, null) }] };
+}
+
+function confideText(writing: Writing): string {
+  const { support } = writing.frame.cohort;
+  const own = writing.own.mail.footer;
+  const heavy = support === null ? [] : [fill(writing, own.support, { support })];
+  return [...heavy, fill(writing, own.confide)].join(' ');
 }

@@ -81,7 +81,7 @@ function noticeValues(notice: PlainNotice, { to, words, language }: Writing): Va
       return {};
     case 'reply-taken':
     case 'ask-drafted':
-      return { partner: firstName(notice.partner), attached: yesOrNo(notice.attached) };
+      return { partner: firstName(notice.partner.name), attached: yesOrNo(notice.attached) };
     case 'reply-received':
       return { from: notice.from, about: notice.subject };
     default:
@@ -104,7 +104,7 @@ function noticeBlocks(notice: PlainNotice, writing: Writing, page: string | null
     case 'guest-declined':
       return [];
     case 'no-moment':
-      return page === null ? [] : [{ kind: 'button', label: mail.ownMoment, url: page }];
+      return page === null ? [] : [{ kind: 'button', label: mail.settleSession, url: page }];
     case 'sessions-missed':
       return [];
     case 'somebody-left':
@@ -165,7 +165,7 @@ function repliedBlocks(
   page: string | null,
 ): Block[] {
   const own = writing.own.mail.replied[kind];
-  const values = { partner: firstName(partner) };
+  const values = { partner: firstName(partner.name) };
   return [
     { kind: 'shown', label: fill(writing, own.shown, values), who: null, value: shortened(words, LONGEST_REPLY) },
     ...(page === null ? [] : [{ kind: 'button' as const, label: fill(writing, own.button, values), url: page }]),

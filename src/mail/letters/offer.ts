@@ -1,4 +1,4 @@
-import type { Person } from '../../programme/cohort.ts';
+import type { Contact } from '../../programme/change.ts';
 import { fill, stepWordsOf, type Writing, withValues } from '../writing.ts';
 import { stepValues } from './step-values.ts';
 
@@ -6,7 +6,7 @@ import { stepValues } from './step-values.ts';
  * What a step that somebody can begin is called where it is offered, and what it is for.
  * @param partner with whom, where it is about a pair
  */
-export function offerOf(step: string, partner: Person | null, bare: Writing): { label: string; hint: string } {
+export function offerOf(step: string, partner: Contact | null, bare: Writing): { label: string; hint: string } {
   const order = { partner, about: null, session: null, closesAt: null, nudge: null, report: null };
   const writing = withValues(bare, stepValues(order, bare));
   const { subject, preheader } = stepWordsOf(writing, step);

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayInWords, dayOf, type Language, timeInWords, type Values } from '../../language.ts';
-import type { LetterContent, Nudge, Report } from '../../programme/change.ts';
+import type { Contact, LetterContent, Nudge, Report } from '../../programme/change.ts';
 import type { ProgrammeWords } from '../../programme/definition.ts';
 import { labelInWords } from '../../programme/reason-in-words.ts';
 import { firstName, type Writing } from '../writing.ts';
@@ -20,7 +20,7 @@ export function stepValues(
     closesAt,
     nudge,
     report,
-  }: Pick<StepOrder, 'partner' | 'about' | 'session' | 'closesAt' | 'nudge' | 'report'>,
+  }: Pick<StepOrder, 'about' | 'session' | 'closesAt' | 'nudge' | 'report'> & { partner: Contact | null },
   { to, language, words }: Writing,
 ): Values {
   return {

@@ -39,14 +39,11 @@ export function stepLetter(order: StepOrder, bare: Writing, links: StepLinks): C
   };
 }
 
-function pageBlocks(
-  { session: about }: StepOrder,
-  { review, session }: StepLinks,
-  { own: { mail } }: Writing,
-): Block[] {
+function pageBlocks(order: StepOrder, { review, session }: StepLinks, { own: { mail } }: Writing): Block[] {
   if (review !== null) return [{ kind: 'button', label: mail.review, url: review }];
-  const label = about?.agreed === false ? mail.ownMoment : mail.moveSession;
-  return session === null ? [] : [{ kind: 'button', label, url: session }];
+  if (session === null) return [];
+  const label = order.session?.agreed === false ? mail.settleSession : mail.moveSession;
+  return [{ kind: 'button', label, url: session }];
 }
 
 /** A match that waits for its coordinator closes, too, and takes no answers. */

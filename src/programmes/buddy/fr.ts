@@ -5,8 +5,7 @@ const languages = { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' };
 
 export const fr: ProgrammeWords = {
   name: 'Un buddy pour commencer',
-  about:
-    'Quelqu’un qui connaît la maison y guide une nouvelle recrue\u00a0: l’un est buddy, l’autre pose ses questions.',
+  about: 'Quelqu’un qui connaît la maison y guide une nouvelle recrue : l’un est buddy, l’autre pose ses questions.',
   roles: { mentor: 'buddy', mentee: 'nouvelle recrue' },
   topics: {
     'who-does-what': 'Qui fait quoi',

@@ -54,7 +54,7 @@ export const betweenFr: Record<string, StepWords> = {
     subject: 'La réponse de {partner}',
     preheader: 'À ce que vous aviez demandé entre-temps.',
     opening: 'Bonjour {name},\n\n{partner} a réfléchi à votre question.',
-    next: 'Essayez, et racontez comment cela s’est passé lors de votre prochaine conversation. Encore une petite chose ? Posez-la avec le lien ci-dessous.',
+    next: 'Essayez, et racontez comment cela s’est passé lors de votre prochaine conversation. Encore une petite question ? Posez-la avec le lien ci-dessous.',
     shows: { 'ask.question': 'Vous demandiez', 'asked.answer': '{partner} répond' },
   },
 
@@ -69,7 +69,7 @@ export const betweenFr: Record<string, StepWords> = {
 
   'sit-in': {
     subject: 'Inviter {partner} à observer',
-    preheader: 'Une réunion ou un appel. Ensuite, vous lisez ce que {partner} a vu.',
+    preheader: 'À une réunion, à un appel. Vous lirez ensuite ce que {partner} a vu.',
     opening:
       'Bonjour {name},\n\nUn regard extérieur voit ce que vous ne voyez plus. Invitez {partner} à une réunion ou à un appel.',
     takes: 'Trois minutes.',
@@ -79,7 +79,7 @@ export const betweenFr: Record<string, StepWords> = {
     thanks: 'Merci. {partner} reçoit votre invitation par mail.',
     questions: {
       what: {
-        ask: 'À quoi {partner} peut-il assister ?',
+        ask: 'À quoi voulez-vous que {partner} assiste ?',
         help: 'La réunion du lundi avec votre équipe, un appel avec un client.',
       },
       when: { ask: 'Quand est-ce ?' },
@@ -97,13 +97,13 @@ export const betweenFr: Record<string, StepWords> = {
     preheader: 'Vous regardez, puis vous dites ce que vous avez vu.',
     opening: 'Bonjour {name},\n\n{partner} vous propose de venir observer. Vous n’avez rien à dire et rien à préparer.',
     takes: 'Une demi-minute.',
-    more: 'Si c’est oui, nous vous demanderons ensuite ce qui a bien marché et où cela a coincé. Vous pouvez dire non, même sans raison.',
+    more: 'Si c’est oui, nous vous demanderons ensuite ce qui a bien marché et où cela a coincé. Vous pouvez dire non, sans donner de raison.',
     next: '{partner} saura aussitôt ce que vous répondez. Vous pouvez répondre jusqu’au {closes} inclus.',
     thanks: 'Merci. Nous le faisons savoir à {partner}.',
     reminders: [
       {
         subject: 'Pouvez-vous venir observer {partner} ?',
-        opening: 'Bonjour {name},\n\nOui ou non, les deux vont bien. {partner} saura à quoi s’en tenir.',
+        opening: 'Bonjour {name},\n\nOui ou non, les deux conviennent. {partner} saura à quoi s’en tenir.',
       },
     ],
     questions: { join: { ask: 'Pouvez-vous être là ?' } },
@@ -114,8 +114,8 @@ export const betweenFr: Record<string, StepWords> = {
     subject: '{role, select, mentor {Vous allez observer {partner}} other {{partner} viendra observer}}',
     preheader: 'Le jour, l’heure et le lieu réunis.',
     opening:
-      'Bonjour {name},\n\n{role, select, mentor {Merci d’être là.} other {{partner} sera là.}} Voici ce qui est convenu.',
-    next: '{role, select, mentor {Notez en chemin ce qui vous frappe. Peu après, nous vous demanderons ce qui a bien marché et où cela a coincé.} other {Dites d’avance aux autres que {partner} viendra observer, et pourquoi. Ensuite, vous lirez ce que {partner} a vu.}} Quelque chose change ? Prévenez {partner} tout de suite : {partnerEmail}.',
+      'Bonjour {name},\n\n{role, select, mentor {Merci de venir.} other {{partner} sera là.}} Voici ce qui est convenu.',
+    next: '{role, select, mentor {Notez sur le moment ce qui vous frappe. Peu après, nous vous demanderons ce qui a bien marché et où cela a coincé.} other {Prévenez les autres que {partner} viendra observer, et dites-leur pourquoi. Ensuite, vous lirez ce que {partner} a vu.}} Quelque chose change ? Prévenez {partner} tout de suite : {partnerEmail}.',
     shows: { ...visited, ...watched },
   },
 
@@ -125,16 +125,16 @@ export const betweenFr: Record<string, StepWords> = {
     opening:
       'Bonjour {name},\n\nCette fois, {partner} ne peut pas venir observer. Nous ne demandons pas de raison : souvent, c’est l’agenda.',
     next: 'Une autre réunion, une autre heure ? Invitez de nouveau {partner} avec le lien ci-dessous.',
-    shows: { 'sit-in.what': 'Votre invitation', 'sit-in.when': 'Le' },
+    shows: { 'sit-in.what': 'Votre invitation', 'sit-in.when': 'Quand' },
   },
 
   'sit-in-unanswered': {
     subject: '{partner} n’a dit ni oui ni non',
     preheader: 'Mieux vaut donc ne pas compter sur une visite.',
     opening:
-      'Bonjour {name},\n\nVous aviez invité {partner} à observer. Aucune réponse n’est venue, mieux vaut donc ne pas y compter.',
+      'Bonjour {name},\n\nVous aviez invité {partner} à observer. Aucune réponse n’est venue : partez du principe que ce sera non.',
     next: 'Reposez la question quand vous vous parlerez, ou écrivez : {partnerEmail}.',
-    shows: { 'sit-in.what': 'Votre invitation', 'sit-in.when': 'Le' },
+    shows: { 'sit-in.what': 'Votre invitation', 'sit-in.when': 'Quand' },
   },
 
   'sit-in-notes': {
@@ -177,13 +177,13 @@ export const betweenFr: Record<string, StepWords> = {
 
   classic: {
     subject: 'Une question pour un mentor classique',
-    preheader: 'Pour ce que seul sait quelqu’un qui l’a vécu.',
+    preheader: 'Pour ce qu’on ne sait qu’après l’avoir vécu.',
     opening:
-      'Bonjour {name},\n\nToutes les questions ne vont pas à votre duo. Il faut parfois quelqu’un qui l’a vécu. Dites de quoi il s’agit, et nous saurons qui chercher.',
+      'Bonjour {name},\n\nToutes les questions ne conviennent pas à votre duo. Il faut parfois quelqu’un qui est passé par là. Dites de quoi il s’agit, et nous saurons qui chercher.',
     takes: 'Une demi-minute.',
     button: 'Le faire savoir',
     more: '{coordinator} lit ceci, avec votre nom. Votre duo ne le lit pas.',
-    next: '{coordinator} cherche dans le groupe quelqu’un qui l’a vécu. Si cette personne existe, vous recevrez tous deux un message. Les conversations de votre duo continuent comme prévu.',
+    next: '{coordinator} cherche dans le groupe quelqu’un qui est passé par là. Si cette personne existe, vous recevrez tous deux un message. Les conversations de votre duo continuent comme prévu.',
     thanks: 'Merci. {coordinator} sait maintenant ce que vous cherchez.',
     questions: {
       topic: {
@@ -204,7 +204,7 @@ export const betweenFr: Record<string, StepWords> = {
     preheader:
       'Une conversation de trois quarts d’heure. {role, select, mentor {{partner} prend l’initiative.} other {À vous l’initiative.}}',
     opening:
-      'Bonjour {name},\n\n{role, select, mentor {Vous avez dit à {coordinator} que vous vouliez bien être mentor classique. {partnerFull} cherche quelqu’un qui l’a vécu et vous écrira pour convenir d’une seule conversation de trois quarts d’heure.} other {Vous cherchiez quelqu’un qui l’a vécu. {partnerFull} vous consacre volontiers trois quarts d’heure, une fois, comme mentor classique.\n\nEnvoyez aujourd’hui encore à {partner} deux moments qui vous conviennent : {partnerEmail}.}}',
+      'Bonjour {name},\n\n{role, select, mentor {Vous avez dit à {coordinator} que vous vouliez bien être mentor classique. {partnerFull} cherche quelqu’un qui est passé par là et vous écrira pour convenir d’une seule conversation de trois quarts d’heure.} other {Vous cherchiez quelqu’un qui est passé par là. {partnerFull} vous consacre volontiers trois quarts d’heure, une fois, comme mentor classique.\n\nEnvoyez dès aujourd’hui à {partner} deux moments qui vous conviennent : {partnerEmail}.}}',
     more: '{role, select, mentor {Rien à préparer, et pas de solution à trouver. Racontez comment cela s’est passé pour vous, y compris ce qui a raté, et posez plus de questions que vous ne donnez de réponses. L’adresse de {partner} : {partnerEmail}.} other {Ajoutez en une phrase ce que vous aimeriez surtout savoir. Vos autres conversations continuent comme prévu.}}\n\nCe que vous vous direz reste entre vous. Cela ne convient pas, finalement ? Dites-le à {coordinator} : {coordinatorEmail}.',
     next: 'Dans quatre semaines, nous demanderons brièvement à chacun de vous comment c’était.',
     shows: {
@@ -216,7 +216,7 @@ export const betweenFr: Record<string, StepWords> = {
 
   'classic-after': {
     subject: 'Comment était votre conversation avec {partner} ?',
-    preheader: 'Deux touches suffisent.',
+    preheader: 'Deux clics suffisent.',
     opening:
       'Bonjour {name},\n\nIl y a quatre semaines, nous vous avons mis en contact, {partner} et vous, pour parler de ce qu’on ne sait qu’après l’avoir vécu.',
     takes: 'Une demi-minute.',

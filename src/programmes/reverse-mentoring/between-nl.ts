@@ -86,7 +86,7 @@ export const betweenNl: Record<string, StepWords> = {
       when: { ask: 'Wanneer is dat?' },
       where: { ask: 'Waar, of via welke link?' },
       watch: { ask: 'Waar mag {partner} op letten?', help: 'Of je anderen laat uitspreken, bijvoorbeeld.' },
-      'watch-too': { ask: 'En nog op iets?' },
+      'watch-too': { ask: 'En waarop nog?' },
     },
   },
 
@@ -124,15 +124,16 @@ export const betweenNl: Record<string, StepWords> = {
     opening:
       'Dag {name},\n\nMeeluisteren lukt {partner} deze keer niet. Een reden vragen we niet: vaak is het de agenda.',
     next: 'Een andere vergadering, een ander uur? Nodig {partner} gerust nog eens uit, met de link onderaan.',
-    shows: { 'sit-in.what': 'Jij vroeg voor', 'sit-in.when': 'Op' },
+    shows: { 'sit-in.what': 'Waarvoor je het vroeg', 'sit-in.when': 'Wanneer' },
   },
 
   'sit-in-unanswered': {
     subject: '{partner} zei nog geen ja of nee',
     preheader: 'Reken dus nog niet op gezelschap.',
-    opening: 'Dag {name},\n\nJe vroeg {partner} om mee te luisteren. Daar kwam geen antwoord op, dus reken er niet op.',
+    opening:
+      'Dag {name},\n\nJe vroeg {partner} om mee te luisteren. Daar kwam geen antwoord op: ga er dus van uit dat {partner} er niet bij is.',
     next: 'Vraag het nog eens als jullie elkaar spreken, of mail even: {partnerEmail}.',
-    shows: { 'sit-in.what': 'Jij vroeg voor', 'sit-in.when': 'Op' },
+    shows: { 'sit-in.what': 'Waarvoor je het vroeg', 'sit-in.when': 'Wanneer' },
   },
 
   'sit-in-notes': {
@@ -161,7 +162,7 @@ export const betweenNl: Record<string, StepWords> = {
     subject: 'Wat {partner} zag',
     preheader: 'Wat goed ging, en waar het misliep.',
     opening: 'Dag {name},\n\n{partner} luisterde mee en schreef dit voor je op.',
-    next: 'Iets niet duidelijk, of niet mee eens? Begin er jullie volgende gesprek mee.',
+    next: 'Is er iets niet duidelijk, of zie jij het anders? Begin daar jullie volgende gesprek mee.',
     shows: {
       'sit-in.what': 'Waarbij',
       'sit-in-notes.well': 'Dit ging goed',
@@ -198,7 +199,7 @@ export const betweenNl: Record<string, StepWords> = {
     preheader:
       'Eén gesprek van drie kwartier. {role, select, mentor {{partner} neemt het initiatief.} other {Jij neemt het initiatief.}}',
     opening:
-      'Dag {name},\n\n{role, select, mentor {Je zei tegen {coordinator} dat je klassieke mentor wilt zijn. {partnerFull} zoekt iemand die het zelf heeft meegemaakt, en stuurt je een bericht om één keer drie kwartier te praten.} other {Je zocht iemand die het zelf heeft meegemaakt. {partnerFull} maakt daar graag één keer drie kwartier tijd voor, als je klassieke mentor.\n\nStuur {partner} vandaag nog twee momenten die jou passen: {partnerEmail}.}}',
+      'Dag {name},\n\n{role, select, mentor {Je zei tegen {coordinator} dat je klassieke mentor wilt zijn. {partnerFull} zoekt iemand die het zelf heeft meegemaakt, en stuurt je een bericht om af te spreken: één keer, drie kwartier.} other {Je zocht iemand die het zelf heeft meegemaakt. {partnerFull} maakt daar graag één keer drie kwartier tijd voor, als je klassieke mentor.\n\nStuur {partner} vandaag nog twee momenten die jou passen: {partnerEmail}.}}',
     more: '{role, select, mentor {Je hoeft niets voor te bereiden, en een oplossing hoeft ook niet. Vertel hoe het bij jou ging, ook wat misliep, en vraag meer dan je antwoordt. {partner} bereik je op {partnerEmail}.} other {Zeg er in één zin bij wat je het liefst wilt weten. Je andere gesprekken gaan gewoon door.}}\n\nWat jullie elkaar vertellen, blijft tussen jullie. Past het toch niet? Laat het {coordinator} weten: {coordinatorEmail}.',
     next: 'Over vier weken vragen we jullie elk kort hoe het was.',
     shows: {

@@ -363,13 +363,13 @@ export const en: ProgrammeWords = {
         'Hello {name},\n\n{role, select, mentor {We looked for somebody to whom you could be a mentor, and are thinking of {partnerFull}.} other {We looked for a mentor for you, and are thinking of {partnerFull}.}}',
       takes: 'Half a minute.',
       more: 'Rather not? All {partner} hears is that we are looking further. If you want to know more first, just ask: then you choose again.',
-      next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing up to and including {closes}, we look for somebody else for {partner} and leave you in peace for now.',
+      next: 'If you both say yes, you get {partner}’s email address. We suggest dates; the two of you agree what really suits. If we hear nothing by the end of {closes}, we look for somebody else for {partner} and leave you in peace for now.',
       thanks:
         'Thank you for answering. Changed your mind? Say so at once: after two yeses the pair begins, and after a no we look further within half an hour.',
       reminders: [
         {
           subject: 'How do you feel about {partner}?',
-          opening: 'Hello {name},\n\nYes and no are both fine. You can answer up to and including {closes}.',
+          opening: 'Hello {name},\n\nYes and no are both fine. You can answer until the end of {closes}.',
         },
       ],
       questions: {
@@ -407,12 +407,12 @@ export const en: ProgrammeWords = {
       button: 'Answer',
       takes: 'Two minutes.',
       more: 'Don’t know, or rather not say? Then just write that. {coordinator} does not read it.',
-      next: '{partner} reads your answer and then chooses. If we hear nothing up to and including {closes}, {partner} chooses without it.',
+      next: '{partner} reads your answer and then chooses. If we hear nothing by the end of {closes}, {partner} chooses without it.',
       thanks: 'Thank you. {partner} gets to read your answer.',
       reminders: [
         {
           subject: 'A word for {partner}?',
-          opening: 'Hello {name},\n\nOne line will do, up to and including {closes}.',
+          opening: 'Hello {name},\n\nOne line will do, by the end of {closes}.',
         },
       ],
       questions: { told: { ask: 'What is your answer to {partner}?' } },
@@ -427,7 +427,7 @@ export const en: ProgrammeWords = {
       button: 'Write a few lines',
       takes: 'Five minutes, phone call included.',
       more: 'We pass on what you write here. Only {who} reads it.',
-      next: 'Then we ask {who} again whether it is yes or no. If we hear nothing from you up to and including {closes}, we ask all the same.',
+      next: 'Then we ask {who} again whether it is yes or no. If we hear nothing from you by the end of {closes}, we’ll ask all the same.',
       thanks: 'Thank you. {who} gets your message, with the question whether it is yes or no.',
       reminders: [
         {
@@ -450,13 +450,13 @@ export const en: ProgrammeWords = {
       opening: 'Hello {name},\n\nYou wanted to know more first about being paired with {partner}.',
       takes: 'Half a minute.',
       more: 'Still unsure? {coordinator} will gladly help: {coordinatorEmail}.',
-      next: 'If we hear nothing up to and including {closes}, we look for somebody else for {partner} and leave you in peace for now.',
+      next: 'If we hear nothing by the end of {closes}, we look for somebody else for {partner} and leave you in peace for now.',
       thanks:
         'Thank you for answering. Changed your mind? Say so at once: after two yeses the pair begins, and after a no we look further within half an hour.',
       reminders: [
         {
           subject: 'Will it be {partner}?',
-          opening: 'Hello {name},\n\nOne click is enough, up to and including {closes}.',
+          opening: 'Hello {name},\n\nOne click is enough, by the end of {closes}.',
         },
       ],
       questions: {
@@ -476,17 +476,17 @@ export const en: ProgrammeWords = {
       subject: 'You and {partner} are a pair',
       preheader: '{partner} is about to write down a first question.',
       opening: 'Hello {name},\n\nIt is settled: you and {partner} are a pair. There is nothing to do today.',
-      next: '{partner} is now asked to narrow the subject down. Once that is done you will read it, and you can make it sharper. Want to say hello already? Write here: {partnerEmail}.',
+      next: '{partner} is now asked to narrow the subject down. Once that is done you will read it, and you can make it sharper. Want to say hello straight away? Write here: {partnerEmail}.',
     },
 
     scope: {
       subject: 'What do you want to ask {partner}?',
-      preheader: 'The more concrete your question, the more the hour gives you.',
+      preheader: 'The more specific your question, the more you’ll get out of the hour.',
       opening:
         'Hello {name},\n\nYou and {partner} are a pair. One clear question is the difference between a useful hour and a pleasant coffee. First the field, then the question.',
       takes: 'Four minutes.',
       more: '{partner} reads your answers and may make your question sharper. {coordinator} does not read them.',
-      next: 'Straight afterwards you choose moments for your first session: we suggest some that suit you both.',
+      next: 'Straight afterwards you choose times for your first session: we’ll suggest some that suit you both.',
       thanks: 'Thank you. {partner} gets to read your question now.',
       reminders: [
         {
@@ -505,7 +505,7 @@ export const en: ProgrammeWords = {
           },
         },
         question: {
-          ask: 'Which concrete question do you bring?',
+          ask: 'What specific question do you bring?',
           help: 'Not ‘something about LinkedIn’ but ‘how do I get customers to react with one post a week?’.',
         },
         sign: {
@@ -514,12 +514,12 @@ export const en: ProgrammeWords = {
         },
         pace: {
           ask: 'How often would you like to see {partner}?',
-          help: 'We put moments to you both at that pace. If you choose nothing, it is every month.',
+          help: 'That is how often we’ll suggest times to you both. If you choose nothing, it is every month.',
           options: { 'two-weeks': 'Every two weeks', 'three-weeks': 'Every three weeks', month: 'Every month' },
         },
         standing: {
           ask: 'How far are you with that question today?',
-          help: 'We ask again half-way and at the end.',
+          help: 'We’ll ask again halfway and at the end.',
           low: 'Nowhere yet',
           high: 'Where I want to be',
         },
@@ -534,7 +534,7 @@ export const en: ProgrammeWords = {
       button: 'Answer four questions',
       takes: 'Three minutes.',
       more: '{partner} reads your answers, {coordinator} does not.',
-      next: 'For each session we put moments to you that suit you both. Three days before, you get a short brief.',
+      next: 'For each session we’ll suggest times that suit you both. Three days before, you get a short brief.',
       thanks: 'Thank you. {partner} reads this before your first conversation.',
       reminders: [
         {
@@ -595,10 +595,10 @@ export const en: ProgrammeWords = {
       subject: 'Session {session}: when can you see {partner}?',
       preheader: 'For session {session}: one click will do.',
       opening:
-        'Hello {name},\n\nTime to settle session {session} with {partner}. Going by your weeks, you are both free at these moments.',
+        'Hello {name},\n\nTime to settle session {session} with {partner}. As a rule you are both free at these times.',
       takes: 'Half a minute.',
-      more: '{partner} gets the same question. As soon as one moment suits you both, you each get an invitation for your diary.',
-      thanks: 'Noted. As soon as you both choose the same moment, you get an invitation for your diary.',
+      more: '{partner} gets the same question. As soon as one time suits you both, you’ll each get an invitation for your diary.',
+      thanks: 'Noted. As soon as you both choose the same time, you’ll get an invitation for your diary.',
       reminders: [
         {
           subject: 'Session {session} with {partner}: no time yet',
@@ -609,11 +609,11 @@ export const en: ProgrammeWords = {
       questions: {
         when: {
           ask: 'Which of these suit you?',
-          help: 'Choose more than one if you can: you will find a moment sooner.',
+          help: 'Choose more than one if you can: you’ll settle it sooner.',
         },
         own: {
-          ask: 'Would another moment be better?',
-          help: 'In your own time. We put it to {partner}. Choose ‘None of these moments’ above, then.',
+          ask: 'Would another time be better?',
+          help: 'By your own clock. We’ll put it to {partner}. In that case, choose ‘None of these times’ above.',
         },
         where: {
           ask: 'Where will you meet?',
@@ -624,12 +624,12 @@ export const en: ProgrammeWords = {
 
     exception: {
       subject: 'Session {session}: one exception for {partner}?',
-      preheader: 'Your weeks never meet. One hour is enough.',
+      preheader: 'Your free hours never meet. One is enough.',
       opening:
-        'Hello {name},\n\nFor session {session} we found no hour in which you and {partner} are both free. Could you free one up, just this once? We are asking {partner} too.',
+        'Hello {name},\n\nFor session {session} we found no hour when you and {partner} are both free. Could you free one up, just this once? We are asking {partner} too.',
       takes: 'One minute.',
       more: 'It counts for this session only. Your usual week stays as it is.',
-      thanks: 'Thank you. We look again straight away, and put the moments we find to you both.',
+      thanks: 'Thank you. We’ll look again straight away, and put the times we find to you both.',
       reminders: [
         {
           subject: 'Just once, for {partner}?',
@@ -638,7 +638,7 @@ export const en: ProgrammeWords = {
       ],
       questions: {
         once: {
-          ask: 'When could you, just this once?',
+          ask: 'When could you make it, just this once?',
           help: 'Tick what you would not choose otherwise: early, late or at the weekend.',
         },
       },
@@ -647,11 +647,11 @@ export const en: ProgrammeWords = {
     'brief-mentor': {
       subject: 'Session {session} with {partner}: you lead',
       preheader:
-        '{agreed, select, yes {Something to hold on to for {date}, so that nothing catches you out.} other {There is no moment yet. Settle one today.}}',
+        '{agreed, select, yes {Something to hold on to for {date}, so that nothing catches you out.} other {No time has been settled yet. Agree one today.}}',
       opening:
-        'Hello {name},\n\n{agreed, select, yes {You see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. Agree a moment between you today: {partnerEmail}. Then put it on the page below, and you both get an invitation.}}',
+        'Hello {name},\n\n{agreed, select, yes {You’re seeing {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. Agree a time between you today: {partnerEmail}. Then put it on the page below, and you’ll both get an invitation.}}',
       more: '{session, plural, =1 {Begin with what interests {partner}, not with your own plan. Early on, show one small thing that works straight away: it breaks the ice. At the end, ask what {partner} wants to try.} =6 {Begin with the last thing {partner} meant to try. Then look back together at the very first question: what has changed, and what goes on without you?} other {Begin with what is on {partner}’s mind today. Then ask about last time’s plan: what worked, what didn’t? Show one small thing that works straight away, and settle what {partner} will try next.}}\n\nSomething you don’t know? Say that you will find out. And ask what you wanted to know: {partner} gives something back.{balance, select, giveMore {\n\n{partner} has given a lot these last few times. This time you could show something, and small is fine{wish, select, none {: something you can do in five minutes, and {partner} can do alone tomorrow.} other {. This is what {partner} was curious about at the start: {wish}.}}} other {}}',
-      next: 'Afterwards we briefly ask how it went.',
+      next: 'Afterwards we’ll briefly ask how it went.',
       shows: {
         'plan.where': 'Where you meet',
         'intake-mentor.show-first': 'What you meant to show first',
@@ -668,11 +668,11 @@ export const en: ProgrammeWords = {
     'brief-mentee': {
       subject: 'Session {session} with {partner} is coming up',
       preheader:
-        '{agreed, select, yes {What to bring on {date}, and what to give back.} other {There is no moment yet. Settle one today.}}',
+        '{agreed, select, yes {What to bring on {date}, and what to give back.} other {No time has been settled yet. Agree one today.}}',
       opening:
-        'Hello {name},\n\n{agreed, select, yes {You see {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. Agree a moment between you today: {partnerEmail}. Then put it on the page below, and you both get an invitation.}} {partner} leads the conversation.',
+        'Hello {name},\n\n{agreed, select, yes {You’re seeing {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. Agree a time between you today: {partnerEmail}. Then put it on the page below, and you’ll both get an invitation.}} {partner} leads the conversation.',
       more: '{session, plural, =1 {{agreed, select, yes {Confirm the time and the place today. } other {Choose a place too. }}Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\n{balance, select, giveMore {{partner} has brought you a lot these last few times. This time you could give something back, and small is fine{wish, select, none {: how a decision was really made, or the name of somebody who can help {partner} on.} other {. This is what {partner} hoped for at the start: {wish}.}}} other {Think, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.}}',
-      next: 'Afterwards we briefly ask what it gave you.',
+      next: 'Afterwards we’ll briefly ask what you got out of it.',
       shows: {
         'plan.where': 'Where you meet',
         'scope.question': 'Your question at the start',
@@ -689,13 +689,13 @@ export const en: ProgrammeWords = {
       subject: 'How was session {session} with {partner}?',
       preheader: 'Briefly about session {session}, while it is fresh.',
       opening:
-        'Hello {name},\n\n{agreed, select, yes {Session {session} with {partner} was planned for {date}.} other {Session {session} with {partner} was due about now. Did it happen?}}',
+        'Hello {name},\n\n{agreed, select, yes {Session {session} with {partner} was planned for {date}.} other {Session {session} with {partner} was due about now. Did it go ahead?}}',
       takes: 'Two minutes.',
       more: '{coordinator} also sees whether you met. {partner} reads what you write, unless you choose otherwise. Your score counts without your name, and only from five people up.',
       thanks: 'Thank you. What you share with {partner} will soon reach you both, side by side.',
       reminders: [
         {
-          subject: 'What stayed with you of session {session}?',
+          subject: 'What stayed with you from session {session}?',
           opening: 'Hello {name},\n\nA few words about session {session} are enough.',
         },
       ],
@@ -703,11 +703,11 @@ export const en: ProgrammeWords = {
         met: {
           ask: 'Did you meet?',
 
-          options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not happen' },
+          options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not go ahead' },
         },
         'moved-to': {
           ask: 'When will it be instead?',
-          help: 'If you know already, we put it in both your diaries. If not, we look for a new moment.',
+          help: 'If you know already, we’ll put it in both your diaries. If not, we’ll look for a new time.',
         },
         side: {
           ask: 'On whose side did it fall through?',
@@ -715,7 +715,7 @@ export const en: ProgrammeWords = {
           options: { me: 'On mine', partner: 'On {partner}’s', neither: 'On neither' },
         },
         useful: {
-          ask: 'How much did it give you?',
+          ask: 'How much did you get out of it?',
 
           low: 'Little',
           high: 'A great deal',
@@ -726,10 +726,10 @@ export const en: ProgrammeWords = {
         },
         next: {
           ask: 'What will you try now?',
-          help: 'One small thing. Later we ask how it went.',
+          help: 'One small thing. We’ll ask later how it went.',
         },
         safe: {
-          ask: 'Could you freely say what you cannot do?',
+          ask: 'Did you feel free to say what you cannot do?',
           help: 'If your score is low or falls, {coordinator} gets a hint that your pair could do with a talk, but never the score.',
           low: 'Not really',
           high: 'Entirely',
@@ -741,7 +741,7 @@ export const en: ProgrammeWords = {
       subject: 'How did session {session} with {partner} go?',
       preheader: 'What you learned from it yourself counts too.',
       opening:
-        'Hello {name},\n\n{agreed, select, yes {Session {session} with {partner} was planned for {date}.} other {Session {session} with {partner} was due about now. Did it happen?}}',
+        'Hello {name},\n\n{agreed, select, yes {Session {session} with {partner} was planned for {date}.} other {Session {session} with {partner} was due about now. Did it go ahead?}}',
       takes: 'Two minutes.',
       more: '{coordinator} also sees whether you met. {partner} reads what you write, unless you choose otherwise. Your score counts without your name, and only from five people up.',
       thanks: 'Thank you. What you share with {partner} will soon reach you both, side by side.',
@@ -755,11 +755,11 @@ export const en: ProgrammeWords = {
         met: {
           ask: 'Did you meet?',
 
-          options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not happen' },
+          options: { yes: 'Yes', moved: 'No, we moved it', no: 'No, it did not go ahead' },
         },
         'moved-to': {
           ask: 'When will it be instead?',
-          help: 'If you know already, we put it in both your diaries. If not, we look for a new moment.',
+          help: 'If you know already, we’ll put it in both your diaries. If not, we’ll look for a new time.',
         },
         side: {
           ask: 'On whose side did it fall through?',
@@ -800,7 +800,7 @@ export const en: ProgrammeWords = {
       questions: {
         question: {
           ask: 'Which question would you ask today?',
-          help: 'One sentence, as concrete as you can.',
+          help: 'One sentence, as specific as you can.',
         },
       },
       shows: { 'scope.question': 'Your question at the start', 'scope.sign': 'A good sign would be' },
@@ -809,12 +809,11 @@ export const en: ProgrammeWords = {
     'pair-digest': {
       subject: 'After session {session} with {partner}',
       preheader: 'From you to {partner}, and from {partner} to you.',
-      opening: 'Hello {name},\n\nAfter the session of {date}, this was thought worth sharing.',
+      opening: 'Hello {name},\n\nThis is what you two wanted to share after your session on {date}.',
       more: 'What somebody kept private is not in here. This email is for the two of you only.',
       next: '{session, plural, =6 {Anything you want to say back? Just write to {partner}: {partnerEmail}.} other {Does something here surprise you? Begin your next session with it, or write now: {partnerEmail}.}}',
       shows: {
-        'reflection-mentee.changed':
-          '{role, select, mentor {What {partner} took from you} other {What you took from {partner}}}',
+        'reflection-mentee.changed': '{role, select, mentor {What {partner} took away} other {What you took away}}',
         'reflection-mentee.next': '{role, select, mentor {{partner} is going to try} other {You are going to try}}',
         'reflection-mentor.learned': '{role, select, mentor {You found out} other {{partner} found out}}',
         'reflection-mentor.got': '{role, select, mentor {What {partner} gave you} other {What you gave {partner}}}',
@@ -831,7 +830,7 @@ export const en: ProgrammeWords = {
       thanks: 'Thank you. Tell {partner} about it when you next speak: what did not work is worth a conversation too.',
       questions: {
         state: {
-          ask: 'How does it stand?',
+          ask: 'How is it going?',
 
           options: { done: 'Done', trying: 'Still trying', dropped: 'Let it go' },
         },
@@ -852,10 +851,10 @@ export const en: ProgrammeWords = {
         'Hello {name},\n\nA few weeks ago you were still trying this. Done, stuck or let go: all of it is good to know.',
       takes: 'Half a minute.',
       more: '{partner} reads your answer, {coordinator} does not. We will not ask about it again.',
-      thanks: 'Thank you. If you are still trying, it is something for your next session.',
+      thanks: 'Thank you. If you are still trying, bring it to your next session.',
       questions: {
         state: {
-          ask: 'How does it stand now?',
+          ask: 'How is it going now?',
           options: { done: 'Done', trying: 'Still trying', dropped: 'Let it go' },
         },
         worthwhile: { ask: 'Was it worth the effort?', low: 'Not really', high: 'Certainly' },
@@ -864,9 +863,9 @@ export const en: ProgrammeWords = {
     },
 
     'mid-way': {
-      subject: 'Half-way with {partner}',
-      preheader: 'What do you keep, and what could be different?',
-      opening: 'Hello {name},\n\nBy the calendar, you and {partner} are half-way. A good moment to stop and look.',
+      subject: 'Halfway with {partner}',
+      preheader: 'What will you keep, and what could be different?',
+      opening: 'Hello {name},\n\nBy the calendar, you and {partner} are halfway. A good moment to stop and take stock.',
       takes: 'Three minutes.',
       more: '{partner} reads your answers, {coordinator} does not.',
       next: 'Take your answers along to your next session, and begin with them.',
@@ -884,7 +883,7 @@ export const en: ProgrammeWords = {
           low: 'Nowhere yet',
           high: 'Where it should be',
         },
-        keep: { ask: 'What goes well and should stay?', help: 'A habit, a place, a way of asking.' },
+        keep: { ask: 'What is going well and should stay?', help: 'A habit, a place, a way of asking.' },
         change: { ask: 'What could be different?' },
         balance: {
           ask: 'Who has got most out of it so far?',
@@ -921,7 +920,7 @@ export const en: ProgrammeWords = {
     'close-mentee': {
       subject: 'What has changed, {name}?',
       preheader: 'The last questions, about you and about {partner}.',
-      opening: 'Hello {name},\n\nYour sessions with {partner} are done. Look back once more at where you began.',
+      opening: 'Hello {name},\n\nYour sessions with {partner} are over. Look back once more at where you began.',
       takes: 'Four minutes.',
       more: '{partner} sees your score. Every other question says who reads the answer.',
       thanks: 'Thank you. Your last email of this programme puts the beginning and the end side by side.',
@@ -950,7 +949,7 @@ export const en: ProgrammeWords = {
         },
         thanks: {
           ask: 'What would you still like to say to {partner}?',
-          help: 'We pass it on to {partner} in the last email.',
+          help: 'We’ll pass it on to {partner} in the last email.',
         },
         again: {
           ask: 'Would you do this again?',
@@ -967,15 +966,15 @@ export const en: ProgrammeWords = {
     },
 
     'close-mentor': {
-      subject: 'After {partner}: what do you know of yourself?',
+      subject: 'After {partner}: what do you know about yourself?',
       preheader: 'The last questions, about being a mentor.',
       opening:
-        'Hello {name},\n\nYour sessions with {partner} are done. You led them yourself, with all that you knew and did not know.',
+        'Hello {name},\n\nYour sessions with {partner} are over. You led them yourself, with all that you knew and did not know.',
       button: 'Answer four questions',
       takes: 'Three minutes.',
       more: 'You choose who reads your first answer. Your closing words go to {partner}, your scores count without your name.',
       thanks:
-        'Thank you, also for all you showed {partner}. A last email will follow, with what you two still wanted to say.',
+        'Thank you, and for all you showed {partner} too. One last email will follow, with what you each still wanted to say.',
       reminders: [
         {
           subject: 'Four last questions about you and {partner}',
@@ -988,14 +987,14 @@ export const en: ProgrammeWords = {
           help: 'Something you can do, something you still want to learn.',
         },
         gained: {
-          ask: 'How much did it give you yourself?',
+          ask: 'How much did you get out of it yourself?',
 
           low: 'Little',
           high: 'A great deal',
         },
         thanks: {
           ask: 'What would you still like to say to {partner}?',
-          help: 'We pass it on to {partner} in the last email.',
+          help: 'We’ll pass it on to {partner} in the last email.',
         },
         again: {
           ask: 'Would you be a mentor again?',

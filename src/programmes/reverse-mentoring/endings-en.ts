@@ -2,7 +2,7 @@ import type { QuestionWords, StepWords } from '../../programme/definition.ts';
 
 const reasons = {
   time: 'Too little time',
-  moments: 'We found no moment',
+  moments: 'We couldn’t find a time',
   question: 'The question was answered, or went away',
   click: 'We didn’t click',
   else: 'Something else',
@@ -12,31 +12,31 @@ const again: QuestionWords = { ask: 'Shall we look for somebody else for you?' }
 
 export const endingsEn: Record<string, StepWords> = {
   'still-there': {
-    subject: 'Are you and {partner} going on?',
+    subject: 'Are you and {partner} carrying on?',
     preheader: 'One click will do. Stopping is fine too.',
     opening:
-      'Hello {name},\n\nWe haven’t heard from you and {partner} for a while. Mostly it’s just a busy time. We would simply like to know where you are.',
+      'Hello {name},\n\nWe haven’t heard from you and {partner} for a while. Usually it’s just a busy time. We’d simply like to know where things stand.',
     takes: 'One click.',
     more: '{partner} gets the same question, and {coordinator} sees what you answer.',
-    next: 'If you go on, we’ll help you get going again. If we hear from neither of you up to and including {closes}, we’ll bring your pair to a close. No hard feelings.',
-    thanks: 'Thank you. Now we know.',
+    next: 'If you carry on, we’ll help you get going again. If neither of you replies by the end of {closes}, we’ll bring your pair to a close. No hard feelings.',
+    thanks: 'Thank you. Now we know where you stand.',
     reminders: [
       {
         subject: 'Once more about you and {partner}',
-        opening: 'Hello {name},\n\nGoing on or not, both are fine. One click will do.',
+        opening: 'Hello {name},\n\nCarrying on or not, either is fine. One click will do.',
       },
     ],
     questions: {
       going: {
-        ask: 'Are you going on with {partner}?',
-        options: { on: 'Yes, we’re going on', stop: 'No, let’s leave it here' },
+        ask: 'Are you carrying on with {partner}?',
+        options: { on: 'Yes, we’re carrying on', stop: 'No, let’s leave it here' },
       },
     },
   },
 
   stop: {
-    subject: 'Stop with {partner}',
-    preheader: 'When it has been enough, or you don’t click.',
+    subject: 'Stop meeting {partner}',
+    preheader: 'If you’ve had enough, or you don’t click.',
     opening:
       'Hello {name},\n\nA pair doesn’t have to run to the end. If you say stop, we’ll bring it to a proper close.',
     takes: 'One click.',
@@ -46,7 +46,7 @@ export const endingsEn: Record<string, StepWords> = {
     thanks: 'Thank you for letting us know.',
     questions: {
       going: {
-        ask: 'Do you want to stop with {partner}?',
+        ask: 'Do you want to stop meeting {partner}?',
         options: { on: 'No, not after all', stop: 'Yes, I’m stopping' },
       },
     },
@@ -56,10 +56,10 @@ export const endingsEn: Record<string, StepWords> = {
     subject: 'We’re closing your pair with {partner}',
     preheader: 'No hard feelings, and one question to learn from.',
     opening:
-      'Hello {name},\n\nWe heard no more from you and {partner}, so we’re bringing your pair to a close. Nobody is to blame: sometimes it isn’t the right time.',
+      'Hello {name},\n\nWe haven’t heard from you or {partner} again, so we’re bringing your pair to a close. Nobody is to blame: sometimes it isn’t the right time.',
     takes: 'One minute.',
     more: 'You choose who reads your answer. {partner} never does.',
-    next: 'If you’d like to go on with somebody else, you’ll hear from us as soon as there is a suggestion. Otherwise we’ll leave you in peace.',
+    next: 'If you’d like to carry on with somebody else, you’ll hear from us as soon as there is a suggestion. Otherwise we’ll leave you in peace.',
     thanks: 'Thank you. We learn from this.',
     questions: {
       reason: { ask: 'What played the biggest part?', options: reasons },
@@ -75,7 +75,7 @@ export const endingsEn: Record<string, StepWords> = {
       'Hello {name},\n\nYou told us that you’re stopping. That’s all right: you won’t get any more emails about your conversations with {partner}.',
     takes: 'One minute.',
     more: 'You choose who reads your answer. {partner} never does.',
-    next: 'If you’d like to go on with somebody else, you’ll hear from us as soon as there is a suggestion. Otherwise we’ll leave you in peace.',
+    next: 'If you’d like to carry on with somebody else, you’ll hear from us as soon as there is a suggestion. Otherwise we’ll leave you in peace.',
     thanks: 'Thank you. We learn from this.',
     questions: {
       reason: { ask: 'What tipped the balance?', options: reasons },
@@ -88,7 +88,7 @@ export const endingsEn: Record<string, StepWords> = {
     subject: '{partner} is ending your conversations',
     preheader: 'We’re looking for somebody else for you.',
     opening:
-      'Hello {name},\n\n{partner} isn’t going on with your conversations. That is rarely down to one person, and what you talked about together stays with you.',
+      'Hello {name},\n\n{partner} isn’t carrying on with your conversations. That is rarely down to one person, and what you talked about together stays with you.',
     takes: 'One minute.',
     more: 'You choose who reads your answer. {partner} never does.',
     next: 'We’re now looking for somebody else who suits you. You’ll hear from us as soon as there is a suggestion.',

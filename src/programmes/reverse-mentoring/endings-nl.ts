@@ -15,11 +15,11 @@ export const endingsNl: Record<string, StepWords> = {
     subject: 'Gaan jij en {partner} verder?',
     preheader: 'Eén klik volstaat. Stoppen mag ook.',
     opening:
-      'Dag {name},\n\nVan jou en {partner} hoorden we al een tijdje niets. Meestal is het gewoon druk. Zo weten we waar jullie staan.',
+      'Dag {name},\n\nVan jou en {partner} hoorden we al een tijdje niets. Meestal is het gewoon druk. We willen graag weten waar jullie staan.',
     takes: 'Eén klik.',
     more: '{partner} krijgt dezelfde vraag, en {coordinator} ziet wat jullie antwoorden.',
     next: 'Gaan jullie verder, dan helpen we jullie weer op weg. Horen we tot en met {closes} van geen van beiden iets, dan ronden we jullie duo af. Zonder verwijt.',
-    thanks: 'Dank je. Nu weten we het.',
+    thanks: 'Dank je, nu weten we waar jullie staan.',
     reminders: [
       {
         subject: 'Nog even over jou en {partner}',
@@ -84,7 +84,7 @@ export const endingsNl: Record<string, StepWords> = {
     subject: '{partner} stopt met jullie gesprekken',
     preheader: 'We zoeken iemand anders voor je.',
     opening:
-      'Dag {name},\n\n{partner} gaat niet verder met jullie gesprekken. Dat ligt zelden aan één iemand, en wat jullie samen bespraken, neem je mee.',
+      'Dag {name},\n\n{partner} gaat niet verder met jullie gesprekken. Dat ligt zelden aan één persoon, en wat jullie samen bespraken, neem je mee.',
     takes: 'Een minuut.',
     more: 'Je kiest zelf wie je antwoord leest. {partner} in geen geval.',
     next: 'We zoeken nu iemand anders die bij je past. Je hoort van ons zodra er een voorstel is.',

@@ -31,7 +31,7 @@ const agreement = { low: 'Pas du tout moi', high: 'Tout à fait moi' };
 export const fr: ProgrammeWords = {
   name: 'Mentorat inversé',
   about:
-    'Le mentorat inversé retourne les rôles\u00a0: qui débute devient mentor, et qui a déjà un long parcours devient mentee et apprend.',
+    'Le mentorat inversé retourne les rôles : qui débute devient mentor, et qui a déjà un long parcours devient mentee et apprend.',
   roles: { mentor: 'mentor', mentee: 'mentee' },
   topics: {
     'social-media': 'Réseaux sociaux',
@@ -352,9 +352,9 @@ export const fr: ProgrammeWords = {
     match: {
       subject: '{pairs, plural, =0 {Pas encore de nouveau duo} one {Un duo} other {# duos}} pour {cohort}',
       preheader:
-        '{review, select, yes {À vous de regarder d’abord : personne n’en sait rien.} other {Qui nous avons réuni, et pourquoi.}}',
+        '{review, select, yes {À vous de regarder d’abord : personne n’en sait rien.} other {Qui nous avons réuni, et pourquoi.}}',
       opening:
-        'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo.} other {Nous avons trouvé # duos.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
+        'Bonjour {name},\n\n{pairs, plural, =0 {Les réponses d’aujourd’hui ne donnent pas encore de duo.} one {Nous avons trouvé un duo.} other {Nous avons trouvé # duos.}} {waiting, plural, =0 {Tout le monde a un duo.} one {Une personne n’a pas encore de duo : regardez d’abord de ce côté.} other {# personnes n’ont pas encore de duo : regardez d’abord de ce côté.}}',
       more: '{pairs, plural, =0 {Dès que quelqu’un se libère, nous cherchons à nouveau.} other {{review, select, yes {Vous connaissez les gens. Sur la page, vous pouvez échanger, fixer ou écarter un duo, puis relancer le calcul.} other {Chaque duo est accompagné de ce qui le rapproche. Si un duo vous semble impossible, passez un coup de fil à l’un des deux.}}}}',
       next: '{pairs, plural, =0 {Vous le saurez dès qu’un duo se forme.} other {{review, select, yes {Nous ne poserons la question des deux côtés qu’avec votre accord.} other {Nous posons maintenant la question des deux côtés. Qui préfère ne pas donner suite n’a pas à dire pourquoi, et nous cherchons aussitôt quelqu’un d’autre.}}}}',
       reminders: [
@@ -364,31 +364,31 @@ export const fr: ProgrammeWords = {
             'Bonjour {name},\n\n{pairs, plural, one {Un duo attend} other {# duos attendent}} votre regard. D’ici là, personne n’est au courant.',
         },
         {
-          subject: 'Votre accord pour les duos de {cohort} ?',
-          opening: 'Bonjour {name},\n\nUn doute sur un duo ? Écartez-le, et nous referons le calcul.',
+          subject: 'Votre accord pour les duos de {cohort} ?',
+          opening: 'Bonjour {name},\n\nUn doute sur un duo ? Écartez-le, et nous referons le calcul.',
         },
       ],
     },
 
     proposal: {
-      subject: '{partner} et vous, un duo ?',
-      preheader: 'Avec les raisons. Qu’en dites-vous ?',
+      subject: '{partner} et vous, un duo ?',
+      preheader: 'Avec les raisons. Qu’en dites-vous ?',
       opening:
         'Bonjour {name},\n\n{role, select, mentor {Nous cherchions quelqu’un à qui vous pourriez servir de mentor, et nous pensons à {partnerFull}.} other {Nous cherchions un mentor pour vous, et nous pensons à {partnerFull}.}}',
       takes: 'Une demi-minute.',
-      more: 'Plutôt pas ? {partner} apprendra seulement que nous cherchons encore. Si vous voulez d’abord en savoir plus, demandez : vous choisirez ensuite.',
+      more: 'Plutôt pas ? {partner} apprendra seulement que nous cherchons encore. Si vous voulez d’abord en savoir plus, demandez : vous choisirez ensuite.',
       next: 'Avec un oui des deux côtés, vous recevez l’adresse mail de votre duo. Nous proposons des dates, vous convenez ensemble de ce qui vous arrange. Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner} et nous vous laisserons souffler.',
       thanks:
-        'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
+        'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
       reminders: [
         {
-          subject: 'Alors, ce duo avec {partner} ?',
+          subject: 'Alors, ce duo avec {partner} ?',
           opening: 'Bonjour {name},\n\nOui et non se valent. Vous pouvez répondre jusqu’au {closes} inclus.',
         },
       ],
       questions: {
         consent: {
-          ask: 'Aimeriez-vous former un duo avec {partner} ?',
+          ask: 'Aimeriez-vous former un duo avec {partner} ?',
 
           options: {
             yes: 'Oui, volontiers',
@@ -398,12 +398,12 @@ export const fr: ProgrammeWords = {
           },
         },
         ask: {
-          ask: 'Quelle question voulez-vous poser à {partner} ?',
+          ask: 'Quelle question voulez-vous poser à {partner} ?',
           help: '{partner} vous répond en quelques lignes. Nous vous reposerons ensuite la question.',
         },
         why: {
-          ask: 'Pourquoi plutôt pas ?',
-          help: 'Pour vous seulement : personne ne lit ceci. Si {coordinator} doit le savoir, un mot suffit : {coordinatorEmail}.',
+          ask: 'Pourquoi plutôt pas ?',
+          help: 'Pour vous seulement : personne ne lit ceci. Si {coordinator} doit le savoir, un mot suffit : {coordinatorEmail}.',
         },
       },
       shows: {
@@ -421,16 +421,16 @@ export const fr: ProgrammeWords = {
         'Bonjour {name},\n\nNous vous avons proposé de former un duo. Avant de choisir, {partner} aimerait vous demander une chose.',
       button: 'Répondre',
       takes: 'Deux minutes.',
-      more: 'Vous ne savez pas, ou préférez ne pas le dire ? Écrivez-le simplement. {coordinator} ne lit pas votre réponse.',
+      more: 'Vous ne savez pas, ou préférez ne pas le dire ? Écrivez-le simplement. {coordinator} ne lit pas votre réponse.',
       next: '{partner} lira votre réponse, puis choisira. Sans réponse jusqu’au {closes} inclus, {partner} choisira sans elle.',
       thanks: 'Merci. {partner} va lire votre réponse.',
       reminders: [
         {
-          subject: 'Un mot pour {partner} ?',
+          subject: 'Un mot pour {partner} ?',
           opening: 'Bonjour {name},\n\nUne ligne suffit, jusqu’au {closes} inclus.',
         },
       ],
-      questions: { told: { ask: 'Que répondez-vous à {partner} ?' } },
+      questions: { told: { ask: 'Que répondez-vous à {partner} ?' } },
       shows: { 'proposal.ask': '{partner} demande' },
     },
 
@@ -443,7 +443,7 @@ export const fr: ProgrammeWords = {
       takes: 'Cinq minutes, coup de fil compris.',
       more: 'Nous transmettons ce que vous écrivez ici. Seul son destinataire le lit.',
       next: 'Ensuite, nous redemandons à {who} si c’est oui ou non. Sans nouvelles de vous jusqu’au {closes} inclus, nous le faisons quand même.',
-      thanks: 'Merci. {who} reçoit votre message, avec la question : oui ou non ?',
+      thanks: 'Merci. {who} reçoit votre message, avec la question : oui ou non ?',
       reminders: [
         {
           subject: '{who} attend encore un mot de vous',
@@ -453,35 +453,35 @@ export const fr: ProgrammeWords = {
       ],
       questions: {
         told: {
-          ask: 'Que voulez-vous dire à {who} ?',
-          help: 'Vous vous êtes déjà parlé ? Écrivez-le simplement.',
+          ask: 'Que voulez-vous dire à {who} ?',
+          help: 'Vous vous êtes déjà parlé ? Écrivez-le simplement.',
         },
       },
     },
 
     'asked-again': {
-      subject: 'Et maintenant : {partner} et vous ?',
+      subject: 'Et maintenant : {partner} et vous ?',
       preheader: 'Oui ou non, les deux se valent.',
       opening: 'Bonjour {name},\n\nVous vouliez d’abord en savoir plus sur un duo avec {partner}.',
       takes: 'Une demi-minute.',
-      more: 'Encore un doute ? {coordinator} vous aidera volontiers : {coordinatorEmail}.',
+      more: 'Encore un doute ? {coordinator} vous aidera volontiers : {coordinatorEmail}.',
       next: 'Sans réponse jusqu’au {closes} inclus, nous chercherons quelqu’un d’autre pour {partner} et nous vous laisserons souffler.',
       thanks:
-        'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
+        'Merci pour votre réponse. Un autre avis ? Dites-le tout de suite : avec deux oui le duo commence, et après un non nous cherchons ailleurs dans la demi-heure.',
       reminders: [
         {
-          subject: 'Ce sera un duo avec {partner} ?',
+          subject: 'Ce sera un duo avec {partner} ?',
           opening: 'Bonjour {name},\n\nUn clic suffit, jusqu’au {closes} inclus.',
         },
       ],
       questions: {
         consent: {
-          ask: 'Aimeriez-vous former un duo avec {partner} ?',
+          ask: 'Aimeriez-vous former un duo avec {partner} ?',
           options: { yes: 'Oui, volontiers', no: 'Plutôt pas' },
         },
         why: {
-          ask: 'Pourquoi plutôt pas ?',
-          help: 'Pour vous seulement : personne ne lit ceci. Si {coordinator} doit le savoir, un mot suffit : {coordinatorEmail}.',
+          ask: 'Pourquoi plutôt pas ?',
+          help: 'Pour vous seulement : personne ne lit ceci. Si {coordinator} doit le savoir, un mot suffit : {coordinatorEmail}.',
         },
       },
       shows: { 'tell.told': '{partner} répond', 'tell-for.told': '{coordinator} répond' },
@@ -490,8 +490,9 @@ export const fr: ProgrammeWords = {
     begin: {
       subject: 'Vous et {partner}, c’est parti',
       preheader: '{partner} va poser une première question.',
-      opening: 'Bonjour {name},\n\nC’est décidé : {partner} et vous formez un duo. Aujourd’hui, rien à faire.',
-      next: '{partner} va maintenant délimiter le sujet. Dès que ce sera fait, vous le lirez et vous pourrez le préciser. Envie de dire bonjour sans attendre ? Écrivez ici : {partnerEmail}.',
+      opening:
+        'Bonjour {name},\n\nC’est décidé : {partner} et vous formez un duo. Aujourd’hui, vous n’avez rien à faire.',
+      next: '{partner} va maintenant délimiter le sujet. Dès que ce sera fait, vous le lirez et vous pourrez le préciser. Envie de dire bonjour sans attendre ? Écrivez ici : {partnerEmail}.',
     },
 
     scope: {
@@ -614,7 +615,7 @@ export const fr: ProgrammeWords = {
       subject: 'Rencontre {session} : quand voir {partner} ?',
       preheader: 'Pour la rencontre {session} : un clic suffit.',
       opening:
-        'Bonjour {name},\n\nIl est temps de fixer la rencontre {session} avec {partner}. Selon vos semaines, vous êtes libres tous les deux à ces moments.',
+        'Bonjour {name},\n\nIl est temps de fixer la rencontre {session} avec {partner}. D’ordinaire, vous êtes libres tous les deux à ces moments-là.',
       takes: 'Une demi-minute.',
       more: '{partner} reçoit la même question. Dès qu’un moment vous convient à tous les deux, vous recevez une invitation pour votre agenda.',
       thanks:
@@ -633,7 +634,7 @@ export const fr: ProgrammeWords = {
         },
         own: {
           ask: 'Plutôt un autre moment ?',
-          help: 'À votre heure. Nous le proposerons à {partner}. Cochez alors « Aucun de ces moments » ci-dessus.',
+          help: 'À l’heure de chez vous. Nous le proposerons à {partner}. Cochez alors « Aucun de ces moments » ci-dessus.',
         },
         where: {
           ask: 'Où vous voyez-vous ?',
@@ -644,17 +645,18 @@ export const fr: ProgrammeWords = {
 
     exception: {
       subject: 'Rencontre {session} : une exception pour {partner} ?',
-      preheader: 'Vos semaines ne se croisent pas. Une heure suffit.',
+      preheader: 'Vos heures libres ne se croisent jamais. Une seule suffit.',
       opening:
-        'Bonjour {name},\n\nPour la rencontre {session}, nous n’avons trouvé aucune heure où vous et {partner} êtes libres. Pourriez-vous vous libérer une seule fois ? Nous posons la même question à {partner}.',
+        'Bonjour {name},\n\nPour la rencontre {session}, nous n’avons trouvé aucune heure où vous soyez libres tous les deux, {partner} et vous. Pourriez-vous vous libérer, pour une fois ? Nous posons la même question à {partner}.',
       takes: 'Une minute.',
       more: 'Cela ne vaut que pour cette rencontre. Votre semaine habituelle ne change pas.',
-      thanks: 'Merci. Nous cherchons aussitôt, et nous vous proposerons à tous les deux les moments trouvés.',
+      thanks:
+        'Merci. Nous relançons aussitôt la recherche, et nous vous proposerons à tous les deux les moments trouvés.',
       reminders: [
         {
           subject: 'Une seule fois, pour {partner} ?',
           opening:
-            'Bonjour {name},\n\nUne seule autre heure peut suffire pour voir {partner} pour la rencontre {session}.',
+            'Bonjour {name},\n\nUne autre heure, une seule, peut suffire pour que la rencontre {session} avec {partner} ait lieu.',
         },
       ],
       questions: {
@@ -666,7 +668,7 @@ export const fr: ProgrammeWords = {
     },
 
     'brief-mentor': {
-      subject: 'Rencontre {session} avec {partner}, à vous',
+      subject: 'Rencontre {session} avec {partner} : à vous de mener',
       preheader:
         '{agreed, select, yes {De quoi aborder le {date} sans mauvaise surprise.} other {Il n’y a pas encore de moment. Fixez-en un dès aujourd’hui.}}',
       opening:
@@ -680,7 +682,7 @@ export const fr: ProgrammeWords = {
         'rescope.question': 'La question après la première rencontre',
         'intake-mentee.fresh-view': 'Là où {partner} cherche un regard neuf',
         'intake-mentee.gives': 'En retour, {partner} donne',
-        'reflection-mentee.next': 'L’essai prévu par {partner}',
+        'reflection-mentee.next': 'Ce que {partner} voulait essayer',
         'commitment.state': 'Où cela en est',
         'admit.hard': 'Ce que {partner} a du mal à admettre',
       },
@@ -689,17 +691,17 @@ export const fr: ProgrammeWords = {
     'brief-mentee': {
       subject: 'Bientôt la rencontre {session} avec {partner}',
       preheader:
-        '{agreed, select, yes {Que prendre avec vous le {date}, et que donner en retour.} other {Il n’y a pas encore de moment. Fixez-en un dès aujourd’hui.}}',
+        '{agreed, select, yes {Qu’apporter le {date}, et que donner en retour ?} other {Il n’y a pas encore de moment. Fixez-en un dès aujourd’hui.}}',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Choisissez un moment ensemble dès aujourd’hui : {partnerEmail}. Indiquez-le ensuite sur la page ci-dessous, et vous recevrez tous les deux une invitation.}} {partner} mène la conversation.',
-      more: '{session, plural, =1 {{agreed, select, yes {Confirmez dès aujourd’hui l’heure et le lieu. } other {Choisissez aussi le lieu. }}De préférence pas votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
+      more: '{session, plural, =1 {{agreed, select, yes {Confirmez dès aujourd’hui l’heure et le lieu. } other {Choisissez aussi le lieu. }}De préférence pas dans votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
       shows: {
         'plan.where': 'Où vous vous parlez',
         'scope.question': 'Votre question du début',
         'rescope.question': 'Votre question après la première rencontre',
         'sharpen.sharper': 'Comment {partner} voit la chose',
-        'intake-mentor.gets': 'Attentes côté {partner}',
+        'intake-mentor.gets': 'Ce que {partner} aimerait en retirer',
         'reflection-mentee.next': 'Ce que vous vouliez essayer',
         'sharpen.between-us': 'Ce qui reste entre vous',
         'ready.unsure': 'Là où {partner} doute encore',
@@ -708,7 +710,7 @@ export const fr: ProgrammeWords = {
 
     'reflection-mentee': {
       subject: 'Comment était la rencontre {session} avec {partner} ?',
-      preheader: 'En bref, la rencontre {session}, tant qu’elle est fraîche.',
+      preheader: 'Quelques mots sur la rencontre {session}, tant que c’est frais.',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {La rencontre {session} avec {partner} était prévue le {date}.} other {La rencontre {session} avec {partner} devait avoir lieu ces jours-ci. A-t-elle pu se faire ?}}',
       takes: 'Deux minutes.',
@@ -751,7 +753,7 @@ export const fr: ProgrammeWords = {
         },
         safe: {
           ask: 'Pouviez-vous dire sans crainte ce que vous ne savez pas faire ?',
-          help: 'Si ce chiffre est bas ou s’il baisse, {coordinator} apprend seulement que parler un peu ferait du bien à votre duo, sans voir le chiffre.',
+          help: 'Si ce chiffre est bas ou s’il baisse, {coordinator} apprend seulement qu’une conversation ferait du bien à votre duo, sans voir le chiffre.',
           low: 'Pas vraiment',
           high: 'Tout à fait',
         },
@@ -759,7 +761,7 @@ export const fr: ProgrammeWords = {
     },
 
     'reflection-mentor': {
-      subject: 'Et la rencontre {session} avec {partner} ?',
+      subject: 'Comment s’est passée la rencontre {session} avec {partner} ?',
       preheader: 'Ce que vous y avez appris compte aussi.',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {La rencontre {session} avec {partner} était prévue le {date}.} other {La rencontre {session} avec {partner} devait avoir lieu ces jours-ci. A-t-elle pu se faire ?}}',
@@ -801,10 +803,10 @@ export const fr: ProgrammeWords = {
           help: 'Comment une décision a vraiment été prise, un nom à appeler, une expérience dite simplement.',
         },
         room: {
-          ask: 'Aviez-vous la place de faire à votre manière ?',
-          help: 'Si ce chiffre est bas ou s’il baisse, {coordinator} apprend seulement que parler un peu ferait du bien à votre duo, sans voir le chiffre.',
-          low: 'Guère',
-          high: 'Toute la place',
+          ask: 'Avez-vous pu faire à votre manière ?',
+          help: 'Si ce chiffre est bas ou s’il baisse, {coordinator} apprend seulement qu’une conversation ferait du bien à votre duo, sans voir le chiffre.',
+          low: 'À peine',
+          high: 'Pleinement',
         },
       },
     },
@@ -830,7 +832,8 @@ export const fr: ProgrammeWords = {
     'pair-digest': {
       subject: 'Après la rencontre {session} avec {partner}',
       preheader: 'Partagé entre {partner} et vous, et personne d’autre.',
-      opening: 'Bonjour {name},\n\nAprès votre rencontre du {date}, voici ce qui méritait d’être partagé.',
+      opening:
+        'Bonjour {name},\n\nVoici ce que vous vouliez partager, {partner} et vous, après votre rencontre du {date}.',
       more: 'Ce qui devait rester privé n’y figure pas. Ce message n’est que pour vous deux.',
       next: '{session, plural, =6 {Envie d’y répondre ? Écrivez à {partner} : {partnerEmail}.} other {Quelque chose vous surprend ? Commencez la prochaine rencontre par là, ou écrivez dès maintenant : {partnerEmail}.}}',
       shows: {
@@ -844,7 +847,7 @@ export const fr: ProgrammeWords = {
 
     commitment: {
       subject: 'Après la rencontre {session} : et cet essai ?',
-      preheader: 'À propos de votre idée après la rencontre {session}.',
+      preheader: 'À propos de ce que vous vouliez essayer après la rencontre {session}.',
       opening:
         'Bonjour {name},\n\nAprès avoir parlé avec {partner}, vous vouliez essayer quelque chose. Toute réponse est bonne, même si vous avez arrêté.',
       takes: 'Une demi-minute.',
@@ -868,7 +871,7 @@ export const fr: ProgrammeWords = {
 
     'commitment-again': {
       subject: 'Après la rencontre {session} : où en êtes-vous ?',
-      preheader: 'À propos de votre idée après votre rencontre avec {partner}.',
+      preheader: 'À propos de ce que vous vouliez essayer après avoir vu {partner}.',
       opening:
         'Bonjour {name},\n\nIl y a quelques semaines, vous y travailliez encore. Réussi, resté en plan ou abandonné : tout est bon à savoir.',
       takes: 'Une demi-minute.',
@@ -888,7 +891,7 @@ export const fr: ProgrammeWords = {
       subject: 'À mi-chemin avec {partner}',
       preheader: 'Que garder, et que faire autrement ?',
       opening:
-        'Bonjour {name},\n\nD’après le calendrier, {partner} et vous êtes à mi-chemin. Un bon moment pour faire une pause et regarder.',
+        'Bonjour {name},\n\nD’après le calendrier, {partner} et vous êtes à mi-chemin. Un bon moment pour s’arrêter un instant.',
       takes: 'Trois minutes.',
       more: '{partner} lit vos réponses, {coordinator} non.',
       next: 'Emportez vos réponses à la prochaine rencontre, et commencez par là.',
@@ -922,9 +925,8 @@ export const fr: ProgrammeWords = {
         },
       },
       shows: {
-        'scope.question': '{role, select, mentor {La question posée par {partner}} other {Votre question}}',
-        'scope.standing':
-          '{role, select, mentor {Le chiffre donné par {partner} au début} other {Votre chiffre au début}}',
+        'scope.question': '{role, select, mentor {La question de {partner}} other {Votre question}}',
+        'scope.standing': '{role, select, mentor {Le chiffre de {partner} au début} other {Votre chiffre au début}}',
       },
     },
 
@@ -1006,7 +1008,7 @@ export const fr: ProgrammeWords = {
       takes: 'Trois minutes.',
       more: 'Vous choisissez qui lit votre première réponse. Votre mot de la fin ira à {partner}, vos chiffres comptent sans votre nom.',
       thanks:
-        'Merci, aussi pour tout ce que vous avez montré à {partner}. Un dernier message suivra, avec vos mots de la fin, les vôtres et ceux que vous recevez.',
+        'Merci, aussi pour tout ce que vous avez montré à {partner}. Un dernier message suivra, avec ce que vous vouliez encore vous dire.',
       reminders: [
         {
           subject: 'Quatre questions sur {partner} et vous',
@@ -1048,12 +1050,11 @@ export const fr: ProgrammeWords = {
         'Bonjour {name},\n\nLe programme « {programme} » se termine ici pour {partner} et vous. {role, select, mentor {Vous avez mené des conversations avec quelqu’un qui a déjà vu beaucoup de choses. Personne ne vous l’enlèvera.} other {Vous avez posé des questions que peu de gens osent poser tout haut. C’est plus difficile que de donner des réponses.}}',
       next: 'Envie de continuer à vous parler ? Vous n’avez plus besoin de nous : {partnerEmail}.',
       shows: {
-        'close-mentee.thanks': '{role, select, mentor {Le mot envoyé par {partner}} other {Votre mot pour {partner}}}',
-        'close-mentor.thanks': '{role, select, mentor {Votre mot pour {partner}} other {Le mot envoyé par {partner}}}',
-        'scope.standing':
-          '{role, select, mentor {Le chiffre donné par {partner} au début} other {Votre chiffre au début}}',
+        'close-mentee.thanks': '{role, select, mentor {Le mot de {partner}} other {Votre mot pour {partner}}}',
+        'close-mentor.thanks': '{role, select, mentor {Votre mot pour {partner}} other {Le mot de {partner}}}',
+        'scope.standing': '{role, select, mentor {Le chiffre de {partner} au début} other {Votre chiffre au début}}',
         'close-mentee.standing':
-          '{role, select, mentor {Le chiffre donné par {partner} à la fin} other {Votre chiffre à la fin}}',
+          '{role, select, mentor {Le chiffre de {partner} à la fin} other {Votre chiffre à la fin}}',
       },
     },
 

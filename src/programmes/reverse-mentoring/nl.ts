@@ -605,7 +605,7 @@ export const nl: ProgrammeWords = {
       subject: 'Gesprek {session}: wanneer zie je {partner}?',
       preheader: 'Voor gesprek {session}: één klik volstaat.',
       opening:
-        'Dag {name},\n\nTijd om gesprek {session} met {partner} vast te leggen. Op deze momenten zijn jullie volgens je week allebei vrij.',
+        'Dag {name},\n\nTijd om gesprek {session} met {partner} vast te leggen. Op deze momenten zijn jullie normaal allebei vrij.',
       takes: 'Een halve minuut.',
       more: '{partner} krijgt dezelfde vraag. Zodra een moment jullie allebei past, krijgen jullie er een uitnodiging voor in je agenda.',
       thanks: 'Genoteerd. Zodra jullie allebei hetzelfde moment kiezen, krijg je een uitnodiging voor in je agenda.',
@@ -634,7 +634,7 @@ export const nl: ProgrammeWords = {
 
     exception: {
       subject: 'Gesprek {session}: een uitzondering voor {partner}?',
-      preheader: 'Jullie weken lopen naast elkaar. Eén uur is genoeg.',
+      preheader: 'Jullie vrije uren vallen nergens samen. Eén uur is genoeg.',
       opening:
         'Dag {name},\n\nVoor gesprek {session} vonden we geen uur waarop jij en {partner} allebei vrij zijn. Kun jij één keer iets vrijmaken? We vragen het ook aan {partner}.',
       takes: 'Een minuut.',
@@ -819,7 +819,7 @@ export const nl: ProgrammeWords = {
     'pair-digest': {
       subject: 'Na gesprek {session} met {partner}',
       preheader: 'Wat {partner} en jij met elkaar wilden delen.',
-      opening: 'Dag {name},\n\nNa jullie gesprek van {date} was dit het delen waard.',
+      opening: 'Dag {name},\n\nDit wilden jullie na het gesprek van {date} met elkaar delen.',
       more: 'Wat iemand voor zichzelf hield, staat hier niet bij. Deze mail is alleen voor jullie twee.',
       next: '{session, plural, =6 {Wil je hier iets op terugzeggen? Mail {partner} gewoon: {partnerEmail}.} other {Staat er iets bij dat je verrast? Begin daar jullie volgende gesprek mee, of mail nu al: {partnerEmail}.}}',
       shows: {

@@ -38,7 +38,10 @@ export function mistakeInWords({ question: id, why }: Refusal, { questions, writ
     case 'too-many':
       return say(mistake.tooMany, { most: question?.kind === 'topics' ? (question.most ?? MOST_TOPICS) : 1 });
     case 'not-a-choice':
+      if (question?.kind === 'datetime') return mistake.moment['no-moment'];
       return question?.kind === 'zone' ? mistake.zone : mistake.notAChoice;
+    case 'skipped-hour':
+      return mistake.moment['skipped-hour'];
     case 'too-large':
       return say(mistake.file.tooLarge, { most: sizeInWords(MOST_FILE_BYTES, writing.language) });
     case 'empty':

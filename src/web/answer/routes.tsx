@@ -4,7 +4,7 @@ import type { RawAnswers, Refusal } from '../../programme/answer.ts';
 import { sendFreshLink } from '../../runner/fresh.ts';
 import { keepDraft, openPage, record, takeAnswersBack } from '../../runner/record.ts';
 import type { Door } from '../door.ts';
-import { attachmentLimit } from '../file/limit.ts';
+import { attachmentLimit, tornForm } from '../file/limit.ts';
 import { field, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { failed, mistakePage } from '../mistake-page.tsx';
@@ -37,7 +37,7 @@ answerPages.get('/thanks', (c) =>
 
 answerPages.post('/', async (c) => {
   const form = await formOf(c);
-  if (form === null) return mistakePage(c, 'malformed');
+  if (form === null) return tornForm(c, 'answer');
   return withPrompt(c, field(form, 't'), (token, wording) => act(c, token, wording, form));
 });
 
@@ -50,7 +50,7 @@ answerPages.get('/fresh', async (c) => {
 
 answerPages.post('/fresh', async (c) => {
   const form = await formOf(c);
-  if (form === null) return mistakePage(c, 'malformed');
+  if (form === null) return tornForm(c, 'answer');
   const token = field(form, 't');
   const opened = await openPage(c.env.world, token, c.env.now);
   if (opened.kind === 'invalid') return mistakePage(c, 'invalid');
@@ -93,7 +93,7 @@ async function act(c: Context<Door>, token: string, wording: Wording, form: Form
   const { world, now } = c.env;
   const { id } = wording.page.situation.prompt;
   const asked = action.safeParse(field(form, 'action'));
-  if (!asked.success) return mistakePage(c, 'malformed');
+  if (!asked.success) return mistakePage(c, 'malformed', wording.writing.language);
   const raw = await answersIn(form, wording.questions, wording.writing.to.zone);
   switch (asked.data) {
     case 'answer': {

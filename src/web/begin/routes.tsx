@@ -9,7 +9,7 @@ import { answersIn } from '../answer/form-answers.ts';
 import { startOf } from '../answer/start.ts';
 import { wordingOf } from '../answer/wording.ts';
 import type { Door } from '../door.ts';
-import { attachmentLimit } from '../file/limit.ts';
+import { attachmentLimit, tornForm } from '../file/limit.ts';
 import { field, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { leftPage } from '../me/leave-page.tsx';
@@ -42,9 +42,10 @@ beginPages.get('/', (c) =>
 
 beginPages.post('/', async (c) => {
   const form = await formOf(c);
-  const nonce = idSchema('prm').safeParse(form === null ? null : field(form, 'n'));
-  if (form === null || !nonce.success) return mistakePage(c, 'malformed');
+  if (form === null) return tornForm(c, 'me');
   return withPerson(c, field(form, 't'), async (token, me) => {
+    const nonce = idSchema('prm').safeParse(field(form, 'n'));
+    if (!nonce.success) return mistakePage(c, 'malformed', me.language);
     if (me.me.person.state === 'left') return c.html(leftPage(me));
     const { world, now } = c.env;
     const { frame, person } = me.me;
@@ -79,7 +80,7 @@ function instead(
   const { world, now } = c.env;
   switch (opened.kind) {
     case 'invalid':
-      return mistakePage(c, 'invalid');
+      return mistakePage(c, 'invalid', me.language);
     case 'choose': {
       const offers = opened.places.map((place) => offerAt(world, me, token, opened.step.id, place, now));
       const { chooseTitle, choose } = me.own.begin;

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { MOST_FILE_BYTES } from '../../file/types.ts';
 import { languageBehind } from '../../runner/language-behind.ts';
@@ -13,22 +13,34 @@ import { mistakePage } from '../mistake-page.tsx';
  */
 const FORM_WITH_FILE_MAX_BYTES = 2 * MOST_FILE_BYTES;
 
+/** What the token in the address of such a form opens. */
+type FormPurpose = 'answer' | 'me';
+
 /**
  * Refuses what is too long before it is read. A form that may be as large as a file has the token of its link in its address
  * too: only for who has a link that works is so much read.
  * @param purpose of the token
  */
-export function attachmentLimit(purpose: 'answer' | 'me'): MiddlewareHandler<Door> {
+export function attachmentLimit(purpose: FormPurpose): MiddlewareHandler<Door> {
   return async (c, next) => {
-    const { world, now } = c.env;
     if (c.req.method !== 'POST') return next();
-    const seconds = Math.floor(now.epochMilliseconds / 1000);
-    const opened = await openToken(world.config.linkKeys, purpose, c.req.query('t') ?? '', seconds);
+    const opened = await openAddress(c, purpose);
     if (opened.kind !== 'open') return formLimit(c, next);
     const limit = bodyLimit({
       maxSize: FORM_WITH_FILE_MAX_BYTES,
-      onError: async () => mistakePage(c, 'fileTooLarge', await languageBehind(world, opened.id)),
+      onError: async () => mistakePage(c, 'fileTooLarge', await languageBehind(c.env.world, opened.id)),
     });
     return limit(c, next);
   };
+}
+
+/** A form that cannot be read has no token in it; the one in its address says in which language to tell. */
+export async function tornForm(c: Context<Door>, purpose: FormPurpose): Promise<Response> {
+  const opened = await openAddress(c, purpose);
+  return mistakePage(c, 'malformed', opened.kind === 'open' ? await languageBehind(c.env.world, opened.id) : null);
+}
+
+function openAddress(c: Context<Door>, purpose: FormPurpose) {
+  const { world, now } = c.env;
+  return openToken(world.config.linkKeys, purpose, c.req.query('t') ?? '', Math.floor(now.epochMilliseconds / 1000));
 }

@@ -20,7 +20,7 @@ joinPages.get('/', async (c) => {
   const token = c.req.query('t') ?? '';
   const language = readLanguage(c, c.req.query('l') ?? '');
   const opened = await openJoin(c.env.world, token, c.env.now);
-  if (opened.kind === 'invalid') return mistakePage(c, 'invalid');
+  if (opened.kind === 'invalid') return mistakePage(c, 'invalid', language);
   if (opened.kind !== 'open') return closed(c, opened, language, c.req.query('did') === 'sent');
   const { frame, inviter, parts } = opened.page;
   const wording = guestWordingOf(frame, inviter, language);
@@ -34,7 +34,7 @@ joinPages.post('/', async (c) => {
   const token = field(form, 't');
   const language = readLanguage(c, field(form, 'l'));
   const opened = await openJoin(c.env.world, token, c.env.now);
-  if (opened.kind === 'invalid') return mistakePage(c, 'invalid');
+  if (opened.kind === 'invalid') return mistakePage(c, 'invalid', language);
   if (opened.kind !== 'open') return closed(c, opened, language, false);
   const { frame, inviter, parts, referral } = opened.page;
   const { typed, read, refused } = readGuest(form, parts);

@@ -62,14 +62,15 @@ function show(c: Context<Door>, token: string, wording: MeWording): Response {
   return c.html(mePage({ token, wording, settings: settingsOf(person), refused: [], done, offers }));
 }
 
-/** All that somebody can begin now: in each pair, and in general. */
+/** All that somebody can begin now: in each pair, and in general; during a break, the word in confidence alone (M27). */
 function offersTo(c: Context<Door>, token: string, wording: MeWording): Offer[] {
   const { world, now } = c.env;
   const { frame, parts } = wording.me;
-  if (frame.cohort.state !== 'active') return [];
-  return begunSteps(frame.programme).flatMap((step) =>
+  const { cohort, programme } = frame;
+  if (cohort.state === 'stopped' || cohort.state === 'closed') return [];
+  return begunSteps(programme).flatMap((step) =>
     placesFor(step, parts)
-      .filter(({ person }) => person.state === 'active')
+      .filter(({ person }) => step.id === programme.confide || (person.state === 'active' && cohort.state === 'active'))
       .map((place) => offerAt(world, wording, token, step.id, place, now)),
   );
 }
@@ -79,7 +80,7 @@ const part = z.enum(['mentor', 'mentee']).optional();
 
 async function act(c: Context<Door>, token: string, wording: MeWording, form: FormData): Promise<Response> {
   const asked = action.safeParse(field(form, 'action'));
-  if (!asked.success) return mistakePage(c, 'malformed');
+  if (!asked.success) return mistakePage(c, 'malformed', wording.language);
   switch (asked.data) {
     case 'pause':
       return carry(c, token, wording, { kind: 'pause' }, '&did=paused');
@@ -87,7 +88,7 @@ async function act(c: Context<Door>, token: string, wording: MeWording, form: Fo
       return carry(c, token, wording, { kind: 'resume' }, '&did=resumed');
     case 'leave': {
       const only = part.safeParse(field(form, 'part') || undefined);
-      if (!only.success) return mistakePage(c, 'malformed');
+      if (!only.success) return mistakePage(c, 'malformed', wording.language);
       const why = field(form, 'why').trim().slice(0, LONGEST_WHY);
       const wish = {
         kind: 'leave',

@@ -43,7 +43,7 @@ function instead(c: Context<Door>, token: string, me: MeWording, opened: Exclude
   const { pair: own, begin } = me.own;
   switch (opened.kind) {
     case 'invalid':
-      return mistakePage(c, 'invalid');
+      return mistakePage(c, 'invalid', me.language);
     case 'none':
       return c.html(
         meHtml(

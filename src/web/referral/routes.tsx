@@ -23,8 +23,8 @@ referralPages.post('/', async (c) => {
   if (form === null) return mistakePage(c, 'malformed');
   const token = field(form, 't');
   const wish = z.enum(['approve', 'decline']).safeParse(field(form, 'action'));
-  return withReferral(c, token, async ({ referral }) => {
-    if (!wish.success) return mistakePage(c, 'malformed');
+  return withReferral(c, token, async ({ referral, frame }) => {
+    if (!wish.success) return mistakePage(c, 'malformed', frame.coordinator.language);
     // Whatever comes of it, the page says how it stands: who was welcomed meanwhile, or what forbids it.
     await settle(c.env.world, referral.id, wish.data, c.env.now);
     return c.redirect(`/referral?t=${token}`, 303);

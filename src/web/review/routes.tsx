@@ -4,7 +4,7 @@ import { idSchema } from '../../ids.ts';
 import type { Edit } from '../../matching/revise.ts';
 import { approve, editDraft, openReview } from '../../runner/review.ts';
 import type { Door } from '../door.ts';
-import { formLimit, formOf } from '../form.ts';
+import { field, formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
 import { failed, mistakePage } from '../mistake-page.tsx';
 import { Message, pageHtml } from '../page.tsx';
@@ -37,7 +37,7 @@ reviewPages.get('/change', (c) => {
 
 const two = { mentor: idSchema('par'), mentee: idSchema('par') };
 const posted = z.intersection(
-  z.object({ t: z.string(), version: z.coerce.number().int(), page: z.coerce.number().int().min(1).optional() }),
+  z.object({ version: z.coerce.number().int(), page: z.coerce.number().int().min(1).optional() }),
   z.discriminatedUnion('action', [
     z.object({ action: z.enum(['pin', 'unpin', 'forbid', 'allow', 'give']), ...two }),
     z.object({ action: z.literal('solve'), first: z.enum(['pairs', 'total']) }),
@@ -47,10 +47,12 @@ const posted = z.intersection(
 
 reviewPages.post('/', async (c) => {
   const form = await formOf(c);
-  const read = posted.safeParse(form === null ? null : Object.fromEntries(form));
-  if (!read.success) return mistakePage(c, 'malformed');
-  const { t: token, version, page = 1 } = read.data;
+  if (form === null) return mistakePage(c, 'malformed');
+  const token = field(form, 't');
   return withReview(c, token, async (wording) => {
+    const read = posted.safeParse(Object.fromEntries(form));
+    if (!read.success) return mistakePage(c, 'malformed', wording.language);
+    const { version, page = 1 } = read.data;
     const { world, now } = c.env;
     const { id } = wording.reviewing.frame.cohort;
     const edit = editOf(read.data);

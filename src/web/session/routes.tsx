@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { Temporal } from 'temporal-polyfill';
 import { moveSession, openSession, type SessionPage, type SessionWish } from '../../runner/session.ts';
-import { momentIn } from '../answer/local-time.ts';
+import { readLocal } from '../answer/local-time.ts';
 import type { Door } from '../door.ts';
 import { field, formLimit, formOf } from '../form.ts';
 import { privately } from '../headers.ts';
@@ -30,23 +29,23 @@ sessionPages.post('/', async (c) => {
     if (field(form, 's') !== markOf(page)) return c.redirect(`/session?t=${token}&did=meanwhile`, 303);
     const typed = { at: field(form, 'at'), where: field(form, 'where') };
     const wish = wishIn(field(form, 'action'), typed, page.person.zone);
-    if (wish === 'malformed') return mistakePage(c, 'malformed');
-    if (wish === 'no-moment') return c.html(sessionPage({ token, page, did: 'no-moment', typed }), 422);
+    if (wish === 'malformed') return mistakePage(c, 'malformed', page.person.language);
+    if (typeof wish === 'string') return c.html(sessionPage({ token, page, did: wish, typed }), 422);
     const { kind } = await moveSession(c.env.world, page, wish, c.env.now);
     if (kind === 'past' || kind === 'too-long') return c.html(sessionPage({ token, page, did: kind, typed }), 422);
     return c.redirect(`/session?t=${token}&did=${kind === 'done' ? wish.kind : 'meanwhile'}`, 303);
   });
 });
 
-function wishIn(action: string, { at, where }: Typed, zone: string): SessionWish | 'malformed' | 'no-moment' {
+function wishIn(
+  action: string,
+  { at, where }: Typed,
+  zone: string,
+): SessionWish | 'malformed' | 'no-moment' | 'skipped-hour' {
   if (action === 'postpone' || action === 'cancel') return { kind: action };
   if (action !== 'agreed') return 'malformed';
-  try {
-    return { kind: 'agreed', at: Temporal.Instant.from(momentIn(at, zone)), where };
-  } catch (error) {
-    if (error instanceof RangeError) return 'no-moment';
-    throw error;
-  }
+  const read = readLocal(at, zone);
+  return read.kind === 'moment' ? { kind: 'agreed', at: read.at, where } : read.kind;
 }
 
 async function withSession(

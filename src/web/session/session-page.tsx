@@ -23,21 +23,24 @@ type SessionPageProps = {
 export type Typed = { at: string; where: string };
 
 type Own = Words['page']['session'];
-type Saying = { own: Own; say(text: string, more?: Values): string };
+type Saying = { own: Own; mistake: Words['mistake']; say(text: string, more?: Values): string };
 
 /** A session as one half of its pair sees it: when it is, and what can be done about it. */
 export function sessionPage(props: SessionPageProps): string {
   const { page } = props;
   const { frame, meeting, person } = page;
   const { language, words } = wordsFor(frame.programme, frame.cohort, person);
-  const { session: own, footer } = wordsOf(language).page;
+  const {
+    page: { session: own, footer },
+    mistake,
+  } = wordsOf(language);
   const values = {
     number: meeting.session.number,
     partner: firstName(partnerOf(meeting.pair, person).name),
     moment: momentInWords(meeting.session.startsAt, person.zone, language),
     coordinator: frame.coordinator.name,
   };
-  const saying: Saying = { own, say: (text, more) => say(text, language, { ...values, ...more }) };
+  const saying: Saying = { own, mistake, say: (text, more) => say(text, language, { ...values, ...more }) };
   const title = saying.say(own.title);
   return pageHtml({
     language,
@@ -68,27 +71,39 @@ function standing({ meeting: { session }, open }: SessionPage, own: Own): string
   return session.state === 'agreed' ? own.agreed : own.open;
 }
 
-/** What was done; believed only where it is so. */
-function Did({ did, page, saying: { own, say } }: { did: string | null; page: SessionPage; saying: Saying }) {
-  const { state } = page.meeting.session;
-  const said =
-    did === 'agreed' && state === 'agreed'
-      ? own.did.agreed
-      : (did === 'postpone' || did === 'cancel') && state === 'open'
-        ? own.did[did]
-        : did === 'meanwhile' || isMistake(did)
-          ? own.did[did]
-          : null;
+function Did({ did, page, saying }: { did: string | null; page: SessionPage; saying: Saying }) {
+  const said = didInWords(did, page.meeting.session.state, saying);
   if (said === null) return null;
   return (
-    <p class={isMistake(did) ? 'error' : 'notice'} role="status">
-      {say(said)}
+    <p class={said.wrong ? 'error' : 'notice'} role="status">
+      {saying.say(said.text)}
     </p>
   );
 }
 
-function isMistake(did: string | null): did is 'past' | 'no-moment' | 'too-long' {
-  return did === 'past' || did === 'no-moment' || did === 'too-long';
+/** What was done, believed only where it is so, or what was wrong with it. */
+function didInWords(
+  did: string | null,
+  state: string,
+  { own, mistake }: Saying,
+): { text: string; wrong: boolean } | null {
+  switch (did) {
+    case 'agreed':
+      return state === 'agreed' ? { text: own.did.agreed, wrong: false } : null;
+    case 'postpone':
+    case 'cancel':
+      return state === 'open' ? { text: own.did[did], wrong: false } : null;
+    case 'meanwhile':
+      return { text: own.did.meanwhile, wrong: false };
+    case 'past':
+    case 'too-long':
+      return { text: own.did[did], wrong: true };
+    case 'no-moment':
+    case 'skipped-hour':
+      return { text: mistake.moment[did], wrong: true };
+    default:
+      return null;
+  }
 }
 
 function Choices({ token, page, typed, saying }: SessionPageProps & { saying: Saying }) {

@@ -50,19 +50,19 @@ describe('a reason and what to do, in words', () => {
     [
       'nl',
       missed('mentee', 'mentee'),
-      'Twee keer na elkaar niet doorgegaan, telkens langs de kant van Bart.',
+      'Twee keer na elkaar niet doorgegaan, telkens aan de kant van Bart.',
       'Bel Bart: past het tijdstip nog, of de vraag?',
     ],
     [
       'nl',
       missed('mentor', 'mentee', 'mentor'),
-      'Drie keer na elkaar niet doorgegaan, twee keer langs de kant van Noor en één keer langs de kant van Bart.',
+      'Drie keer na elkaar niet doorgegaan, twee keer aan de kant van Noor en één keer aan de kant van Bart.',
       'Bel Noor en Bart elk apart: past het tijdstip nog, of de vraag?',
     ],
     [
       'en',
       missed('mentee', null),
-      'Two sessions in a row did not happen, once on Bart’s side.',
+      'Two sessions in a row did not go ahead, once on Bart’s side.',
       'Ring Bart: is it the time that no longer suits, or the question?',
     ],
     [

@@ -49,7 +49,7 @@ describe('answering', () => {
 
   it.each([
     ['nl', 'op dinsdag 12 januari', 'vandaag nog'],
-    ['fr', 'le mardi 12 janvier', 'aujourd’hui encore'],
+    ['fr', 'le mardi 12 janvier', 'dès aujourd’hui'],
     ['en', 'on Tuesday 12 January', 'later today'],
   ] as const)('says the day of the next letter in %s', async (language, day, today) => {
     const at = await scene(language);

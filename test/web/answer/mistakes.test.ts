@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language.ts';
-import { ask, scene } from '../scene.ts';
-import { get, post, tagOf } from '../visit.ts';
+import { answers } from '../../../src/store/schema.ts';
+import { ask, meToken, scene } from '../scene.ts';
+import { type Fields, get, post, tagOf } from '../visit.ts';
 
 const intake = (token: string): [string, string][] => [
   ['t', token],
@@ -14,6 +16,17 @@ const intake = (token: string): [string, string][] => [
   ['a.languages', 'nl'],
   ['a.languages', 'de'],
   ['a.free', 'wednesday-late'],
+];
+
+const answering = (token: string): Fields => [
+  ['t', token],
+  ['action', 'answer'],
+];
+const sitIn = (token: string, nonce: string): Fields => [
+  ['t', token],
+  ['s', 'sit-in'],
+  ['n', nonce],
+  ['a.what', 'Maandagoverleg'],
 ];
 
 describe('an answer that cannot be read', () => {
@@ -67,6 +80,57 @@ describe('an answer that cannot be read', () => {
     expect(page.text).toContain(choose);
   });
 
+  it.each<[Language, string, string]>([
+    [
+      'nl',
+      'Dat uur bestaat die nacht niet: de klok gaat dan vooruit. Kies een ander uur.',
+      'Vul een dag en een uur in.',
+    ],
+    [
+      'fr',
+      'Cette nuit-là, cette heure n’existe pas : on avance les horloges. Choisissez-en une autre.',
+      'Indiquez un jour et une heure.',
+    ],
+    [
+      'en',
+      'That hour doesn’t exist that night: the clocks go forward. Choose another time.',
+      'Fill in a day and a time.',
+    ],
+  ])('an hour that the clocks skip is none, in %s, and stays as it was typed', async (language, skipped, none) => {
+    const at = await scene(language);
+    const [plan, looking, me] = [
+      await ask(at, at.nele, 'plan', { session: 1 }),
+      await ask(at, at.nele, 'reflection-mentee', { session: 2 }),
+      await meToken(at, at.nele),
+    ];
+    const start = await get(`/do?t=${me}&s=sit-in`);
+    const nonce = /name="n" value="(\w+)"/.exec(start.html)?.[1] ?? '';
+    const forms = (typed: string): [string, string, Fields][] => [
+      ['own', '/a', [...answering(plan), ['a.when', 'none'], ['a.own', typed], ['a.where', 'Café Zuid']]],
+      ['moved-to', '/a', [...answering(looking), ['a.met', 'moved'], ['a.moved-to', typed]]],
+      ['when', '/do', [...sitIn(me, nonce), ['a.when', typed]]],
+    ];
+    const sent = () => at.world.db.select().from(answers).where(eq(answers.participantId, at.nele)).all();
+    const before = await sent();
+    for (const [typed, says] of [
+      ['2027-03-28T02:30', skipped],
+      ['28 maart', none],
+    ] as const) {
+      for (const [question, path, form] of forms(typed)) {
+        const page = await post(path, form);
+        expect([question, page.status]).toEqual([question, 422]);
+        expect(page.text.replaceAll('\u00a0', ' ')).toContain(says);
+        expect(page.html).toMatch(new RegExp(`id="q-${question}"[^>]*value="${typed}"[^>]*aria-invalid="true"`));
+      }
+    }
+    expect(await sent()).toEqual(before);
+    for (const [question, path, form] of forms('2027-03-28T03:30')) {
+      expect([question, (await post(path, form)).status]).toEqual([question, 303]);
+    }
+    const kept = (await sent()).map(({ value }) => value).filter((value) => String(value).startsWith('2027-03-28'));
+    expect(kept).toEqual(Array(3).fill('2027-03-28T01:30:00Z'));
+  });
+
   it('a form that was changed by hand is refused without a trace of an answer', async () => {
     const at = await scene();
     const token = await ask(at, at.nele, 'scope', { paired: true });
@@ -75,6 +139,6 @@ describe('an answer that cannot be read', () => {
       ['action', 'destroy'],
     ]);
     expect(page.status).toBe(400);
-    expect(page.text).toContain('This reached us damaged');
+    expect(page.text).toContain('Dit kwam verminkt bij ons aan');
   });
 });

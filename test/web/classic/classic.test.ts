@@ -64,7 +64,7 @@ describe('the coordinator’s page about classic mentors', () => {
   it('shows words of their own, to her too where nobody else reads them; and nothing where nobody asks', async () => {
     const at = await wishing();
     const token = await wishesToken(at);
-    expect((await get(`/classic?t=${token}`)).text).toContain('Op dit moment vraagt niemand een klassieke mentor.');
+    expect((await get(`/classic?t=${token}`)).text).toContain('Op dit moment vraagt niemand om een klassieke mentor.');
     await at.wish('Noor', 'own', 'Verhuizen voor <werk>', 'confidential');
     const page = await get(`/classic?t=${token}`);
     expect(page.text).toContain('In eigen woorden Verhuizen voor <werk>');

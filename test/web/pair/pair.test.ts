@@ -120,7 +120,7 @@ describe('the page of a pair (M15, M17, M20)', () => {
       'Jullie gesprekken',
       'Wat jij wilt proberen',
       'Tussendoor',
-      'Teruggeblikt',
+      'Terugblik',
       'Van twee kanten',
     ];
     const places = headings.map((heading) => text.indexOf(heading, 20));
@@ -181,7 +181,7 @@ describe('the page of a pair (M15, M17, M20)', () => {
     const there = await story();
     const cause = newId('prm');
     await tell(there, there.nele, 'ask', { question: 'Wat met video?' }, { day: '04-01', cause, id: cause });
-    const part = between((await open(there, there.nele)).text, 'Tussendoor', 'Teruggeblikt');
+    const part = between((await open(there, there.nele)).text, 'Tussendoor', 'Terugblik');
     expect(part).toMatch(/Donderdag 1 april .*Wat met video\? Nog geen antwoord\. Zaterdag 20 maart/);
     expect(part).toContain(
       'Wat wil je van Kofi weten? (jij) Kijk je naar mijn site? Hoort er een pagina bij? (jij) https://nele.test',
@@ -245,7 +245,7 @@ describe('the page of a pair (M15, M17, M20)', () => {
         'Nog geen vraag op papier.',
         'Eerst de vraag, dan het eerste gesprek.',
         'Nog niets opgeschreven.',
-        'Eén klein ding mag altijd.',
+        'Iets kleins mag altijd.',
       ],
     ],
     ['fr', ['Pas encore de question par écrit.', 'D’abord la question', 'Rien d’écrit encore.', 'Une petite question']],

@@ -105,7 +105,8 @@ describe('the page on which a coordinator decides about a guest', () => {
   it('takes no other action, no other link, and none that has expired', async () => {
     const { guest, token } = await waiting();
     const before = await dump();
-    expect((await press(token, 'obliterate')).status).toBe(400);
+    const page = await press(token, 'obliterate');
+    expect([page.status, page.text]).toEqual([400, expect.stringContaining('Dit kwam verminkt bij ons aan')]);
     expect((await press(guest.token, 'approve')).status).toBe(404);
     expect((await get(`/join?t=${token}`)).status).toBe(404);
     const old = await approveToken(guest, MONDAY);

@@ -403,7 +403,8 @@ describe('the link to it', () => {
   ])('posts nothing with %s', async (_, fields) => {
     const at = await matched(four);
     const before = await dump();
-    expect((await post('/review', [['t', at.token], ...fields], at.now)).status).toBe(400);
+    const page = await post('/review', [['t', at.token], ...fields], at.now);
+    expect([page.status, page.text]).toEqual([400, expect.stringContaining('Dit kwam verminkt bij ons aan')]);
     expect(await dump()).toBe(before);
   });
 });

@@ -204,7 +204,7 @@ describe('what is done on it', () => {
 
   it.each([
     ['cancel', 'cancelled', 'Het gesprek is afgezegd.'],
-    ['postpone', 'moved', 'Dat moment is losgelaten.'],
+    ['postpone', 'moved', 'Dat moment is weer vrij.'],
   ])('%s: it is sought anew', async (action, state, says) => {
     const place = await there();
     expect(await follow(await press(place, action))).toContain(says);
@@ -244,6 +244,7 @@ describe('what is done on it', () => {
     ['past', '2027-01-10T18:00', 'Dat moment is al voorbij.'],
     ['no moment', 'donderdag', 'Vul een dag en een uur in.'],
     ['nothing', '', 'Vul een dag en een uur in.'],
+    ['an hour that the clocks skip', '2027-03-28T02:30', 'Dat uur bestaat die nacht niet'],
   ])('says what is wrong with a moment, and keeps it: %s', async (_what, typed, says) => {
     const place = await there({ state: 'open' });
     const before = await dump();
@@ -254,7 +255,8 @@ describe('what is done on it', () => {
   });
 
   it('refuses what no button sends', async () => {
-    expect((await press(await there(), 'explode')).status).toBe(400);
+    const page = await press(await there({ language: 'fr' }), 'explode');
+    expect([page.status, page.text]).toEqual([400, expect.stringContaining('Ceci nous est arrivé abîmé')]);
   });
 
   it('tells what became of it once the moment has passed: the next attempt has letters of its own', async () => {
