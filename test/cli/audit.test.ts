@@ -11,6 +11,7 @@ function holding(answers: readonly { question: string; value: unknown }[]): Hous
   const given = answers.map(({ question, value }) => ({ prompt: 'prm_1', question, value: JSON.stringify(value) }));
   return {
     bootstrapSecret: '',
+    origin: '',
     ask: () => expect.fail('Nothing is asked'),
     rows: async (row, query) => (query.includes('FROM letters') ? [] : given.map((one) => row.parse(one))),
     close: async () => {},

@@ -7,7 +7,7 @@ import { writingTo } from '../../src/mail/writing.ts';
 import type { SessionNotice } from '../../src/programme/session-notice.ts';
 import { openToken } from '../../src/token.ts';
 import { eventIn } from './calendar-file.ts';
-import { frame, keys, kofi, nele, now, promptId, reading } from './frame.ts';
+import { frame, id, keys, kofi, nele, now, promptId, reading } from './frame.ts';
 import { session } from './orders.ts';
 
 const from = Temporal.Instant.from('2027-01-13T08:30:00Z');
@@ -134,6 +134,18 @@ describe('a letter about a session', () => {
     expect(blocks).toContainEqual({ kind: 'button', label, url });
     expect(JSON.stringify(blocks)).toContain(next);
     expect(JSON.stringify(noticeLetter(notices[kind], writingTo(nele, frame), null))).not.toContain(label);
+  });
+
+  it.each([
+    ['nl', 'Vul ons moment in'],
+    ['fr', 'Indiquer notre moment'],
+    ['en', 'Enter our time'],
+  ] as const)('offers nothing to move where there is no moment yet: %s', (language, label) => {
+    const { number, sessionId, partner } = session;
+    const notice = { kind: 'no-moment', heard: true, partner, number, sessionId, pairId: id('pair', 6) } as const;
+    const url = 'https://omgekeerd.test/session?t=1';
+    const { blocks } = noticeLetter(notice, writingTo(reading(language, nele), frame), url);
+    expect(blocks).toContainEqual({ kind: 'button', label, url });
   });
 
   it('stands in the thread of the pair, and takes a reply for its prompt or for its reader', async () => {

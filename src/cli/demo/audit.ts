@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { yesOrNo } from '../../mail/writing.ts';
 import { fileAnswer } from '../../programme/answer.ts';
 import type { Diary } from './diary.ts';
-import type { Entries } from './fill.ts';
+import type { Entries } from './form.ts';
 import type { House } from './house.ts';
-import type { Letter } from './letter.ts';
+import { idOf, type Letter } from './letter.ts';
 
 /** What should never be: something that came twice, something that never came. */
 export type Audit = { duplicates: string[]; lost: string[] };
@@ -18,12 +18,12 @@ export async function audit(house: House, letters: readonly Letter[], diary: Dia
      FROM letters LEFT JOIN prompts ON prompts.id = letters.prompt_id`,
   );
   const given = await house.rows(givenRow, 'SELECT prompt_id AS prompt, question, value FROM answers');
-  const arrived = letters.map(tagOf);
+  const arrived = letters.map(idOf);
   const matters = new Map(decided.map(({ id, pair, cause }) => [id, cause ?? pair]));
   return {
     duplicates: [
       ...twice(arrived).map((id) => `letter ${id} came twice`),
-      ...twice(letters.map((letter) => contentKey(letter, matters.get(tagOf(letter)) ?? null))),
+      ...twice(letters.map((letter) => contentKey(letter, matters.get(idOf(letter)) ?? null))),
       ...twice(decided.flatMap(promptKey)).map((key) => `${key} was sent twice`),
     ],
     lost: [...lostLetters(decided, new Set(arrived)), ...lostAnswers(given, diary)],
@@ -44,10 +44,6 @@ const decidedRow = z.object({
 type Decided = z.infer<typeof decidedRow>;
 
 const givenRow = z.object({ prompt: z.string(), question: z.string(), value: z.string() });
-
-function tagOf({ message }: Letter): string {
-  return message.tags.find(({ name }) => name === 'letter')?.value ?? '';
-}
 
 /** Whoever is in two pairs, or is asked two things, may hear about both at one moment, in the same words. */
 function contentKey({ recipient, subject, sentAt }: Letter, matter: string | null): string {

@@ -4,17 +4,35 @@ import type { Chance } from './chance.ts';
 import type { Option } from './form.ts';
 import type { Profile } from './profile.ts';
 
-/** What somebody brings to a choice besides chance. */
-export type Mood = { profile: Profile; step: string; consent: 'yes' | 'ask' | 'no'; chance: Chance };
+/** What somebody brings to a page besides chance. */
+export type Mood = {
+  profile: Profile;
+  /** The step that asks; empty where they have not seen it yet. */
+  step: string;
+  /** Epoch milliseconds. */
+  at: number;
+  consent: 'yes' | 'ask' | 'no';
+  /** Whether the meeting that lies behind took place, as both halves know; null where they had agreed on none. */
+  met: 'yes' | 'moved' | 'no' | null;
+  /** Whether what they ask is still too wide. */
+  vague: boolean;
+  /** Which of the things asked in between stands before them; null when none does. */
+  asked: number | null;
+  chance: Chance;
+};
 
 /** What is likelier than chance among the options of a question. */
 const likely: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  met: { yes: 0.86, moved: 0.1, no: 0.04 },
+  met: { yes: 0.3, moved: 0.4, no: 0.3 },
+  join: { yes: 0.75, no: 0.25 },
   going: { on: 0.8, stop: 0.2 },
   state: { done: 0.5, trying: 0.4, dropped: 0.1 },
   mentees: { 1: 0.75, 2: 0.2, 3: 0.05 },
   balance: { even: 0.6, mentor: 0.2, mentee: 0.2 },
 };
+
+/** Weeks in which no moment suits, out of one. */
+const BAD_WEEK = 0.04;
 
 /** How far along people say they are, of one. */
 const standing: Readonly<Record<string, number>> = { scope: 0.25, 'mid-way': 0.55, 'close-mentee': 0.8 };
@@ -23,6 +41,9 @@ const standing: Readonly<Record<string, number>> = { scope: 0.25, 'mid-way': 0.5
 export function chooseOne(question: string, options: readonly Option[], mood: Mood): Option {
   const { chance, profile } = mood;
   if (question === 'consent') return optionOf(options, mood.consent) ?? chance.one(options);
+  if (question === 'met' && mood.met !== null) return optionOf(options, mood.met) ?? chance.one(options);
+  if (question === 'going' && mood.step === 'stop') return optionOf(options, 'stop') ?? chance.one(options);
+  if (question === 'when') return oneMoment(options, chance);
   if (question === 'field') {
     return (
       optionOf(options, { visible: 'customers', tools: 'technology', people: 'own' }[profile.story]) ??
@@ -56,11 +77,17 @@ export function chooseSome(question: Question, options: readonly Option[], { pro
   }
 }
 
+/** One moment at a click; none of them, where it is a bad week. */
+function oneMoment(options: readonly Option[], chance: Chance): Option {
+  const moments = options.filter(({ value }) => value !== NO_SLOT);
+  return chance.one(moments.length === 0 || chance.happens(BAD_WEEK) ? options.slice(-1) : moments);
+}
+
 /** A few of the moments, those that suit the other half among them; none, where there is none or it is a bad week. */
 function momentsThatSuit(options: readonly Option[], chance: Chance): Option[] {
   const moments = options.filter(({ value }) => value !== NO_SLOT);
   const none = options.filter(({ value }) => value === NO_SLOT);
-  if (moments.length === 0 || chance.happens(0.05)) return none;
+  if (moments.length === 0 || chance.happens(BAD_WEEK)) return none;
   const suiting = moments.filter(({ label }) => /\)$/.test(label));
   const one = suiting.length > 0 && chance.happens(0.8) ? [chance.one(suiting)] : [];
   const others = chance.some(moments, chance.between(1, 3));
@@ -68,6 +95,8 @@ function momentsThatSuit(options: readonly Option[], chance: Chance): Option[] {
 }
 
 function onScale(question: string, options: readonly Option[], { profile, step, chance }: Mood): Option {
+  const isTrust = question === 'safe' || question === 'room';
+  if (isTrust && profile.bents.has('doubting') && chance.happens(0.25)) return options[0] ?? chance.one(options);
   const centre = question === 'standing' ? (standing[step] ?? 0.5) : 0.55 + profile.warmth * 0.35;
   const share = Math.min(1, Math.max(0, centre + (chance.share() - 0.5) * 0.4));
   return options[Math.round(share * (options.length - 1))] ?? chance.one(options);

@@ -1,4 +1,4 @@
-import type { Entries } from './fill.ts';
+import type { Entries } from './form.ts';
 
 /** What somebody did that the system accepted, for the correspondence: as their page then showed it. */
 export type Page = {
@@ -30,6 +30,10 @@ export type Happening =
   | 'askedMore'
   | 'toldMore'
   | 'approved'
+  | 'sentBack'
+  | 'moved'
+  | 'calledOff'
+  | 'classicFound'
   | 'scanned'
   | 'paused'
   | 'resumed'
@@ -51,6 +55,10 @@ export function newDiary(): Diary {
       askedMore: 0,
       toldMore: 0,
       approved: 0,
+      sentBack: 0,
+      moved: 0,
+      calledOff: 0,
+      classicFound: 0,
       scanned: 0,
       paused: 0,
       resumed: 0,

@@ -1,5 +1,4 @@
-import type { Entries } from './fill.ts';
-import type { Form } from './form.ts';
+import type { Entries, Form } from './form.ts';
 import type { Asked } from './house.ts';
 
 /** No text of anybody holds this line. */

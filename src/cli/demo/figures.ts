@@ -15,6 +15,8 @@ export type Figures = {
     answers: number;
     reasons: Reason[];
   }[];
+  /** Pairs of which the senior is the mentor, by name, in the order in which they were made. */
+  classicPairs: { mentor: string; mentee: string }[];
   answers: number;
   left: string[];
   /** Who stayed and was in no pair that agreed, or lost it and found no other. */
@@ -33,6 +35,7 @@ export async function figuresOf({ rows }: House): Promise<Figures> {
     emailsByLanguage: summed(sent.map(({ language, count }) => [language, count])),
     responses: await rows(responseRow, RESPONSES),
     pairs: await rows(pairRow, PAIRS),
+    classicPairs: await rows(z.object({ mentor: z.string(), mentee: z.string() }), CLASSIC_PAIRS),
     answers: answers?.count ?? 0,
     left: await names({ rows }, LEFT),
     waiting: await names({ rows }, WAITING),
@@ -62,12 +65,17 @@ const PAIRS = `
   SELECT mentor.name AS mentor, mentee.name AS mentee, agreed_at IS NOT NULL AS agreed, ended_why AS ended, reasons,
     (SELECT count(*) FROM prompts WHERE pair_id = pairs.id AND prompts.state = 'answered') AS answers
   FROM pairs JOIN participants mentor ON mentor.id = mentor_id JOIN participants mentee ON mentee.id = mentee_id
-  ORDER BY proposed_at, mentor.rowid`;
+  WHERE kind = 'reverse' ORDER BY proposed_at, mentor.rowid`;
+
+const CLASSIC_PAIRS = `
+  SELECT mentor.name AS mentor, mentee.name AS mentee
+  FROM pairs JOIN participants mentor ON mentor.id = mentor_id JOIN participants mentee ON mentee.id = mentee_id
+  WHERE kind = 'classic' ORDER BY proposed_at, mentee.rowid`;
 
 const LEFT = `SELECT name FROM participants WHERE state = 'left' ORDER BY rowid`;
 const WAITING = `
   SELECT name FROM participants WHERE role <> 'coordinator' AND state <> 'left' AND NOT EXISTS (
-    SELECT 1 FROM pairs WHERE participants.id IN (mentor_id, mentee_id) AND agreed_at IS NOT NULL
+    SELECT 1 FROM pairs WHERE kind = 'reverse' AND participants.id IN (mentor_id, mentee_id) AND agreed_at IS NOT NULL
       AND (ended_why IS NULL OR ended_why = 'completed'))
   ORDER BY rowid`;
 

@@ -1,16 +1,12 @@
-import { LONGEST } from '../../programme/answer.ts';
+import { Temporal } from 'temporal-polyfill';
+import { LONGEST, NO_SLOT } from '../../programme/answer.ts';
 import { isAsked } from '../../programme/asked.ts';
 import type { Question, Step } from '../../programme/definition.ts';
 import { chooseOne, chooseSome, type Mood } from './choose.ts';
-import type { Field, Form } from './form.ts';
+import type { Entries, Field, Form, Option } from './form.ts';
 import { paper } from './paper.ts';
 import { questionOf } from './understand.ts';
-
-/** What a browser sends of a form: names and values, in order. */
-export type Entries = [name: string, value: string][];
-
-/** How somebody fills a form in: what they choose, and what they write. */
-export type Writer = { mood: Mood; write(question: string): string };
+import type { Writer } from './write.ts';
 
 /** Optional questions that are left open, out of one. */
 const LEFT_OPEN = 0.25;
@@ -26,7 +22,7 @@ const OWN_WORDS = 0.35;
 export function filledIn(form: Form, step: Step, writer: Writer): Entries {
   const { chance } = writer.mood;
   const leftOpen = new Set(
-    (step.questions ?? []).filter(({ optional }) => optional === true && chance.happens(LEFT_OPEN)).map(({ id }) => id),
+    (step.questions ?? []).filter((question) => isLeftOpen(question, writer)).map(({ id }) => id),
   );
   const ownWords = new Set(
     (step.questions ?? []).filter(({ kind }) => kind === 'topics' && chance.happens(OWN_WORDS)).map(({ id }) => id),
@@ -44,6 +40,11 @@ export function filledIn(form: Form, step: Step, writer: Writer): Entries {
   return filled;
 }
 
+/** Whoever goes home with nothing in return has nothing to tell of it. */
+function isLeftOpen({ id, optional }: Question, { mood: { profile, chance } }: Writer): boolean {
+  return optional === true && (chance.happens(LEFT_OPEN) || (id === 'got' && profile.bents.has('empty-handed')));
+}
+
 function givenIn(filled: Entries): { question: string; value: string }[] {
   return filled.map(([name, value]) => ({ question: name.replace(/^a\./, ''), value }));
 }
@@ -59,7 +60,7 @@ export function spoilt(entries: Entries, step: Step, tooLong: boolean): Entries 
   return entries.filter(([name]) => name !== `a.${first?.id}` && !name.startsWith(`a.${first?.id}.`));
 }
 
-/** The filled form with one answer given otherwise; what the page hides after that stays behind. */
+/** The filled form with one answer given otherwise, and the sign that belongs to it; what the page hides after that stays behind. */
 export function changed(form: Form, step: Step, writer: Writer): Entries {
   const asked = (step.questions ?? []).filter(({ when }) => when === undefined);
   const wanted = asked.find(({ kind }) => kind === 'long' || kind === 'short') ?? asked[0];
@@ -68,10 +69,16 @@ export function changed(form: Form, step: Step, writer: Writer): Entries {
     const about = questionOf(field);
     const question = step.questions?.find(({ id }) => id === about?.question);
     if (question !== undefined && !isAsked(question, givenIn(filled))) continue;
-    if (wanted === undefined || about?.question !== wanted.id || about.readers) filled.push(...kept(field));
-    else filled.push(...answerTo(wanted, emptied(field), writer, new Set()));
+    const isWanted = question !== undefined && (question === wanted || isSignOf(question, wanted, step));
+    if (!isWanted || about?.readers === true) filled.push(...kept(field));
+    else filled.push(...answerTo(question, emptied(field), writer, new Set()));
   }
   return filled;
+}
+
+/** By what somebody would notice that their question is answered goes with the question. */
+function isSignOf({ id }: Question, asked: Question | undefined, step: Step): boolean {
+  return asked?.kind === 'long' && asked.scope?.sign === `${step.id}.${id}`;
 }
 
 /** @param ownWords the lists to which a word of one's own is still to be added, in the first field for it */
@@ -86,7 +93,9 @@ function answerTo(question: Question, field: Field, { mood, write }: Writer, own
       if (field.options.some(({ checked }) => checked)) return kept(field);
       return [[field.name, chooseOne(question.id, field.options, mood).value]];
     case 'checkbox':
-      // Languages are a guess of ours at first, to which people add.
+      // Languages are a guess of ours at first, to which people add; and so is the one moment that was clicked.
+      if (question.kind === 'slots')
+        return withMore(field.options, chooseSome(question, field.options, mood), field.name);
       if (question.kind !== 'choices' && field.options.some(({ checked }) => checked)) return kept(field);
       return chooseSome(question, field.options, mood).map(({ value }) => [field.name, value]);
     case 'text':
@@ -94,11 +103,32 @@ function answerTo(question: Question, field: Field, { mood, write }: Writer, own
       if (question.kind === 'topics') {
         return ownWords.delete(question.id) && field.value === '' ? [[field.name, write(question.id)]] : kept(field);
       }
-      // Nobody here has a moment in mind that the page does not offer.
-      if (question.kind === 'datetime') return kept(field);
+      if (question.kind === 'datetime') return [[field.name, field.value || momentFor(question, mood)]];
       if (question.kind === 'zone') return [[field.name, field.value || mood.profile.zone]];
       return field.value !== '' && !isTooLong(question, field.value) ? kept(field) : [[field.name, write(question.id)]];
   }
+}
+
+/** Whoever clicked that nothing suits has looked; who clicked a moment may have others. */
+function withMore(options: readonly Option[], chosen: readonly Option[], name: string): Entries {
+  const clicked = options.filter(({ checked }) => checked);
+  if (clicked.length === 0) return chosen.map(({ value }) => [name, value]);
+  const more = clicked.some(({ value }) => value === NO_SLOT) ? [] : chosen.filter(({ value }) => value !== NO_SLOT);
+  return options
+    .filter((option) => clicked.includes(option) || more.includes(option))
+    .map(({ value }) => [name, value]);
+}
+
+/**
+ * A moment of one's own, in office hours: for a meeting that has its day already. Two who put off a session often know
+ * the next day; for a session that is planned nobody has one in mind that the page does not offer.
+ */
+function momentFor({ id, optional }: Question, { profile, at, chance }: Mood): string {
+  if (optional === true && (id !== 'moved-to' || chance.happens(0.5))) return '';
+  const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(profile.zone).toPlainDate();
+  const then = day.add({ days: chance.between(4, 9) });
+  const rest = then.dayOfWeek > 5 ? 8 - then.dayOfWeek : 0;
+  return `${then.add({ days: rest })}T${chance.one(['09:30', '11:00', '14:00', '15:30'])}`;
 }
 
 /** Most people leave the choice of readers as it stands. */

@@ -16,6 +16,9 @@ export type Form = {
   buttons: { name: string; value: string; label: string }[];
 };
 
+/** What a browser sends of a form: names and values, in order. */
+export type Entries = [name: string, value: string][];
+
 /** Every form of a page. */
 export function formsIn(html: string): Form[] {
   const pieces = piecesOf(html);
@@ -35,8 +38,8 @@ export function formsIn(html: string): Form[] {
 }
 
 /** What a browser would send of a form nobody touched, without a button. */
-export function untouched(form: Form): [name: string, value: string][] {
-  return form.fields.flatMap((field): [string, string][] => {
+export function untouched(form: Form): Entries {
+  return form.fields.flatMap((field): Entries => {
     if ('value' in field) return [[field.name, field.value]];
     return field.options.filter(({ checked }) => checked).map(({ value }) => [field.name, value]);
   });

@@ -11,6 +11,8 @@ export type Reply = { status: number; location: string | null; body: string };
 /** The whole system, running by itself: its doors, and its tables for counting afterwards. */
 export type House = {
   bootstrapSecret: string;
+  /** Where links lead: to this machine, or to nowhere. */
+  origin: string;
   /** Asks a door as a browser does that follows no redirect by itself. */
   ask(address: string, asked?: Asked): Promise<Reply>;
   /** Rows of a query, for figures only: nothing is decided by them. */
@@ -18,7 +20,7 @@ export type House = {
   close(): Promise<void>;
 };
 
-const ORIGIN = 'https://mentoring.example.org';
+const NOWHERE = 'https://mentoring.example.org';
 
 /** Nothing outside this machine is asked for anything, and wrangler speaks when something is wrong. */
 export const QUIET = {
@@ -27,12 +29,14 @@ export const QUIET = {
   WRANGLER_WRITE_LOGS: 'false',
 } as const;
 
-/** Builds the real bundle and starts it with an empty database, a mailbox and a moveable clock. */
-export async function openHouse(root: string): Promise<House> {
+/**
+ * Builds the real bundle and starts it with an empty database, a mailbox and a moveable clock.
+ * @param browsable whether links lead to where it answers, for a browser to follow
+ */
+export async function openHouse(root: string, browsable: boolean): Promise<House> {
   Object.assign(process.env, QUIET);
   const bootstrapSecret = newSecret();
-  const vars = {
-    ORIGIN,
+  const settings = {
     REPLY_DOMAIN: 'reply.example.org',
     SENDER: 'mentoring@example.org',
     DELIVERY: 'mailbox',
@@ -40,16 +44,23 @@ export async function openHouse(root: string): Promise<House> {
     LINK_KEYS: `1:${newSecret()}`,
     BOOTSTRAP_SECRET: bootstrapSecret,
   };
-  const server = createTestHarness({ root, workers: [{ configPath: './wrangler.toml', vars }] });
-  await server.listen();
+  const at = (ORIGIN: string) => ({
+    root,
+    workers: [{ configPath: './wrangler.toml', vars: { ...settings, ORIGIN } }],
+  });
+  const server = createTestHarness(at(NOWHERE));
+  const { url } = await server.listen();
+  const origin = browsable ? url.origin : NOWHERE;
+  if (browsable) await server.update(at(origin));
   const worker = server.getWorker<{ DB: D1Database }>();
   await worker.applyD1Migrations('DB');
   const { DB } = await worker.getEnv();
   const browser = { redirect: 'manual' } as const;
   return {
     bootstrapSecret,
+    origin,
     async ask(address, asked) {
-      const reply = await worker.fetch(new URL(address, ORIGIN).href, { ...browser, ...asked });
+      const reply = await worker.fetch(new URL(address, origin).href, { ...browser, ...asked });
       return { status: reply.status, location: reply.headers.get('Location'), body: await reply.text() };
     },
     async rows(row, query) {

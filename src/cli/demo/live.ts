@@ -2,20 +2,19 @@ import { COORDINATOR } from '../launch.ts';
 import { type Agenda, newAgenda } from './agenda.ts';
 import { SEEN_TO_AFTER_MINUTES, seeTo } from './coordinator.ts';
 import { addressOf, clockState, type Letter } from './letter.ts';
-import { type Wish, wishFor } from './me.ts';
+import { carryOut } from './me.ts';
 import { SOONEST_MINUTES } from './plan.ts';
-import type { Profile } from './profile.ts';
 import { lettersAfter, receive } from './read.ts';
 import { type Self, selfOf } from './self.ts';
-import { type Act, type Stage, visit } from './visit.ts';
+import type { Stage } from './stage.ts';
+import { type Act, visit } from './visit.ts';
 import { type Week, weekCounter } from './weeks.ts';
+import type { Intent } from './wishes.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** No programme takes longer; a run that does has gone astray. */
 const LONGEST_DAYS = 70 * 7;
-
-type Intent = { self: Self; wish: Wish };
 
 /**
  * Lets the people live with the programme until nothing wakes any more and nobody plans anything.
@@ -23,24 +22,19 @@ type Intent = { self: Self; wish: Wish };
  * @param startsAt epoch milliseconds at which the clock stands
  * @returns every letter that was sent, in order
  */
-export async function live(
-  stage: Stage,
-  profiles: readonly Profile[],
-  startsAt: number,
-  tell: (week: Week) => void,
-): Promise<Letter[]> {
-  const people = new Map(profiles.map((profile, turn) => [profile.email, selfOf(profile, turn)]));
+export async function live(stage: Stage, startsAt: number, tell: (week: Week) => void): Promise<Letter[]> {
+  const people = new Map([...stage.cast.values()].map((profile, turn) => [profile.email, selfOf(profile, turn)]));
   const visits = newAgenda<Act>();
   const wishes = wishesOf([...people.values()], startsAt);
   const duties = newAgenda<Letter>();
   const letters: Letter[] = [];
   const weeksUntil = weekCounter(startsAt);
   for (let clock = await moveClock(stage, startsAt); ; ) {
-    const fresh = await lettersAfter(stage, letters.length, clock.letters);
+    const fresh = await lettersAfter(stage, letters, clock.letters);
     letters.push(...fresh);
     for (const letter of fresh) {
       const self = people.get(addressOf(letter));
-      if (self !== undefined) receive(stage.seed, self, letter, visits);
+      if (self !== undefined) receive(stage, self, letter, visits, wishes);
       if (addressOf(letter) === COORDINATOR.email)
         duties.plan(letter.sentAt + SEEN_TO_AFTER_MINUTES * MINUTE_MS, letter);
     }
@@ -56,7 +50,7 @@ export async function live(
     const acts = visits.due(until);
     for (const act of acts) await visit(stage, act);
     const due = wishes.due(until);
-    for (const { self, wish } of due) await wishFor(stage, self, wish);
+    for (const intent of due) await carryOut(stage, intent);
     const seen = duties.due(until);
     for (const letter of seen) await seeTo(stage, letter);
     // What they did may have caused letters, and things that wake sooner.
@@ -65,18 +59,21 @@ export async function live(
 }
 
 /** Days after the launch on which somebody leaves, pauses, begins again. */
-const leaving: readonly [number, Wish][] = [[108, 'leave']];
-const pausing: readonly [number, Wish][] = [
+const leaving = [[108, 'leave']] as const;
+const pausing = [
   [66, 'pause'],
   [80, 'resume'],
-];
+] as const;
 
 function wishesOf(people: readonly Self[], startsAt: number): Agenda<Intent> {
   const agenda = newAgenda<Intent>();
   for (const self of people) {
     const { habit } = self.profile;
     const days = habit === 'leaving' ? leaving : habit === 'pausing' ? pausing : [];
-    for (const [day, wish] of days) agenda.plan(startsAt + day * DAY_MS, { self, wish });
+    for (const [day, does] of days) {
+      const at = startsAt + day * DAY_MS;
+      agenda.plan(at, { self, wish: { does }, at });
+    }
   }
   return agenda;
 }
@@ -89,7 +86,7 @@ function answersIn({ diary }: Stage): number[] {
 export type Clock = { now: number; next: number | null; letters: number };
 
 /** Moves the clock; everything that wakes until then happens on the way. */
-export async function moveClock({ house }: Stage, to: number): Promise<Clock> {
+export async function moveClock({ house }: Pick<Stage, 'house'>, to: number): Promise<Clock> {
   const reply = await house.ask('/local/clock', {
     method: 'POST',
     body: JSON.stringify({ to: new Date(to).toISOString() }),

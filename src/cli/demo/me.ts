@@ -1,15 +1,24 @@
+import { begin } from './begin.ts';
 import { pressed } from './encode.ts';
 import { formsIn, untouched } from './form.ts';
 import { linksIn } from './html.ts';
+import { change } from './move.ts';
 import type { Self } from './self.ts';
-import type { Stage } from './visit.ts';
+import type { Stage } from './stage.ts';
+import { forget, type Intent } from './wishes.ts';
 
-/** What somebody does on their own page. */
-export type Wish = 'pause' | 'resume' | 'leave';
+/** Somebody does what they had a mind to, if it is still possible. */
+export async function carryOut(stage: Stage, { self, wish, at }: Intent): Promise<void> {
+  if (self.hasLeft) return;
+  if ('page' in wish) {
+    const done = wish.does === 'begin' ? await begin(stage, self, wish, at) : await change(stage, self, wish, at);
+    if (!done) forget(self, wish);
+  } else await onOwnPage(stage, self, wish.does);
+}
 
 /** Follows the link in the foot of the newest letter and presses the button there. */
-export async function wishFor({ house, diary }: Stage, self: Self, wish: Wish): Promise<void> {
-  if (self.me === null || self.hasLeft) return;
+async function onOwnPage({ house, diary }: Stage, self: Self, wish: 'pause' | 'resume' | 'leave'): Promise<void> {
+  if (self.me === null) return;
   const page = await house.ask(self.me);
   const deeper = wish === 'leave' ? linksIn(page.body).find((link) => link.startsWith('/me/leave')) : undefined;
   const { body } = deeper === undefined ? page : await house.ask(deeper);

@@ -21,11 +21,20 @@ export function phrase({ step, question, language, story, before, turn }: Wanted
   return at(bank[`${step}.${question}`] ?? bank.other ?? [], turn + before);
 }
 
-/** Which story a letter tells of, by the question that stands in it; null when it tells none. */
+/** Which story a page tells of, by the question that stands on it, of now or of the start; null when it tells none. */
 export function storyIn(text: string): Story | null {
   const heard = (story: Story) =>
-    Object.values(banks).some((bank) => bank[`scope.question@${story}`]?.some((told) => text.includes(told)));
+    Object.values(banks).some((bank) =>
+      ['ask', 'scope'].some((step) => bank[`${step}.question@${story}`]?.some((told) => text.includes(told))),
+    );
   return stories.find(heard) ?? null;
+}
+
+/** Which of the things asked in between stands on a page, so that the answer fits; null when none does. */
+export function askedIn(text: string): number | null {
+  const all = Object.values(banks).flatMap((bank) => stories.map((story) => bank[`ask.question@${story}`] ?? []));
+  const found = all.map((questions) => questions.findIndex((question) => text.includes(question)));
+  return found.find((index) => index >= 0) ?? null;
 }
 
 function at(phrases: readonly string[], index: number): string {

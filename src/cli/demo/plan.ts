@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import type { Habit } from './profile.ts';
 
 /** What somebody does behind a link, in the order in which it is tried. */
-export type Deed = 'answer' | 'answer-badly' | 'save' | 'change' | 'take-back' | 'come-late' | 'scan' | 'ask';
+export type Deed = 'answer' | 'answer-badly' | 'save' | 'change' | 'take-back' | 'come-late' | 'scan';
 
 /** A deed and how long after its letter it is done, in minutes. */
 export type Visit = { deed: Deed; afterMinutes: number };
@@ -33,15 +33,6 @@ export function visitsFor(habit: Habit, nth: number, chance: Chance): Visit[] {
   }
 }
 
-/** How often somebody asks something in between, at most, and out of how many letters that offer it. */
-const ASKS = { most: 2, share: 0.06 };
-
-/** Whether a letter makes somebody ask something in between (M15), and when. */
-export function asksAbout(habit: Habit, asked: number, chance: Chance): Visit[] {
-  const quiet = habit === 'silent' || habit === 'late' || asked >= ASKS.most;
-  return quiet || !chance.happens(ASKS.share) ? [] : [visit('ask', chance, [1, 2])];
-}
-
 function fickle(chance: Chance): Visit[] {
   const first = visit('answer', chance, [0, 1]);
   const later = (visits: Visit, deed: Deed): Visit => ({ deed, afterMinutes: visits.afterMinutes + DAY_MINUTES });
@@ -64,7 +55,11 @@ function fickle(chance: Chance): Visit[] {
 /** Minutes after the hour at which a letter came: coffee, lunch, the way home, the evening. */
 const MOMENTS = [100, 220, 350, 620] as const;
 
-/** On one of these days, at one of those moments. */
 function visit(deed: Deed, chance: Chance, days: readonly number[]): Visit {
-  return { deed, afterMinutes: chance.one(days) * DAY_MINUTES + chance.one(MOMENTS) };
+  return { deed, afterMinutes: minutesAfter(chance, days) };
+}
+
+/** On one of these days, at one of those moments. */
+export function minutesAfter(chance: Chance, days: readonly number[]): number {
+  return chance.one(days) * DAY_MINUTES + chance.one(MOMENTS);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { type Bent, bentsOf } from './bents.ts';
 import { chanceOf } from './chance.ts';
 
 /** Somebody on the launch list, as they know themselves. */
@@ -34,7 +35,7 @@ export type Habit =
 /** What their answers are about. */
 export type Story = 'visible' | 'tools' | 'people';
 
-export type Profile = Person & { habit: Habit; story: Story; warmth: number };
+export type Profile = Person & { habit: Habit; bents: ReadonlySet<Bent>; story: Story; warmth: number };
 
 /** The habits that are dealt out, in this order, to half of the people. */
 const UNUSUAL: readonly Habit[] = [
@@ -52,16 +53,25 @@ const UNUSUAL: readonly Habit[] = [
   'late',
 ];
 
-/** Gives everybody a habit, a story and a temper. The same people and seed give the same profiles. */
+/** Gives everybody a habit, bents, a story and a temper. The same people and seed give the same profiles. */
 export function profilesOf(people: readonly Person[], seed: number): Profile[] {
   const chosen = chanceOf(`${seed} habits`)
     .shuffled(people)
     .slice(0, Math.floor(people.length / 2));
-  return people.map((person) => {
+  const habitOf = (person: Person): Habit => {
     const at = chosen.indexOf(person);
+    return (at < 0 ? undefined : UNUSUAL[at % UNUSUAL.length]) ?? 'steady';
+  };
+  // Whoever stays silent has no other ways.
+  const bents = bentsOf(
+    people.filter((person) => habitOf(person) !== 'silent'),
+    seed,
+  );
+  return people.map((person) => {
     return {
       ...person,
-      habit: (at < 0 ? undefined : UNUSUAL[at % UNUSUAL.length]) ?? 'steady',
+      habit: habitOf(person),
+      bents: bents.get(person.email) ?? new Set(),
       story: storyOf(person),
       warmth: chanceOf(`${seed} ${person.email} warmth`).share(),
     };

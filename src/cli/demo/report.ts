@@ -1,6 +1,8 @@
 import type { ProgrammeWords } from '../../programme/definition.ts';
 import { type ReasonReader, reasonInWords } from '../../programme/reason-in-words.ts';
 import type { Audit } from './audit.ts';
+import { type Between, unseenIn } from './between.ts';
+import type { Calendars } from './calendars.ts';
 import type { Diary, Happening } from './diary.ts';
 import type { Figures } from './figures.ts';
 import type { Letter } from './letter.ts';
@@ -13,6 +15,8 @@ export type Report = {
   emailsSent: number;
   duplicates: number;
   lost: number;
+  /** Events that somebody's calendar could not follow, or that stand in one of two calendars. */
+  astray: number;
   answers: number;
   /** Pairs that agreed to work together. */
   pairs: number;
@@ -24,11 +28,16 @@ export type Report = {
   until: string;
   emailsByStep: Record<string, number>;
   responses: Figures['responses'];
+  classicPairs: Figures['classicPairs'];
   everyPair: (Omit<Figures['pairs'][number], 'reasons'> & { reasons: string[] })[];
   left: string[];
   waiting: string[];
   happened: Record<Happening, number>;
-  /** What exactly was sent twice or lost. */
+  /** What happened between people. */
+  between: Between;
+  /** What of it never did. */
+  unseen: string[];
+  /** What exactly was sent twice, lost or astray. */
   wrong: string[];
 };
 
@@ -41,10 +50,12 @@ type Ran = {
   diary: Diary;
   figures: Figures;
   audit: Audit;
+  calendars: Calendars;
+  between: Between;
 };
 
 /** Puts together what a run came to. */
-export function reportOf({ programme, letters, diary, figures, audit, ...run }: Ran): Report {
+export function reportOf({ programme, letters, diary, figures, audit, calendars, between, ...run }: Ran): Report {
   return {
     programme: programme.name,
     seed: run.seed,
@@ -52,6 +63,7 @@ export function reportOf({ programme, letters, diary, figures, audit, ...run }: 
     emailsSent: letters.length,
     duplicates: audit.duplicates.length,
     lost: audit.lost.length,
+    astray: calendars.wrong.length,
     answers: figures.answers,
     pairs: figures.pairs.filter(({ agreed }) => agreed).length,
     languages: figures.emailsByLanguage,
@@ -61,6 +73,7 @@ export function reportOf({ programme, letters, diary, figures, audit, ...run }: 
     until: dayOf(letters.at(-1)),
     emailsByStep: figures.emailsByStep,
     responses: figures.responses,
+    classicPairs: figures.classicPairs,
     everyPair: figures.pairs.map((pair) => ({
       ...pair,
       reasons: pair.reasons.map((reason) => reasonInWords(reason, readerOf(programme), pair)),
@@ -68,7 +81,9 @@ export function reportOf({ programme, letters, diary, figures, audit, ...run }: 
     left: figures.left,
     waiting: figures.waiting,
     happened: diary.counts,
-    wrong: [...audit.duplicates, ...audit.lost],
+    between,
+    unseen: unseenIn(between),
+    wrong: [...audit.duplicates, ...audit.lost, ...calendars.wrong],
   };
 }
 
@@ -77,9 +92,15 @@ function readerOf(words: ProgrammeWords): ReasonReader {
   return { role: 'coordinator', language: 'en', zone: 'Europe/Brussels', words };
 }
 
-/** Whether a run went as it should. */
-export function isSound({ duplicates, lost, closed }: Report): boolean {
-  return duplicates === 0 && lost === 0 && closed;
+/**
+ * Whether a run went as it should.
+ * @param shows whether it is to show all that happens between people; a small cohort may live without some of it
+ */
+export function isSound(
+  { wrong, closed, unseen }: Pick<Report, 'wrong' | 'closed' | 'unseen'>,
+  shows: boolean,
+): boolean {
+  return wrong.length === 0 && closed && (!shows || unseen.length === 0);
 }
 
 function dayOf(letter: Letter | undefined): string {

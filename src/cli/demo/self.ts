@@ -14,11 +14,21 @@ export type Self = {
   threads: Map<string, { letters: number; answered: boolean }>;
   /** How often each step was answered. */
   steps: Map<string, number>;
-  /** How often they asked something in between. */
-  asks: number;
+  /** How often they did, or are about to do, what they have a mind to. */
+  wishes: Map<string, number>;
+  /** The pairs they are a half of, by what letters about them have in common. */
+  pairs: Map<string, Acquaintance>;
+  /** Threads that they leave as they are. */
+  left: Set<string>;
   hasDeclined: boolean;
   hasLeft: boolean;
 };
+
+/** What somebody knows of a pair: with whom, and the meetings in their calendar. */
+export type Acquaintance = { partner: string; meetings: Map<string, Meeting> };
+
+/** A meeting as it stands in somebody's calendar; `on` until it is called off. */
+export type Meeting = { startsAt: number; sequence: number; on: boolean };
 
 /** A letter and what its reader made of it. */
 export type Opened = { letter: Letter; page: string; thread: string };
@@ -31,7 +41,9 @@ export function selfOf(profile: Profile, turn: number): Self {
     story: profile.story,
     threads: new Map(),
     steps: new Map(),
-    asks: 0,
+    wishes: new Map(),
+    pairs: new Map(),
+    left: new Set(),
     hasDeclined: false,
     hasLeft: false,
   };

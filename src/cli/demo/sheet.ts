@@ -10,6 +10,10 @@ time { font-variant-numeric: tabular-nums; }
 .letter { width: min(40rem, 100%); }
 .letter .subject { margin: 0 0 .4rem; font-weight: 650; font-size: 1.1rem; }
 .letter .sheet { border-radius: 10px; overflow: hidden; border: 1px solid #0002; background: #fff; }
+.letter details { font-size: .85rem; color: #666; margin-top: .4rem; }
+.letter pre { overflow-x: auto; }
+.kinds { columns: 16rem; padding-left: 1rem; font-size: .9rem; color: #666; }
+section[id] > h2 { font-size: 1.1rem; margin: 1.5rem 0 .4rem; }
 .answer { align-self: flex-end; width: min(34rem, 100%); box-sizing: border-box; border-radius: 10px; padding: .9rem 1.2rem; background: #dfeadf; }
 .answer.mentee { background: #dde6f1; }
 .answer section > h2, .answer section h2 + p.intro { display: none; }

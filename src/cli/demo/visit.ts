@@ -1,19 +1,18 @@
-import type { Programme, Step } from '../../programme/definition.ts';
-import { type Chance, chanceOf } from './chance.ts';
-import type { Diary } from './diary.ts';
-import { pressed } from './encode.ts';
-import { changed, type Entries, filledIn, spoilt, type Writer } from './fill.ts';
-import { type Form, formsIn, untouched } from './form.ts';
-import type { House, Reply } from './house.ts';
-import { elementIn } from './html.ts';
+import type { Step } from '../../programme/definition.ts';
+import { chanceOf } from './chance.ts';
+import { chooseOne, type Mood } from './choose.ts';
+import { changed, filledIn, spoilt } from './fill.ts';
+import { type Entries, type Form, formsIn, untouched } from './form.ts';
+import type { Reply } from './house.ts';
+import { elementIn, linksIn } from './html.ts';
 import { linksOf } from './letter.ts';
-import { phrase, storyIn } from './phrases.ts';
+import { askedIn, storyIn } from './phrases.ts';
 import type { Deed } from './plan.ts';
 import type { Opened, Self } from './self.ts';
+import type { Stage } from './stage.ts';
+import { give, send } from './submit.ts';
 import { questionsIn, stepOn } from './understand.ts';
-
-/** Where somebody acts, and what is kept of it. */
-export type Stage = { house: House; programme: Programme; diary: Diary; seed: number };
+import { moodOf, type Writer, writerIn } from './write.ts';
 
 /** One person doing one thing behind the link of one letter, at a moment. */
 export type Act = { self: Self; opened: Opened; deed: Deed; at: number };
@@ -21,29 +20,36 @@ export type Act = { self: Self; opened: Opened; deed: Deed; at: number };
 /** Opens the link, looks at what stands there, and does it. */
 export async function visit(stage: Stage, act: Act): Promise<void> {
   const { house, diary } = stage;
-  const answeredAlready = act.self.threads.get(act.opened.thread)?.answered === true;
-  if (act.self.hasLeft || (act.deed === 'answer' && answeredAlready)) return;
-  if (act.deed === 'scan') return scan(stage, act);
-  const chance = chanceOf(`${stage.seed} ${act.self.profile.email} ${act.at} ${act.deed}`);
-  const page = await house.ask(linkFor(act, chance));
-  if (page.status !== 200) throw new Error(`A link in "${act.opened.letter.subject}" answered ${page.status}`);
+  const { self, opened, deed } = act;
+  const answeredAlready = self.threads.get(opened.thread)?.answered === true;
+  if (self.hasLeft || self.left.has(opened.thread) || (deed === 'answer' && answeredAlready)) return;
+  if (deed === 'scan') return scan(stage, act);
+  const chance = chanceOf(`${stage.seed} ${self.profile.email} ${act.at} ${deed}`);
+  const mood = moodOf(stage, act, chance);
+  const page = await house.ask(linkFor(act, mood));
+  if (page.status !== 200) throw new Error(`A link in "${opened.letter.subject}" answered ${page.status}`);
   const form = questionsIn(formsIn(page.body));
   if (form === null) {
-    if (act.deed === 'come-late') diary.counts.tooLate += 1;
+    if (deed === 'come-late') diary.counts.tooLate += 1;
     return;
   }
-  act.self.story = storyIn(page.body) ?? act.self.story;
-  if (act.deed === 'take-back') return takeBack(stage, act, page);
-  const step = stepOn(form, stage.programme, act.self.profile.roles);
-  const writer = writerOf(act, step, chance);
-  if (act.deed === 'save') {
+  self.story = storyIn(page.body) ?? self.story;
+  if (deed === 'take-back') return takeBack(stage, act, page);
+  const step = stepOn(form, stage.programme, self.profile.roles);
+  if (step.id === 'asked' && self.profile.bents.has('busy') && chance.happens(0.7)) {
+    self.left.add(opened.thread);
+    return;
+  }
+  const writer = writerIn(act, { ...mood, step: step.id, asked: step.id === 'asked' ? askedIn(page.body) : null });
+  if (deed === 'save') {
     await send(stage, form, filledIn(form, step, writer).slice(0, 3), 'save', 303);
     diary.counts.saved += 1;
     return;
   }
-  const entries = act.deed === 'change' ? changed(form, step, writer) : filledIn(form, step, writer);
-  const last = act.deed === 'answer-badly' ? await correct(stage, form, step, entries, writer) : { form, entries };
-  await answer(stage, act, step, last.form, last.entries);
+  const entries = deed === 'change' ? changed(form, step, writer) : filledIn(form, step, writer);
+  const last = deed === 'answer-badly' ? await correct(stage, form, step, entries, writer) : { form, entries };
+  const thanks = await give(stage, { ...act, step, thread: opened.thread }, last.form, last.entries);
+  await sharpen(stage, act, step, thanks, mood);
 }
 
 /** What a mail scanner does: it opens everything, and nothing may come of it (P3). */
@@ -56,31 +62,16 @@ async function scan({ house, diary }: Stage, { opened }: Act): Promise<void> {
   }
 }
 
-/** A one-click answer when the letter has one that says what they mean, else the page. */
-function linkFor({ opened, deed }: Act, chance: Chance): string {
-  const { clicks } = linksOf(opened.letter);
-  const plain = deed !== 'answer' || clicks.some((link) => link.includes('q=consent')) || chance.happens(0.4);
-  return plain || clicks.length === 0 ? opened.page : chance.one(clicks.slice(-Math.ceil(clicks.length / 2)));
-}
-
-function writerOf({ self, deed }: Act, step: Step, chance: Chance): Writer {
-  const { profile, turn } = self;
-  const before = self.steps.get(step.id) ?? 0;
-  const choosy = profile.habit === 'choosy' && !self.hasDeclined;
-  const hesitant = profile.habit === 'changeable' && deed === 'answer' && before === 0;
-  const consent = choosy ? 'no' : hesitant && step.id === 'proposal' ? 'ask' : 'yes';
-  return {
-    mood: { profile, step: step.id, consent, chance },
-    write: (question) =>
-      phrase({
-        step: step.id,
-        question,
-        language: profile.language,
-        story: self.story,
-        before: deed === 'change' ? before + 1 : before,
-        turn,
-      }),
-  };
+/** The one-click answer that says what they mean, where the letter has one, else the page. */
+function linkFor({ opened, deed }: Act, mood: Mood): string {
+  const options = linksOf(opened.letter).clicks.map((link) => {
+    const { searchParams } = new URL(link);
+    return { link, question: searchParams.get('q'), value: searchParams.get('v') ?? '', checked: false, label: '' };
+  });
+  const question = options[0]?.question ?? 'consent';
+  if (question === 'consent' || deed !== 'answer' || mood.chance.happens(0.4)) return opened.page;
+  const meant = chooseOne(question, options, mood);
+  return options.find(({ value }) => value === meant.value)?.link ?? opened.page;
 }
 
 /** Sends a form with a mistake, reads what the page says, and mends it: what was right stands there still. */
@@ -92,33 +83,18 @@ async function correct(stage: Stage, form: Form, step: Step, entries: Entries, w
   return { form: again, entries: filledIn(again, step, writer) };
 }
 
-async function answer(stage: Stage, act: Act, step: Step, form: Form, entries: Entries): Promise<void> {
+/** What was vague comes back once, with what it lacks (M12). Most follow the link and ask something smaller. */
+async function sharpen(stage: Stage, act: Act, step: Step, thanks: string, mood: Mood): Promise<void> {
+  const hint = elementIn(thanks, '<section class="sharper">');
+  if (hint === null) return;
   const { house, diary } = stage;
-  const { self, opened, at } = act;
-  const reply = await send(stage, form, entries, 'answer', 303);
-  const thanks = await house.ask(reply.location ?? '');
-  // What somebody begins has the id that its form brought along.
-  const begun = entries.find(([name]) => name === 'n')?.[1];
-  const thread = begun ?? opened.thread;
-  const again = diary.accepted.get(thread) !== undefined;
-  diary.accepted.set(thread, entries);
-  diary.counts[begun !== undefined ? 'askedInBetween' : again ? 'changed' : 'answered'] += 1;
-  if (entries.some(([name, value]) => name === 'a.consent' && value === 'no')) {
-    self.hasDeclined = true;
-    diary.counts.declined += 1;
-  }
-  if (entries.some(([name, value]) => name === 'a.consent' && value === 'ask')) diary.counts.askedMore += 1;
-  if (!again) self.steps.set(step.id, (self.steps.get(step.id) ?? 0) + 1);
-  const known = self.threads.get(thread);
-  if (known !== undefined) known.answered = true;
-  const html = elementIn(thanks.body, '<section class="mindset">') ?? elementIn(thanks.body, '<section class="given">');
-  diary.pages.push({
-    at,
-    email: self.profile.email,
-    thread,
-    did: begun !== undefined ? 'asked' : again ? 'changed' : 'answered',
-    html: html ?? '',
-  });
+  diary.counts.sentBack += 1;
+  const [link] = linksIn(hint);
+  if (link === undefined || !mood.chance.happens(0.75)) return;
+  const form = questionsIn(formsIn((await house.ask(link)).body));
+  if (form === null) throw new Error('A question that came back could not be asked again');
+  const writer = writerIn(act, { ...mood, step: step.id, vague: false });
+  await give(stage, { ...act, step, thread: act.opened.thread }, form, changed(form, step, writer));
 }
 
 async function takeBack(stage: Stage, { self, opened, at }: Act, page: Reply): Promise<void> {
@@ -131,11 +107,4 @@ async function takeBack(stage: Stage, { self, opened, at }: Act, page: Reply): P
   const thread = self.threads.get(opened.thread);
   if (thread !== undefined) thread.answered = false;
   diary.pages.push({ at, email: self.profile.email, thread: opened.thread, did: 'taken-back', html: '' });
-}
-
-async function send({ house }: Stage, form: Form, entries: Entries, button: string, expected: number): Promise<Reply> {
-  const reply = await house.ask(form.action, pressed(form, entries, { name: 'action', value: button }));
-  if (reply.status !== expected)
-    throw new Error(`A form answered ${reply.status}, not ${expected}: ${reply.body.slice(0, 500)}`);
-  return reply;
 }

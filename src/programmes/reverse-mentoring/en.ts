@@ -646,7 +646,8 @@ export const en: ProgrammeWords = {
 
     'brief-mentor': {
       subject: 'Session {session} with {partner}: you lead',
-      preheader: 'Something to hold on to for {date}, so that nothing catches you out.',
+      preheader:
+        '{agreed, select, yes {Something to hold on to for {date}, so that nothing catches you out.} other {No time has been settled yet. Agree one today.}}',
       opening:
         'Hello {name},\n\n{agreed, select, yes {You’re seeing {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. Agree a time between you today: {partnerEmail}. Then put it on the page below, and you’ll both get an invitation.}}',
       more: '{session, plural, =1 {Begin with what interests {partner}, not with your own plan. Early on, show one small thing that works straight away: it breaks the ice. At the end, ask what {partner} wants to try.} =6 {Begin with the last thing {partner} meant to try. Then look back together at the very first question: what has changed, and what goes on without you?} other {Begin with what is on {partner}’s mind today. Then ask about last time’s plan: what worked, what didn’t? Show one small thing that works straight away, and settle what {partner} will try next.}}\n\nSomething you don’t know? Say that you will find out. And ask what you wanted to know: {partner} gives something back.{balance, select, giveMore {\n\n{partner} has given a lot these last few times. This time you could show something, and small is fine{wish, select, none {: something you can do in five minutes, and {partner} can do alone tomorrow.} other {. This is what {partner} was curious about at the start: {wish}.}}} other {}}',
@@ -666,10 +667,11 @@ export const en: ProgrammeWords = {
 
     'brief-mentee': {
       subject: 'Session {session} with {partner} is coming up',
-      preheader: 'What to bring on {date}, and what to give back.',
+      preheader:
+        '{agreed, select, yes {What to bring on {date}, and what to give back.} other {No time has been settled yet. Agree one today.}}',
       opening:
         'Hello {name},\n\n{agreed, select, yes {You’re seeing {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. Agree a time between you today: {partnerEmail}. Then put it on the page below, and you’ll both get an invitation.}} {partner} leads the conversation.',
-      more: '{session, plural, =1 {Confirm the time and the place today. Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\n{balance, select, giveMore {{partner} has brought you a lot these last few times. This time you could give something back, and small is fine{wish, select, none {: how a decision was really made, or the name of somebody who can help {partner} on.} other {. This is what {partner} hoped for at the start: {wish}.}}} other {Think, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.}}',
+      more: '{session, plural, =1 {{agreed, select, yes {Confirm the time and the place today. } other {Choose a place too. }}Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\n{balance, select, giveMore {{partner} has brought you a lot these last few times. This time you could give something back, and small is fine{wish, select, none {: how a decision was really made, or the name of somebody who can help {partner} on.} other {. This is what {partner} hoped for at the start: {wish}.}}} other {Think, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.}}',
       next: 'Afterwards we’ll briefly ask what you got out of it.',
       shows: {
         'plan.where': 'Where you meet',

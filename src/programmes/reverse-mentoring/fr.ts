@@ -669,7 +669,8 @@ export const fr: ProgrammeWords = {
 
     'brief-mentor': {
       subject: 'Rencontre {session} avec {partner} : à vous de mener',
-      preheader: 'De quoi aborder le {date} sans mauvaise surprise.',
+      preheader:
+        '{agreed, select, yes {De quoi aborder le {date} sans mauvaise surprise.} other {Il n’y a pas encore de moment. Fixez-en un dès aujourd’hui.}}',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Choisissez un moment ensemble dès aujourd’hui : {partnerEmail}. Indiquez-le ensuite sur la page ci-dessous, et vous recevrez tous les deux une invitation.}}',
       more: '{session, plural, =1 {Commencez par ce qui intéresse {partner}, pas par votre plan. Montrez tôt une petite chose qui marche tout de suite : cela détend. À la fin, demandez à {partner} ce qui mérite un essai.} =6 {Commencez par le dernier essai en date. Revenez ensuite ensemble à la toute première question : qu’est-ce qui a changé, qu’est-ce qui continuera sans vous ?} other {Commencez par ce qui occupe {partner} ces jours-ci. Revenez ensuite sur l’essai de la dernière fois : qu’est-ce qui a marché, ou pas ? Montrez une petite chose qui marche tout de suite, et convenez du prochain essai.}}\n\nUne question sans réponse ? Dites que vous allez chercher. Et posez aussi les vôtres : {partner} vous donne quelque chose en retour.{balance, select, giveMore {\n\n{partner} vous a beaucoup donné ces dernières fois. Cette fois, vous pourriez montrer quelque chose, même petit{wish, select, none { : un geste de cinq minutes, que {partner} pourra refaire dès demain.} other {. Voici ce qui intéressait {partner} au départ : {wish}.}}} other {}}',
@@ -689,10 +690,11 @@ export const fr: ProgrammeWords = {
 
     'brief-mentee': {
       subject: 'Bientôt la rencontre {session} avec {partner}',
-      preheader: 'Qu’apporter le {date}, et que donner en retour ?',
+      preheader:
+        '{agreed, select, yes {Qu’apporter le {date}, et que donner en retour ?} other {Il n’y a pas encore de moment. Fixez-en un dès aujourd’hui.}}',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Choisissez un moment ensemble dès aujourd’hui : {partnerEmail}. Indiquez-le ensuite sur la page ci-dessous, et vous recevrez tous les deux une invitation.}} {partner} mène la conversation.',
-      more: '{session, plural, =1 {Confirmez dès aujourd’hui l’heure et le lieu. De préférence pas dans votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
+      more: '{session, plural, =1 {{agreed, select, yes {Confirmez dès aujourd’hui l’heure et le lieu. } other {Choisissez aussi le lieu. }}De préférence pas dans votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
       shows: {
         'plan.where': 'Où vous vous parlez',

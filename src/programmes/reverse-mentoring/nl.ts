@@ -656,7 +656,8 @@ export const nl: ProgrammeWords = {
 
     'brief-mentor': {
       subject: 'Gesprek {session} met {partner}, jij leidt',
-      preheader: 'Een houvast voor {date}, zodat niets je verrast.',
+      preheader:
+        '{agreed, select, yes {Een houvast voor {date}, zodat niets je verrast.} other {Er is nog geen moment. Spreek er vandaag een af.}}',
       opening:
         'Dag {name},\n\n{agreed, select, yes {Je ziet {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}.} other {Voor gesprek {session} met {partner} is nog niets afgesproken. Kies vandaag samen een moment: {partnerEmail}. Zet het daarna op de pagina hieronder, dan krijgen jullie allebei een uitnodiging.}}',
       more: '{session, plural, =1 {Begin bij wat {partner} boeit, niet bij je eigen plan. Toon al vroeg één klein ding dat meteen werkt: dat breekt het ijs. Vraag op het einde wat {partner} wil proberen.} =6 {Begin bij het laatste voornemen. Kijk dan samen terug op de vraag van het begin: wat is er veranderd, en wat gaat verder zonder jou?} other {Begin bij wat {partner} vandaag bezighoudt. Vraag dan naar het voornemen van vorige keer: wat lukte, wat niet? Toon één klein ding dat meteen werkt, en spreek af wat {partner} nu probeert.}}\n\nWeet je iets niet? Zeg dat je het uitzoekt. En vraag ook wat jij wilde weten: {partner} geeft iets terug.{balance, select, giveMore {\n\n{partner} gaf de voorbije keren veel. Deze keer mag jij iets tonen, klein is goed{wish, select, none {: iets wat je in vijf minuten voordoet, en wat {partner} morgen zelf kan.} other {. Hier was {partner} bij de start nieuwsgierig naar: {wish}.}}} other {}}',
@@ -676,10 +677,11 @@ export const nl: ProgrammeWords = {
 
     'brief-mentee': {
       subject: 'Gesprek {session} met {partner} komt eraan',
-      preheader: 'Wat je meebrengt op {date}, en wat je teruggeeft.',
+      preheader:
+        '{agreed, select, yes {Wat je meebrengt op {date}, en wat je teruggeeft.} other {Er is nog geen moment. Spreek er vandaag een af.}}',
       opening:
         'Dag {name},\n\n{agreed, select, yes {Je ziet {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}.} other {Voor gesprek {session} met {partner} is nog niets afgesproken. Kies vandaag samen een moment: {partnerEmail}. Zet het daarna op de pagina hieronder, dan krijgen jullie allebei een uitnodiging.}} {partner} leidt het gesprek.',
-      more: '{session, plural, =1 {Bevestig vandaag even het uur en de plek. Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\n{balance, select, giveMore {{partner} bracht de voorbije keren veel mee. Deze keer mag jij iets teruggeven, klein is goed{wish, select, none {: hoe een beslissing echt viel, of de naam van iemand die {partner} verder helpt.} other {. Hier hoopte {partner} bij de start op: {wish}.}}} other {Bedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.}}',
+      more: '{session, plural, =1 {{agreed, select, yes {Bevestig vandaag even het uur en de plek. } other {Spreek ook een plek af. }}Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\n{balance, select, giveMore {{partner} bracht de voorbije keren veel mee. Deze keer mag jij iets teruggeven, klein is goed{wish, select, none {: hoe een beslissing echt viel, of de naam van iemand die {partner} verder helpt.} other {. Hier hoopte {partner} bij de start op: {wish}.}}} other {Bedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.}}',
       next: 'Na het gesprek vragen we kort wat het je opleverde.',
       shows: {
         'plan.where': 'Waar jullie elkaar spreken',

@@ -22,7 +22,16 @@ describe('the people of the demo', () => {
       const page = await get(`/do?t=${await meToken(at, at.nele)}&s=ask`);
       const form = questionsIn(formsIn(page.html)) ?? expect.fail('There is no form');
       const step = stepOn(form, reverseMentoring, ['mentee']);
-      const mood = { profile, step: step.id, consent: 'yes', chance: chanceOf(`turn ${turn}`) } as const;
+      const mood = {
+        profile,
+        step: step.id,
+        at: 0,
+        consent: 'yes',
+        met: null,
+        vague: false,
+        asked: null,
+        chance: chanceOf(`turn ${turn}`),
+      } as const;
       const entries = filledIn(form, step, { mood, write: (question) => `Over ${question}` });
       const { body = '', headers = {} } = pressed(form, entries, { name: 'action', value: 'answer' });
       expect((await visit(form.action, { method: 'POST', body, headers })).status).toBe(303);

@@ -13,12 +13,43 @@ export const en: Readonly<Record<string, readonly string[]>> = {
     'How do I open a meeting without talking for ten minutes myself?',
   ],
   'ask.link': ['https://kompas.test/news', 'https://kompas.test/profile'],
-  'asked.answer': [
+  'asked.answer@visible': [
     'Begin with a question you can’t answer yourself, and cut the first two sentences.',
-    'Look at the oldest row first. If that doesn’t do it, let’s call for five minutes.',
-    'I’ll find out. My first guess: shorter, and with a name in it.',
+    'The photo is fine. The headline says what is on your card, not what anybody gets from you: I would start there.',
+  ],
+  'asked.answer@tools': [
+    'Look at the oldest row first: most often it is in there twice. If that doesn’t do it, let’s call for five minutes.',
+    'Undo, find, and paste without formatting. I look up the rest every time, too.',
+  ],
+  'asked.answer@people': [
+    'One sentence, with no question in it: say what you saw this week that was good. The rest will come.',
+    'Let somebody else ask the first question, and count to ten before you answer.',
   ],
   'plan.where': ['The coffee bar downstairs', 'https://meet.kompas.test/pair', 'The small room on the second floor'],
+  'vague.question': ['How can I do more with AI?', 'How do I get better at digital things?'],
+  'vague.sign': ['That I understand it better.'],
+  'sit-in.what': ['Our Tuesday team meeting', 'A customer call by video', 'My talk on the quarterly figures'],
+  'sit-in.where': ['Room 3, second floor', 'https://meet.kompas.test/meeting'],
+  'sit-in.watch': ['Whether I listen, or just wait for my turn to speak.', 'The moment at which people switch off.'],
+  'sit-in.watch-too': ['Words that nobody else uses.', 'Who never said anything.'],
+  'sit-in-notes.well': [
+    'You began with a question and waited for the answer. It went quiet, and then the real conversation came.',
+    'You said out loud that you didn’t know. Everybody relaxed.',
+  ],
+  'sit-in-notes.wrong': [
+    'After twenty minutes yours was the only voice. The two on the screen never got in again.',
+    'Your last three slides had the same figures on them. That is where people began to answer their mail.',
+  ],
+  'classic.own': ['Saying no to a promotion', 'Moving for work with a family'],
+  'in-confidence.word': [
+    'There are jokes in our pair about the way I speak. I don’t want to make a thing of it, but I’ve thought of it all week.',
+    'Our last conversation turned to a dismissal, and it won’t let go of me. Could we talk on the phone?',
+  ],
+  'faded.words': [
+    'It slipped by a week, then another, and in the end neither of us dared to ring first.',
+    'My question was smaller than I thought. Two conversations answered it.',
+  ],
+  'freed.words': ['I hadn’t seen it coming, but I do understand.'],
   'intake-mentee.routine@visible': [
     'The Monday newsletter. Same template, same four thousand addresses, and nobody asks any more who reads it.',
     'Our pitch. I could give it asleep, and I suspect some customers already are.',

@@ -13,12 +13,43 @@ export const fr: Readonly<Record<string, readonly string[]>> = {
     'Comment ouvrir une réunion sans parler dix minutes moi-même\u00a0?',
   ],
   'ask.link': ['https://kompas.test/actualites', 'https://kompas.test/profil'],
-  'asked.answer': [
+  'asked.answer@visible': [
     'Commencez par une question dont vous n’avez pas la réponse, et supprimez les deux premières phrases.',
-    'Regardez d’abord la ligne la plus ancienne. Si ça coince, appelons-nous cinq minutes.',
-    'Je me renseigne. Ma première idée\u00a0: plus court, et avec un prénom dedans.',
+    'La photo va bien. Le titre dit ce qui est sur votre carte de visite, pas ce qu’on gagne à vous connaître\u00a0: je commencerais là.',
+  ],
+  'asked.answer@tools': [
+    'Regardez d’abord la ligne la plus ancienne\u00a0: souvent, elle y est deux fois. Si ça coince, appelons-nous cinq minutes.',
+    'Annuler, rechercher, et coller sans mise en forme. Pour le reste, je cherche aussi à chaque fois.',
+  ],
+  'asked.answer@people': [
+    'Une seule phrase, sans question\u00a0: dites ce que vous avez vu de bien cette semaine. Le reste viendra.',
+    'Laissez quelqu’un d’autre poser la première question, et comptez jusqu’à dix avant de répondre.',
   ],
   'plan.where': ['Au café en face de la gare', 'https://meet.kompas.test/duo', 'La petite salle du deuxième'],
+  'vague.question': ['Comment mieux utiliser l’IA\u00a0?', 'Comment progresser dans le numérique\u00a0?'],
+  'vague.sign': ['Je comprends mieux.'],
+  'sit-in.what': ['Notre réunion d’équipe du mardi', 'Un entretien client en vidéo', 'Ma présentation du budget'],
+  'sit-in.where': ['Salle Meuse, au rez-de-chaussée', 'https://meet.kompas.test/reunion'],
+  'sit-in.watch': ['Si j’écoute, ou si j’attends seulement mon tour de parler.', 'À quel moment les gens décrochent.'],
+  'sit-in.watch-too': ['Les mots que je suis seul à comprendre.', 'Qui n’a rien dit.'],
+  'sit-in-notes.well': [
+    'Vous avez commencé par une question et attendu la réponse. Il y a eu un silence, puis la vraie conversation.',
+    'Vous avez dit tout haut que vous ne saviez pas. Tout le monde s’est détendu.',
+  ],
+  'sit-in-notes.wrong': [
+    'Au bout de vingt minutes, vous étiez la seule voix. Les deux personnes à l’écran n’ont plus pu intervenir.',
+    'Vos trois dernières pages montraient les mêmes chiffres. C’est là que tout le monde a ouvert ses mails.',
+  ],
+  'classic.own': ['Refuser une promotion', 'Déménager pour le travail, avec une famille'],
+  'in-confidence.word': [
+    'Dans notre duo, on plaisante sur ma façon de parler. Je ne veux pas en faire une affaire, mais j’y pense depuis une semaine.',
+    'Notre dernière conversation est venue sur un licenciement, et cela ne me lâche pas. Pouvons-nous nous appeler\u00a0?',
+  ],
+  'faded.words': [
+    'Nous avons reporté d’une semaine, puis d’une autre, et plus personne n’a osé appeler.',
+    'Ma question était plus petite que je ne croyais. En deux rencontres, elle avait sa réponse.',
+  ],
+  'freed.words': ['Je ne m’y attendais pas, mais je comprends.'],
   'intake-mentee.routine@visible': [
     'La lettre d’information du lundi. Même modèle, mêmes quatre mille adresses, et plus personne ne se demande qui la lit.',
     'Le salon de septembre : même stand, même discours, mêmes cartes de visite dans le même bocal.',

@@ -13,16 +13,47 @@ export const nl: Readonly<Record<string, readonly string[]>> = {
     'Hoe open ik een vergadering zonder zelf tien minuten te praten?',
   ],
   'ask.link': ['https://kompas.test/nieuws', 'https://kompas.test/profiel'],
-  'asked.answer': [
+  'asked.answer@visible': [
     'Begin met een vraag die je zelf niet kunt beantwoorden, en schrap de eerste twee zinnen.',
-    'Kijk eerst naar de oudste rij. Lukt het niet, dan bellen we vijf minuten.',
-    'Dat zoek ik uit. Mijn eerste gok: korter, en met een naam erin.',
+    'Je foto is prima. Je titel zegt wat op je kaartje staat, niet wat iemand aan je heeft: daar zou ik beginnen.',
+  ],
+  'asked.answer@tools': [
+    'Kijk eerst naar de oudste rij: meestal staat die er twee keer in. Lukt het niet, dan bellen we vijf minuten.',
+    'Ongedaan maken, zoeken, en plakken zonder opmaak. De rest zoek ik ook telkens op.',
+  ],
+  'asked.answer@people': [
+    'Eén zin, zonder vraag erin: zeg wat je deze week zag dat goed was. Dan komt de rest wel.',
+    'Laat iemand anders de eerste vraag stellen, en tel tot tien voor je antwoordt.',
   ],
   'plan.where': [
     'Bij jou aan de koffie in de inkomhal',
     'https://meet.kompas.test/duo',
     'De rode vergaderzaal, tweede verdieping',
   ],
+  'vague.question': ['Hoe kan ik meer doen met AI?', 'Hoe word ik beter in digitaal werken?'],
+  'vague.sign': ['Dat ik het beter begrijp.'],
+  'sit-in.what': ['Ons teamoverleg op dinsdag', 'Een klantgesprek per video', 'Mijn uitleg bij de kwartaalcijfers'],
+  'sit-in.where': ['Vergaderzaal 3, tweede verdieping', 'https://meet.kompas.test/overleg'],
+  'sit-in.watch': ['Of ik luister, of alleen wacht tot ik weer mag praten.', 'Op welk moment mensen afhaken.'],
+  'sit-in.watch-too': ['Of ik woorden gebruik die niemand kent.', 'Wie er niets gezegd heeft.'],
+  'sit-in-notes.well': [
+    'Je begon met een vraag en wachtte op het antwoord. Het werd stil, en daarna kwam het echte gesprek.',
+    'Je zei hardop dat je iets niet wist. Je zag iedereen ontspannen.',
+  ],
+  'sit-in-notes.wrong': [
+    'Na twintig minuten was jij nog als enige aan het woord. De twee op het scherm zijn er niet meer tussen gekomen.',
+    'Je laatste drie dia’s gingen over dezelfde cijfers. Daar begon iedereen mails te beantwoorden.',
+  ],
+  'classic.own': ['Nee zeggen tegen een promotie', 'Verhuizen voor het werk, met een gezin'],
+  'in-confidence.word': [
+    'In ons duo vallen grapjes over hoe ik praat. Ik wil er geen zaak van maken, maar ik denk er al een week aan.',
+    'Ons vorige gesprek ging ineens over een ontslag, en het laat me niet los. Kunnen we even bellen?',
+  ],
+  'faded.words': [
+    'Het schoof telkens een week op, en toen durfde niemand nog als eerste te bellen.',
+    'Mijn vraag bleek kleiner dan ik dacht. Na twee gesprekken was ze beantwoord.',
+  ],
+  'freed.words': ['Ik had het niet zien aankomen, maar ik begrijp het wel.'],
   'intake-mentee.routine@visible': [
     'Elke maandag sturen we dezelfde nieuwsbrief naar dezelfde vierduizend adressen. Niemand vraagt zich nog af wie hem leest.',
     'Onze klantendag verloopt al tien keer op rij volgens hetzelfde draaiboek, tot en met de broodjes.',
