@@ -113,23 +113,37 @@ export function matchAgain(frame: Frame & { coordinator: Person }, now: Temporal
   ];
 }
 
-/** A pair that will not be: both hear of it as its cause demands, and nothing more is sent about it (M9). */
-export function endRefused(programme: Programme, pair: Pair, now: Temporal.Instant): Change[] {
-  const silent = pair.mentorConsent !== 'no' && pair.menteeConsent !== 'no';
-  const refusers = refusersOf(programme, pair);
-  const disappointed = [pair.mentor, pair.mentee].filter((person) => !refusers.includes(person));
+/**
+ * Pairs that will not be: nothing more is sent about them, and whoever did not refuse hears that the search goes on, once,
+ * whatever the pairs that they were asked about (M9).
+ */
+export function endRefused(programme: Programme, pairs: readonly Pair[], now: Temporal.Instant): Change[] {
   return [
-    {
-      kind: 'pair-moved',
-      id: pair.id,
-      version: pair.version,
-      to: { state: 'ended', why: silent ? 'silent' : 'declined', by: null, at: now },
-    },
-    { kind: 'pair-prompts-cancelled', pairId: pair.id, why: 'pair-ended', at: now },
-    ...disappointed.map(
+    ...pairs.flatMap((pair): Change[] => {
+      const silent = pair.mentorConsent !== 'no' && pair.menteeConsent !== 'no';
+      return [
+        {
+          kind: 'pair-moved',
+          id: pair.id,
+          version: pair.version,
+          to: { state: 'ended', why: silent ? 'silent' : 'declined', by: null, at: now },
+        },
+        { kind: 'pair-prompts-cancelled', pairId: pair.id, why: 'pair-ended', at: now },
+      ];
+    }),
+    ...disappointedIn(programme, pairs).map(
       (to): Change => ({ kind: 'letter', letter: { kind: 'notice', to, notice: { kind: 'search-goes-on' } } }),
     ),
   ];
+}
+
+/** Those of refused pairs whose other half it was that refused, each once. */
+export function disappointedIn(programme: Programme, pairs: readonly Pair[]): Person[] {
+  const disappointed = pairs.flatMap((pair) => {
+    const refusers = refusersOf(programme, pair);
+    return [pair.mentor, pair.mentee].filter((person) => !refusers.includes(person));
+  });
+  return [...new Map(disappointed.map((person) => [person.id, person])).values()];
 }
 
 /** Those of a pair who said no, or were silent where that means no. */

@@ -7,7 +7,15 @@ import type { Change } from '../programme/change.ts';
 import type { Pair, Person } from '../programme/cohort.ts';
 import type { Draft } from '../programme/draft.ts';
 import { wordsFor } from '../programme/in-words.ts';
-import { endRefused, matchReport, type Proposal, propose, refusersOf, setAside } from '../programme/pairing.ts';
+import {
+  disappointedIn,
+  endRefused,
+  matchReport,
+  type Proposal,
+  propose,
+  refusersOf,
+  setAside,
+} from '../programme/pairing.ts';
 import { moved } from '../programme/prompt.ts';
 import type { Situation } from '../programme/situation.ts';
 import { wake } from '../programme/wake.ts';
@@ -77,12 +85,10 @@ async function refused({ db }: World, { cohort, programme }: Situation, now: Tem
   const ending = new Set<string>(over.map(({ id }) => id));
   const busy = new Set((await livePairs(db, cohort.id)).flatMap(({ pairId, id }) => (ending.has(pairId) ? [] : [id])));
   const silent = new Map(over.flatMap((pair) => silentIn(pair)).map((person) => [person.id, person]));
+  for (const { id } of disappointedIn(programme, over)) silent.delete(id);
   const aside = [...silent.values()].filter(({ id, state }) => !busy.has(id) && state === 'active');
   return {
-    changes: [
-      ...over.flatMap((pair) => endRefused(programme, pair, now)),
-      ...aside.flatMap((person) => setAside(person, now)),
-    ],
+    changes: [...endRefused(programme, over, now), ...aside.flatMap((person) => setAside(person, now))],
     ending,
     aside,
   };

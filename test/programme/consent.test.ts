@@ -108,7 +108,7 @@ describe('a refusal', () => {
 
   it('ends the pair at the match, tells the other half kindly, and nobody else', () => {
     const refused = pair({ state: 'proposed', mentorConsent: 'no', menteeConsent: 'yes' });
-    const ended = endRefused(reverseMentoring, refused, now);
+    const ended = endRefused(reverseMentoring, [refused], now);
     expect(only(ended, 'pair-moved')[0]?.to).toEqual({ state: 'ended', why: 'declined', by: null, at: now });
     expect(only(ended, 'pair-prompts-cancelled')).toMatchObject([{ pairId: refused.id, why: 'pair-ended' }]);
     expect(lettersIn(ended)).toEqual(['search-goes-on to Luc']);
@@ -117,7 +117,7 @@ describe('a refusal', () => {
 
   it('by silence says so to nobody, and sets aside who was silent', () => {
     const refused = pair({ state: 'proposed', mentorConsent: 'yes', menteeConsent: 'silent' });
-    const ended = endRefused(reverseMentoring, refused, now);
+    const ended = endRefused(reverseMentoring, [refused], now);
     expect(only(ended, 'pair-moved')[0]?.to).toMatchObject({ state: 'ended', why: 'silent' });
     expect(lettersIn(ended)).toEqual(['search-goes-on to Noor']);
     expect(lettersIn(setAside(luc, now))).toEqual(['set-aside to Luc']);

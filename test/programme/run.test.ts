@@ -89,7 +89,7 @@ function live(world: Memory, chance: Chance, habit: (chance: Chance) => Habit): 
       const refused = world
         .pairs()
         .filter((pair) => refusersOf(programme, pair).length > 0 && pair.state === 'proposed');
-      for (const pair of refused) world.apply(endRefused(programme, pair, now), now);
+      world.apply(endRefused(programme, refused, now), now);
     }
     if (goesOut && does === 'match' && world.pairs().length === 0) {
       const proposal = {

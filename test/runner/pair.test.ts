@@ -235,6 +235,24 @@ describe('silence', () => {
     expect([(await pairsIn('active')).length, (await pairsIn('ended')).length]).toEqual([1, 1]);
   });
 
+  it.each([
+    ['said yes to both', 2],
+    ['said yes to one and nothing to the other', 1],
+  ])('of both partners tells a mentor of two once that the search goes on, who %s', async (_, yes) => {
+    const data = { topics: ['data'] };
+    await start([
+      listed('mentor', 'Noor Wouters', { ...data, capacity: 2 }),
+      listed('mentee', 'Els Maes', data),
+      listed('mentee', 'Luc Mensah', data),
+    ]);
+    await minutes(5);
+    for (let said = 0; said < yes; said += 1) await say('Noor Wouters', 'yes');
+    await later(8 * 24);
+    expect(await pairsIn('ended')).toEqual(['Noor–Els', 'Noor–Luc']);
+    const told = (await subjectsTo('Noor Wouters')).filter((subject) => /^We (zoeken|laten)/.test(subject));
+    expect([told, await stateOf('Noor Wouters')]).toEqual([['We zoeken verder voor jou'], 'active']);
+  });
+
   it('ends when somebody who was set aside comes back: a partner is sought', async () => {
     await start([...four.slice(0, 1), ...four.slice(2, 3), listed('mentor', 'Zoë Vos', { topics: ['ai'] })]);
     await minutes(5);
