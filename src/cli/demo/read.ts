@@ -1,5 +1,6 @@
 import type { Agenda } from './agenda.ts';
 import { chanceOf } from './chance.ts';
+import { eventIn } from './event.ts';
 import { addressOf, type Letter, linksOf, mailboxState, threadOf } from './letter.ts';
 import { acquaintanceIn, fateOf, noteEvent } from './pair.ts';
 import { visitsFor } from './plan.ts';
@@ -42,7 +43,8 @@ export function receive(stage: Stage, self: Self, letter: Letter, visits: Agenda
   if (known !== null && fateOf(stage, self, known, letter.sentAt) === 'fades') return;
   for (const intent of wishesAfter(stage, self, letter)) intents.plan(intent.at, intent);
   const thread = threadOf(letter);
-  if (page === null || thread === null) return;
+  // What stands in a calendar leads to an answer that was given: nothing is asked.
+  if (page === null || thread === null || eventIn(letter) !== null) return;
   const before = self.threads.get(thread) ?? { letters: 0, answered: false };
   self.threads.set(thread, { ...before, letters: before.letters + 1 });
   if (before.answered) return;
