@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Lines } from '../../mail/block-html.tsx';
-import type { RawAnswers } from '../../programme/answer.ts';
+import { answerSchema, type RawAnswers } from '../../programme/answer.ts';
+import type { Question } from '../../programme/definition.ts';
+import { answerInWords, labelsOf } from '../../programme/in-words.ts';
 import { Message, Paragraphs } from '../page.tsx';
 import { textOf } from './filled.ts';
 import { Given } from './given.tsx';
@@ -42,9 +44,11 @@ export function closedPage(
 }
 
 /** What somebody wrote that was not taken: theirs to copy. */
-export function Typed({ typed, wording: { questions, own, step, say } }: { typed: RawAnswers; wording: Wording }) {
-  const texts = questions.flatMap(({ id }) => {
-    const text = textOf(typed[id]?.value);
+export function Typed({ typed, wording }: { typed: RawAnswers; wording: Wording }) {
+  const { questions, own, step, say } = wording;
+  const texts = questions.flatMap((question) => {
+    const { id } = question;
+    const text = typedInWords(question, typed[id]?.value, wording);
     return text === '' ? [] : [{ ask: say(step.questions?.[id]?.ask ?? id), text }];
   });
   if (texts.length === 0) return null;
@@ -63,4 +67,14 @@ export function Typed({ typed, wording: { questions, own, step, say } }: { typed
       </dl>
     </section>
   );
+}
+
+/** What was chosen reads as it would in a letter; what is no answer stands as it was typed. */
+function typedInWords(question: Question, value: unknown, { writing, page }: Wording): string {
+  const plain = textOf(value);
+  if (plain === '' || question.kind === 'file' || question.kind === 'statements') return plain;
+  const read = answerSchema(question).safeParse(value);
+  if (!read.success) return plain;
+  const { words, language, values, to } = writing;
+  return answerInWords(question, read.data, labelsOf(words, page.step.id, question.id), language, to.zone, values);
 }

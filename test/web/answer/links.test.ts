@@ -6,7 +6,7 @@ import { letters } from '../../../src/store/schema-mail.ts';
 import { linkKey, signToken } from '../../../src/token.ts';
 import { MONDAY } from '../../world.ts';
 import { answerToken, ask, CLOSES, type Scene, scene } from '../scene.ts';
-import { dump, get, post, visit } from '../visit.ts';
+import { dump, type Fields, get, post, visit } from '../visit.ts';
 
 const DAY_HOURS = 24;
 const LATER = CLOSES.add({ hours: 100 * DAY_HOURS });
@@ -157,6 +157,30 @@ describe('a prompt that is over', () => {
     expect(late.text).toContain('Dit had je net geschreven.');
     expect(late.text).toContain('Iets kostbaars');
     expect(await dump()).not.toContain('Iets kostbaars');
+  });
+
+  it.each([
+    ['nl', 'dinsdag 26 januari om 19.00 uur', '? ja'],
+    ['fr', 'mardi 26 janvier à 19 h 00', '? oui'],
+    ['en', 'Tuesday 26 January at 19:00', '? yes'],
+  ] as const)('what was chosen too late is given back in words, in %s', async (language, moment, yes) => {
+    const at = await scene(language);
+    const closesAt = MONDAY.subtract({ minutes: 1 });
+    const state = { is: 'expired', sentAt: closesAt, closesAt, endedAt: closesAt } as const;
+    const plan = await ask(at, at.nele, 'plan', { state, session: 1 });
+    const own: Fields = [
+      ['t', plan],
+      ['action', 'answer'],
+      ['a.own', '2027-01-26T19:00'],
+    ];
+    expect((await post('/a', own)).text.replaceAll('\u00a0', ' ')).toContain(moment);
+    const joining = await ask(at, at.kofi, 'sit-in-asked', { state, paired: true });
+    const join: Fields = [
+      ['t', joining],
+      ['action', 'answer'],
+      ['a.join', 'yes'],
+    ];
+    expect((await post('/a', join)).text).toContain(yes);
   });
 
   it('an answer that can no longer be changed stays there to read', async () => {
