@@ -135,7 +135,7 @@ describe('eight sessions of two people in two zones, with a question in between,
 
   it('which Noor never answers: one reminder, and a kind word to Grace', async () => {
     const left = await two.next('Grace', 'ask-unanswered');
-    expect(subjectOf(left)).toBe('Your question to Noor was left lying');
+    expect(subjectOf(left)).toBe('Your question to Noor went unanswered');
     expect(textOf(left)).toContain('Take it along to your next conversation.');
     const asked = (await two.mail()).filter(({ kind, to }) => kind === 'asked' && to === 'Noor');
     expect(asked.map(subjectOf)).toEqual(['Tussendoor: Grace vraagt je iets', 'Grace wacht nog op je antwoord']);
