@@ -4,13 +4,13 @@ import type { Change } from '../programme/change.ts';
 import { type Person, partnerOf, type Session } from '../programme/cohort.ts';
 import type { Step } from '../programme/definition.ts';
 import { promptFor } from '../programme/follow.ts';
-import { namedBy } from '../programme/moments.ts';
+import { isInTimeToAgree, namedBy } from '../programme/moments.ts';
 import { type Fresh, type Situation, stepOf } from '../programme/situation.ts';
 import { agree } from './agree.ts';
 import { isApart } from './apart.ts';
 import type { Diary } from './diary.ts';
 import { isFree } from './free.ts';
-import { isAfter, type Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { sessionChange } from './session.ts';
 import { unfound } from './unfound.ts';
 
@@ -32,7 +32,7 @@ export function picked(
 ): Change[] {
   if (meeting.session.state !== 'open') return [];
   const step = stepOf(situation.programme, situation.prompt.step);
-  const mine = momentsAmong(step, answers).filter((at) => isAfter(at, now));
+  const mine = momentsAmong(step, answers).filter((at) => isInTimeToAgree(at, now));
   const theirs = namedBy(situation, step, 'partner');
   const both = mine
     .filter((at) => theirs.some((other) => other.equals(at)) && isStillFree(meeting, situation, weeks, at))

@@ -7,15 +7,23 @@ import type { KnownAnswer, Situation } from './situation.ts';
 /** A moment that is put to somebody, and whether the other half of the pair said that it suits. */
 export type Moment = { at: Temporal.Instant; suitsPartner: boolean };
 
+/** Hours before a meeting from which nobody is surprised by it any more: whoever named it did so days ago. */
+const LEAST_HOURS = 12;
+
+/** Whether a moment that one half names is far enough away for the other to hear of it in time. */
+export function isInTimeToAgree(at: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(at, now.add({ hours: LEAST_HOURS })) > 0;
+}
+
 /** The moments to come that a step puts to somebody: those worked out for the two, and those that the other half named. */
 export function momentsFor(situation: Situation, step: Step, now: Temporal.Instant): Moment[] {
   if (!asksForSlots(step)) return [];
   const partners = namedBy(situation, step, 'partner').map(({ epochMilliseconds }) => epochMilliseconds);
   const offered = situation.prompt.offered.map(({ epochMilliseconds }) => epochMilliseconds);
   return [...new Set([...offered, ...partners])]
-    .filter((at) => at > now.epochMilliseconds)
     .sort((a, b) => a - b)
-    .map((at) => ({ at: Temporal.Instant.fromEpochMilliseconds(at), suitsPartner: partners.includes(at) }));
+    .map((at) => ({ at: Temporal.Instant.fromEpochMilliseconds(at), suitsPartner: partners.includes(at) }))
+    .filter(({ at }) => isInTimeToAgree(at, now));
 }
 
 /** Whether a step seeks a moment for a session that has one by now, or that came to nothing. */

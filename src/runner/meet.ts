@@ -168,7 +168,7 @@ function proposed(situation: Situation, diaries: Diaries, now: Temporal.Instant)
     minutes: programme.sessions.minutes,
     most: MOST_PROPOSED,
     holidays: cohort.holidays,
-    without: [],
+    without: both.refused,
   };
   // One that fell through is sought while the next may have its moment already.
   const apart = slots(spread(both.mentor, both.others), both.mentee, wish);

@@ -44,19 +44,23 @@ export async function placesOf(
  * Both weeks, when the two meet for their other sessions, and whether an earlier one has no moment yet: one is sought
  * at a time.
  */
-export type Sought = Record<'mentor' | 'mentee', Diary> & { others: readonly Temporal.Instant[]; waits: boolean };
+export type Sought = Record<'mentor' | 'mentee', Diary> & {
+  others: readonly Temporal.Instant[];
+  /** The moments that earlier attempts of the same session had. */
+  refused: readonly Temporal.Instant[];
+  waits: boolean;
+};
 
 /** The weeks and diaries of both halves of some pairs, for the sessions that are sought (M13). */
 export async function diariesOf(db: Database, seeking: readonly Seeking[]): Promise<Map<string, Sought>> {
   const people = seeking.flatMap(({ pair }) => [pair.mentor, pair.mentee]);
   const ids = people.map(({ id }) => id);
-  const [said, busy, waiting] = await Promise.all([
+  const sought = seeking.map(({ session }) => session.id);
+  const [said, busy, waiting, refused] = await Promise.all([
     saidOf(db, ids, seeking),
     busyOf(db, ids),
-    waitingAmong(
-      db,
-      seeking.map(({ session }) => session.id),
-    ),
+    waitingAmong(db, sought),
+    refusedAmong(db, sought),
   ]);
   return new Map(
     seeking.map(({ programme, pair, session }) => {
@@ -77,7 +81,7 @@ export async function diariesOf(db: Database, seeking: readonly Seeking[]): Prom
         .filter(({ pairId, sessionId }) => pairId === pair.id && sessionId !== session.id)
         .map(({ startsAt }) => instant(startsAt));
       const both = { mentor: diary(pair.mentor), mentee: diary(pair.mentee) };
-      return [session.id, { ...both, others, waits: waiting.has(session.id) }];
+      return [session.id, { ...both, others, refused: refused.get(session.id) ?? [], waits: waiting.has(session.id) }];
     }),
   );
 }
@@ -127,6 +131,17 @@ async function waitingAmong(db: Database, ids: readonly string[]): Promise<Set<s
       SELECT 1 FROM sessions earlier
       WHERE earlier.pair_id = sought.pair_id AND earlier.number < sought.number AND earlier.state = 'open')`);
   return new Set(rows.map(({ id }) => id));
+}
+
+/** When earlier attempts of some sessions were to be held: whoever called one off does not hear of that hour again. */
+async function refusedAmong(db: Database, ids: readonly string[]): Promise<Map<string, Temporal.Instant[]>> {
+  const rows = await db.all<{ id: string; at: number }>(sql`
+    SELECT sought.id AS id, earlier.starts_at AS at FROM sessions sought
+    JOIN sessions earlier ON earlier.pair_id = sought.pair_id AND earlier.number = sought.number
+      AND earlier.attempt < sought.attempt AND earlier.sequence > 0
+    WHERE sought.id IN ${among(ids)}`);
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return new Map([...byId].map(([id, own]) => [id, own.map(({ at }) => instant(at))]));
 }
 
 type Busy = { id: string; pairId: string; sessionId: string; startsAt: number };

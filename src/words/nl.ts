@@ -22,7 +22,7 @@ export const nl = {
       calledOff:
         '{by, select, reader {{partner} krijgt hetzelfde bericht. Een woordje erbij mag altijd: {partnerEmail}.} other {Een ander moment vinden jullie vast: {partnerEmail}.}}',
     },
-    moveSession: 'Verplaats of zeg af',
+    moveSession: 'Verzetten of afzeggen',
     /** Where the session has no moment yet, and the two find one between them. */
     settleSession: 'Vul ons moment in',
     decide: 'Bekijk en kies',

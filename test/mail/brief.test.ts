@@ -14,7 +14,7 @@ async function brief(to: 'mentor' | 'mentee', language: Language, agreed: boolea
 
 describe('a brief about a session without a moment (M14)', () => {
   it.each<[Language, ownMoment: string, move: string, confirm: string, day: string]>([
-    ['nl', 'Vul ons moment in:', 'Verplaats of zeg af:', 'Bevestig vandaag', '17 september'],
+    ['nl', 'Vul ons moment in:', 'Verzetten of afzeggen:', 'Bevestig vandaag', '17 september'],
     ['fr', 'Indiquer notre moment :', 'Déplacer ou annuler :', 'Confirmez dès aujourd’hui', '17 septembre'],
     ['en', 'Enter our time:', 'Move it or call it off:', 'Confirm the time', '17 September'],
   ])('asks for one, and speaks of none as if it stood: %s', async (language, ownMoment, move, confirm, day) => {

@@ -95,8 +95,8 @@ describe('a step’s letter', () => {
   });
 
   it.each([
-    [true, 'Verplaats of zeg af', 'Vul ons moment in'],
-    [false, 'Vul ons moment in', 'Verplaats of zeg af'],
+    [true, 'Verzetten of afzeggen', 'Vul ons moment in'],
+    [false, 'Vul ons moment in', 'Verzetten of afzeggen'],
   ])('leads to the page of a session for what can be done there: agreed %s', async (agreed, label, other) => {
     const brief = stepOrder(nele, 'brief-mentee', { partner: kofi, session: { ...session, agreed }, closesAt: null });
     const { text } = await letterOf(brief);

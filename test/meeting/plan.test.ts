@@ -83,6 +83,12 @@ describe('moments that somebody picks', () => {
     ['one that both picked', { when: [B] }, { earlier: [said(luc, [A, B])] }, '2027-02-10T18:00'],
     ['the earliest of more', { when: [C, B] }, { earlier: [said(luc, [B, C])] }, '2027-02-10T18:00'],
     [
+      'the next one, where the earliest is the same evening: nobody hears of it in time',
+      { when: [NOW.add({ hours: 10 }), B] },
+      { earlier: [said(luc, [NOW.add({ hours: 10 }), B])] },
+      '2027-02-10T18:00',
+    ],
+    [
       'the next one, where another session took the earliest',
       { when: [B, C] },
       { earlier: [said(luc, [B, C])], taken: B },

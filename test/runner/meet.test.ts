@@ -19,9 +19,11 @@ function diary(free: readonly string[], once: readonly string[] = []): Diary {
   return { zone: 'Europe/Brussels', free, once, busy: [], away: [] };
 }
 
-type Besides = { waits?: boolean; others?: string[] };
-const both = (mentor: Diary, mentee: Diary, { waits = false, others = [] }: Besides = {}): Diaries =>
-  new Map([[SES, { mentor, mentee, others: others.map((local) => at(local)), waits }]]);
+type Besides = { waits?: boolean; others?: string[]; refused?: string[] };
+const both = (mentor: Diary, mentee: Diary, { waits = false, others = [], refused = [] }: Besides = {}): Diaries => {
+  const moments = (locals: readonly string[]) => locals.map((local) => at(local));
+  return new Map([[SES, { mentor, mentee, others: moments(others), refused: moments(refused), waits }]]);
+};
 const meet = both(diary(['tuesday-late']), diary(['tuesday-late', 'monday-noon']));
 const never = both(diary(['tuesday-late']), diary(['monday-noon']));
 
@@ -73,6 +75,13 @@ describe('a question for a moment that wakes', () => {
     const tuesdays = diary(['tuesday-late']);
     const others = ['2027-02-02T15:00', '2027-02-09T15:00', '2027-02-16T15:00'];
     expect(putIn(woken(both(tuesdays, tuesdays, { others })))).toHaveLength(3);
+  });
+
+  it('does not put the moment again that was called off', () => {
+    const tuesdays = diary(['tuesday-late']);
+    const put = putIn(woken(both(tuesdays, tuesdays, { refused: ['2027-02-09T20:00'] })));
+    expect(put.filter((moment) => /^2027-02-09T(20|19:30|20:30)/.test(moment))).toEqual([]);
+    expect(put.length).toBeGreaterThan(2);
   });
 
   it('puts those of the other half beside them, unless they have passed', () => {
