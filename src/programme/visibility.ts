@@ -15,5 +15,13 @@ export function sight(visibility: Visibility, reader: Reader): 'named' | 'namele
   return visibility === 'anonymous' ? 'nameless' : 'nothing';
 }
 
+const shows = { nothing: 0, nameless: 1, named: 2 } as const;
+
+/** Whether somebody other than the author sees more of an answer with the one visibility than with the other (P6). */
+export function isWider(one: Visibility, other: Visibility): boolean {
+  const readers = ['pair', 'coordinator'] as const;
+  return readers.some((reader) => shows[sight(one, reader)] > shows[sight(other, reader)]);
+}
+
 /** Figures are given over at least this many people, so that nobody can be picked out (P6). */
 export const LEAST_PEOPLE = 5;

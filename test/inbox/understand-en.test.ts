@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { heard, told } from './put.ts';
+
+describe('answers in English', () => {
+  it.each<[step: string, words: string, read: string[]]>([
+    [
+      'reflection-mentor',
+      'Yes\n4\nThat I explain better than I thought\nHow a board really decides\n5',
+      [
+        'whole',
+        'met = yes',
+        'useful = 4',
+        'learned = That I explain better than I thought',
+        'got = How a board really decides',
+        'room = 5',
+      ],
+    ],
+    [
+      'reflection-mentor',
+      '1. Yes\n2. 4/5\n3. I know more about video than I thought.\n\nBut nothing about budgets.\n4. A name to call\n5. five',
+      [
+        'whole',
+        'met = yes',
+        'useful = 4',
+        'learned = I know more about video than I thought.\n\nBut nothing about budgets.',
+        'got = A name to call',
+        'room = 5',
+      ],
+    ],
+    [
+      'reflection-mentor',
+      'Hi An,\n\nHere are my answers:\n\n1) yes\n2) four\n5) 5\n\nBest,\nNoor',
+      ['whole', 'met = yes', 'useful = 4', 'room = 5'],
+    ],
+    [
+      'reflection-mentor',
+      'Question 5: 3\nQuestion 2: 4 out of 5\nQuestion 1: yes',
+      ['whole', 'room = 3', 'useful = 4', 'met = yes'],
+    ],
+    ['reflection-mentor', 'Q1: yes\nQ2: 4', ['whole', 'met = yes', 'useful = 4']],
+    ['reflection-mentor', '#1 yes\n#2 4', ['whole', 'met = yes', 'useful = 4']],
+    [
+      'reflection-mentor',
+      '> Did you meet?\n\nYes!\n\n> How useful was this session?\n> Not very – Very\n\n4, it was good\n\n> What did Luc give you this time?\n\nA contact in HR.',
+      ['part', 'met = yes', 'useful = 4', 'got = A contact in HR.', 'left: it was good'],
+    ],
+    [
+      'reflection-mentor',
+      'Did you meet? Yes\nHow useful was this session? 3\nDid you have room: 4',
+      ['whole', 'met = yes', 'useful = 3', 'room = 4'],
+    ],
+    ['reflection-mentor', 'yes, 4', ['part', 'met = yes', 'left: 4']],
+    ['reflection-mentor', 'Yes, we had a good talk.', ['part', 'met = yes', 'left: we had a good talk.']],
+    ['reflection-mentor', 'No, it did not happen', ['whole', 'met = no']],
+    ['reflection-mentor', 'No, we moved it to Thursday', ['part', 'met = moved', 'moved-to by-page: to Thursday']],
+    ['reflection-mentor', 'no', ['nothing', 'left: no']],
+    ['reflection-mentor', 'Yes, but only for ten minutes', ['nothing', 'left: Yes, but only for ten minutes']],
+    ['reflection-mentor', 'Very', ['nothing', 'left: Very']],
+    [
+      'reflection-mentee',
+      'She showed me three things:\n1. Canva\n2. CapCut\n3. a calendar',
+      ['nothing', 'left: She showed me three things:\n1. Canva\n2. CapCut\n3. a calendar'],
+    ],
+    [
+      'reflection-mentee',
+      'Yes\n\n4\n\nNoor showed me how she builds a post. I read our newsletter differently.\n\nOne post every Monday\n\n5',
+      [
+        'whole',
+        'met = yes',
+        'useful = 4',
+        'changed = Noor showed me how she builds a post. I read our newsletter differently.',
+        'next = One post every Monday',
+        'safe = 5',
+      ],
+    ],
+    [
+      'reflection-mentee',
+      'What will you try now? One post a week',
+      ['nothing', 'next not-asked: What will you try now? One post a week'],
+    ],
+    ['proposal', 'Yes please!', ['whole', 'consent = yes']],
+    ['proposal', 'Sure', ['whole', 'consent = yes']],
+    [
+      'proposal',
+      'I’d rather not, we work too closely together',
+      ['whole', 'consent = no', 'why = we work too closely together'],
+    ],
+    ['proposal', 'No thanks', ['whole', 'consent = no']],
+    [
+      'proposal',
+      'First a question for Noor: have you ever made a podcast?',
+      ['part', 'consent = ask', 'ask unclear: have you ever made a podcast?'],
+    ],
+    ['proposal', 'Yes, if she is fine with it', ['nothing', 'left: Yes, if she is fine with it']],
+    ['proposal', 'First a word with An', ['whole', 'consent = call']],
+    [
+      'scope',
+      '1. How customers think\n2. How do I get customers to react with one post a week?\n3. Three reactions a week\n4. every two weeks\n5. 3',
+      [
+        'whole',
+        'field = customers',
+        'question = How do I get customers to react with one post a week?',
+        'sign = Three reactions a week',
+        'pace = two-weeks',
+        'standing = 3',
+      ],
+    ],
+    [
+      'scope',
+      'Something else\n\nHow do I give feedback to starters?\n\nThey come with questions\n\n2/10',
+      [
+        'whole',
+        'field = own',
+        'question = How do I give feedback to starters?',
+        'sign = They come with questions',
+        'standing = 2',
+      ],
+    ],
+    [
+      'scope',
+      'Another way of networking, or something else',
+      ['nothing', 'left: Another way of networking, or something else'],
+    ],
+    ['scope', 'b', ['part', 'field = customers']],
+    ['mid-way', 'seven', ['part', 'standing = 7']],
+    [
+      'mid-way',
+      '7, walking, nothing, both about the same',
+      ['whole', 'standing = 7', 'keep = walking', 'change = nothing', 'balance = even'],
+    ],
+    [
+      'mid-way',
+      'I’d say 7\nWe walk while we talk\nMostly the mentor',
+      ['whole', 'standing = 7', 'keep = We walk while we talk', 'balance = mentor'],
+    ],
+    ['mid-way', '7.5', ['nothing', 'left: 7.5']],
+    ['mid-way', '6 or 7', ['nothing', 'left: 6 or 7']],
+    ['mid-way', '7-8', ['nothing', 'left: 7-8']],
+    ['mid-way', '7 out of 10, slowly getting there', ['part', 'standing = 7', 'left: slowly getting there']],
+    ['mid-way', 'Hi An, 7. Thanks, Luc', ['part', 'standing = 7']],
+    ['plan', 'Tuesday 12 and Thursday 14', ['whole', 'when = 2027-01-12T08:00:00Z + 2027-01-14T19:00:00Z']],
+    ['plan', 'Wednesday at 8pm works for me', ['whole', 'when = 2027-01-13T19:00:00Z']],
+    ['plan', 'Tuesday', ['nothing', 'left: Tuesday']],
+    ['plan', 'the first and the third', ['whole', 'when = 2027-01-12T08:00:00Z + 2027-01-14T19:00:00Z']],
+    ['plan', 'Mon 18 Jan, 14:30', ['whole', 'when = 2027-01-18T13:30:00Z']],
+    [
+      'plan',
+      'all of them',
+      [
+        'whole',
+        'when = 2027-01-12T08:00:00Z + 2027-01-13T19:00:00Z + 2027-01-14T19:00:00Z + 2027-01-18T13:30:00Z + 2027-01-19T13:30:00Z',
+      ],
+    ],
+    ['plan', 'None of these moments', ['whole', 'when = none']],
+    ['plan', 'any day but Tuesday', ['nothing', 'left: any day but Tuesday']],
+    [
+      'intake-mentee',
+      '1. The Monday meeting\n2. How young people follow the news\n3. AI, social media and podcasts\n4. Honest feedback\n5. Dutch and French\n6. Wednesday evening\n7. Brussels',
+      [
+        'part',
+        'routine = The Monday meeting',
+        'fresh-view = How young people follow the news',
+        'wants = AI + social-media + podcasts',
+        'gives = feedback',
+        'languages = nl + fr',
+        'free by-page: 6. Wednesday evening',
+        'zone by-page: 7. Brussels',
+      ],
+    ],
+    ['sit-in-asked', 'No problem, see you there', ['whole', 'join = true']],
+    ['sit-in-asked', 'Sorry, no', ['whole', 'join = false']],
+    ['sit-in-asked', "I can't say yes", ['nothing', "join unclear: I can't say yes"]],
+    ['commitment', 'Still trying', ['whole', 'state = trying']],
+    ['commitment', 'Done, 4', ['whole', 'state = done', 'worthwhile = 4']],
+  ])('%s: %j', (step, words, read) => {
+    expect(told(heard(step, words, 'en'))).toEqual(read);
+  });
+});
