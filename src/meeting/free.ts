@@ -8,3 +8,10 @@ export function isFree(diary: Diary, start: Temporal.Instant, minutes: number, h
   const [open] = openSpans(diary, piecesOf(diary.zone, start, end), holidays);
   return open?.from === start.epochMilliseconds && open.until === end.epochMilliseconds;
 }
+
+/** Whether nothing else stands in somebody's diary then. */
+export function isUntaken({ busy }: Diary, start: Temporal.Instant, minutes: number): boolean {
+  const end = start.add({ minutes });
+  const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => a.epochMilliseconds < b.epochMilliseconds;
+  return !busy.some(({ from, until }) => isBefore(from, end) && isBefore(start, until));
+}

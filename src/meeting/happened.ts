@@ -53,8 +53,8 @@ function sideOf(said: Answer['value'] | undefined, own: Side): Side | null {
 
 /**
  * They met, or it went to another day, or it did not happen: then it is sought again, and what was still to be
- * sent about it is not. The first of both who says so decides; what the other says later changes nothing here, but
- * whoever said that it was not can still say that it was (P3).
+ * sent about it is not. The first of both who says so decides, and a yes
+ * outweighs a no: whoever says that they met, be it after the other half or themselves said otherwise, is believed (P3).
  * @param before what the same half said of it before
  */
 export function happened(
@@ -65,8 +65,7 @@ export function happened(
   fresh: Fresh,
 ): Change[] {
   const { session } = meeting;
-  if (!isAhead(session))
-    return told.is === 'yes' && before !== null && before !== 'yes' ? mended(meeting, now, fresh) : [];
+  if (!isAhead(session)) return told.is === 'yes' && before !== 'yes' ? mended(meeting, now, fresh) : [];
   // A day that lies behind us: they met on another day than we knew.
   if (told.is === 'yes' || (told.to !== null && !isAfter(told.to, now)))
     return [sessionChange(session, { is: 'hold', at: now })];

@@ -9,7 +9,7 @@ import { type Fresh, type Situation, stepOf } from '../programme/situation.ts';
 import { agree } from './agree.ts';
 import { isApart } from './apart.ts';
 import type { Diary } from './diary.ts';
-import { isFree } from './free.ts';
+import { isFree, isUntaken } from './free.ts';
 import type { Meeting } from './meeting.ts';
 import { sessionChange } from './session.ts';
 import { unfound } from './unfound.ts';
@@ -32,14 +32,15 @@ export function picked(
 ): Change[] {
   if (meeting.session.state !== 'open') return [];
   const step = stepOf(situation.programme, situation.prompt.step);
-  const mine = momentsAmong(step, answers).filter((at) => isInTimeToAgree(at, now));
+  const mine = momentsAmong(step, answers).filter(
+    (at) => isInTimeToAgree(at, now) && isStillFree(meeting, situation, weeks, at),
+  );
   const theirs = namedBy(situation, step, 'partner');
-  const both = mine
-    .filter((at) => theirs.some((other) => other.equals(at)) && isStillFree(meeting, situation, weeks, at))
-    .sort(Temporal.Instant.compare);
+  const both = mine.filter((at) => theirs.some((other) => other.equals(at))).sort(Temporal.Instant.compare);
   const first = both.find((at) => isApart(meeting, at)) ?? both[0];
   if (first !== undefined) return agree(meeting, first);
-  return [...nothingYet(meeting, situation, step, mine, now, fresh), heard(meeting)];
+  const news = refusesAll(situation, step) ? mine.filter((at) => !isOffered(situation, at)) : mine;
+  return [...nothingYet(meeting, situation, step, news, now, fresh), heard(meeting)];
 }
 
 function nothingYet(
@@ -64,10 +65,27 @@ function heard({ session }: Meeting): Change {
   return sessionChange(session, { is: 'seek', around: session.startsAt });
 }
 
-/** A moment that was worked out may have been taken meanwhile by another session; one of their own is theirs to know. */
-function isStillFree({ rhythm, cohort }: Meeting, { prompt }: Situation, weeks: Weeks, at: Temporal.Instant): boolean {
-  if (!prompt.offered.some((offered) => offered.equals(at))) return true;
-  return [weeks.mentor, weeks.mentee].every((diary) => isFree(diary, at, rhythm.minutes, cohort.holidays));
+/**
+ * A moment may have been taken meanwhile by another session. Whether one of their own falls within their weeks is theirs
+ * to know.
+ */
+function isStillFree({ rhythm, cohort }: Meeting, situation: Situation, weeks: Weeks, at: Temporal.Instant): boolean {
+  const holds = isOffered(situation, at) ? isFree : isUntaken;
+  return [weeks.mentor, weeks.mentee].every((diary) => holds(diary, at, rhythm.minutes, cohort.holidays));
+}
+
+function isOffered({ prompt }: Situation, at: Temporal.Instant): boolean {
+  return prompt.offered.some((offered) => offered.equals(at));
+}
+
+/** The other half said of all that was put to both that none suits: it is not asked about them again. */
+function refusesAll({ known, person, prompt }: Situation, { id, questions = [] }: Step): boolean {
+  const slots = questions.find(({ kind }) => kind === 'slots')?.id;
+  const said = known.findLast(
+    ({ step, question, participantId, occurrence }) =>
+      step === id && question === slots && participantId !== person.id && occurrence === prompt.occurrence,
+  )?.value;
+  return Array.isArray(said) && said.every((one) => one === NO_SLOT);
 }
 
 /** The moments that an answer names: those that suit, and one of one's own. */

@@ -4,15 +4,17 @@ import { type Id, newId } from '../ids.ts';
 import { bounds } from '../inbox/bounds.ts';
 import { judge } from '../inbox/classify.ts';
 import { type Message, readMessage, wordsOf } from '../inbox/message.ts';
+import { withoutKeys } from '../inbox/without-keys.ts';
 import type { Change } from '../programme/change.ts';
 import { cohortFrame } from '../store/cohorts.ts';
 import { inboundByHash, keepInbound } from '../store/inbound.ts';
-import { personRow } from '../store/people.ts';
+import { livePairsOf, personRow } from '../store/people.ts';
 import { situationOf } from '../store/prompts.ts';
+import { personOf } from '../store/rows.ts';
 import { openToken } from '../token.ts';
 import { postOf, readyNow, wakeDelivery } from './commit.ts';
 import { carryOut } from './person.ts';
-import { takeReply } from './take-reply.ts';
+import { type Taken, takeLoose, takeReply } from './take-reply.ts';
 import type { World } from './world.ts';
 
 /** What the email door hands over: the envelope and the raw message (RFC 5322). */
@@ -67,13 +69,15 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
     return { kind: state };
   }
   const { promptId } = sender;
-  const taken = promptId === null ? null : await takeReply(world, { promptId, message, hash }, now);
+  const taken = await (promptId === null
+    ? loose(world, sender, { message, hash }, now)
+    : takeReply(world, { promptId, message, hash }, now));
   if (taken !== null) {
     await keepInbound(world.db, { ...row, state: taken }, { batches: [], letters: [] });
     return { kind: taken };
   }
   const frame = await cohortFrame(world.db, sender.cohortId);
-  const text = wordsOf(message).trim().slice(0, PASSED_ON_CHARACTERS);
+  const text = withoutKeys(wordsOf(message)).trim().slice(0, PASSED_ON_CHARACTERS);
   const change: Change = {
     kind: 'letter',
     letter: {
@@ -101,6 +105,18 @@ export async function readable(raw: Uint8Array): Promise<Message> {
     console.error({ event: 'message not understood', bytes: raw.byteLength, error: String(error) });
     return readMessage(new Uint8Array());
   }
+}
+
+async function loose(
+  world: World,
+  { participantId, cohortId }: Addressee,
+  reply: Parameters<typeof takeLoose>[3],
+  now: Temporal.Instant,
+): Promise<Taken | null> {
+  const row = await personRow(world.db, participantId);
+  if (row === undefined) return null;
+  const [frame, pairs] = await Promise.all([cohortFrame(world.db, cohortId), livePairsOf(world.db, [participantId])]);
+  return takeLoose(world, { ...frame, person: personOf(row) }, pairs, reply, now);
 }
 
 type Addressee = { participantId: Id<'par'>; cohortId: Id<'coh'>; promptId: Id<'prm'> | null; name: string };

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { ID_BYTES, type Id, idOf } from '../ids.ts';
 import { type Message, valuesOf } from '../inbox/message.ts';
 import { extractReply } from '../inbox/reply.ts';
+import { withoutKeys } from '../inbox/without-keys.ts';
 import { firstName } from '../mail/writing.ts';
 import { beginning, begunSteps, hindranceTo, MOST_A_DAY } from '../programme/begin.ts';
 import { askedByReply, isForCoordinator, questionAnswered } from '../programme/by-reply.ts';
@@ -37,9 +38,11 @@ export async function takeReply(world: World, reply: Reply, now: Temporal.Instan
   const situation = await situationOf(world.db, reply.promptId);
   if (situation === undefined || situation.person.role === 'coordinator') return null;
   const { person, pair, programme, coordinator } = situation;
-  const words = isFrom(person, reply.message) ? extractReply(reply.message).trim() : '';
+  const words = wordsFrom(person, reply.message);
   const speaks = words !== '' && !names(words, coordinator.name);
   if (speaks && (await answered(world, situation, reply, words, now))) return 'taken';
+  const asks = speaks && pair?.state === 'active' && !isOpen(situation.prompt, now);
+  if (asks && (await drafted(world, situation, pair, reply, words, now))) return 'taken';
   if (!isForCoordinator(stepOf(programme, situation.prompt.step))) {
     await tell(
       world,
@@ -50,8 +53,32 @@ export async function takeReply(world: World, reply: Reply, now: Temporal.Instan
     );
     return 'returned';
   }
-  if (!speaks || pair?.state !== 'active' || isOpen(situation.prompt, now)) return null;
-  return (await drafted(world, situation, pair, reply, words, now)) ? 'taken' : null;
+  return null;
+}
+
+/** Who writes, and what the letter was about where no prompt stands behind it. */
+export type Writer = Pick<Situation, 'programme' | 'cohort' | 'coordinator' | 'person'>;
+
+/**
+ * Takes the reply to a letter that belongs to no prompt, such as one about a session: a mentee's question goes on to the
+ * other half, as any other does, where it can be meant for one only (M15).
+ * @param pairs those of the writer
+ */
+export async function takeLoose(
+  world: World,
+  writer: Writer,
+  pairs: readonly Pair[],
+  reply: Omit<Reply, 'promptId'>,
+  now: Temporal.Instant,
+): Promise<Taken | null> {
+  const words = wordsFrom(writer.person, reply.message);
+  const [pair, ...others] = pairs.filter(({ state }) => state === 'active');
+  if (pair === undefined || others.length > 0 || words === '' || names(words, writer.coordinator.name)) return null;
+  return (await drafted(world, writer, pair, reply, words, now)) ? 'taken' : null;
+}
+
+function wordsFrom(person: Person, message: Message): string {
+  return isFrom(person, message) ? withoutKeys(extractReply(message)).trim() : '';
 }
 
 async function answered(
@@ -79,9 +106,9 @@ async function answered(
 /** A question is put before its writer, as a form that is filled in and not sent. */
 async function drafted(
   world: World,
-  situation: Situation,
+  situation: Writer,
   pair: Pair,
-  reply: Reply,
+  reply: Omit<Reply, 'promptId'>,
   words: string,
   now: Temporal.Instant,
 ): Promise<boolean> {
@@ -132,7 +159,7 @@ function names(words: string, coordinator: string): boolean {
 function repliedWith(
   pair: Pair,
   person: Person,
-  { message, hash }: Reply,
+  { message, hash }: Omit<Reply, 'promptId'>,
   words: string,
 ): Omit<RepliedWith, 'promptId'> {
   const { name, email } = partnerOf(pair, person);
@@ -141,7 +168,7 @@ function repliedWith(
 
 function tellOf(
   world: World,
-  situation: Situation,
+  situation: Writer,
   kind: 'reply-taken' | 'ask-drafted',
   replied: RepliedWith,
   now: Temporal.Instant,
@@ -152,7 +179,7 @@ function tellOf(
 /** Tells the writer once, however often the message comes. */
 async function tell(
   world: World,
-  situation: Situation,
+  situation: Writer,
   notice: Notice,
   letterId: string,
   now: Temporal.Instant,

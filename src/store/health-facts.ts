@@ -69,7 +69,8 @@ export function factsIn({ pair, sessions, letters, marks }: Rows, sources: Sourc
       // What was written back and not sent off was not asked.
       if (answers === undefined || ask.answeredAt === null) return [];
       const answer = own.find(({ step, causeId }) => step === answers && causeId === ask.id);
-      return [{ askedAt: instant(ask.sentAt), answeredAt: maybe(answer?.answeredAt) }];
+      // Sent off when it was answered: a draft may lie for days.
+      return [{ askedAt: instant(ask.answeredAt), answeredAt: maybe(answer?.answeredAt) }];
     }),
     commitments: lastOfEach(marks.filter(({ reference }) => sources.commitments.includes(reference))).map(commitmentOf),
     pulses: marks.flatMap((mark) => pulseOf(pair, mark, sources)),

@@ -126,12 +126,7 @@ describe('moments that somebody picks', () => {
       { earlier: [said(luc, [B])] },
       ['plan Luc x.1.again'],
     ],
-    [
-      'the other half has none of them, this one has',
-      { when: [A] },
-      { earlier: [said(luc, [null])] },
-      ['plan Luc x.1.again'],
-    ],
+    ['the other half has none of them, this one has', { when: [A] }, { earlier: [said(luc, [null])] }, exceptions],
     ['none suits here', { when: [null] }, { earlier: [said(luc, [B])] }, exceptions],
     ['all that is picked has passed', { when: [at('2027-01-28T09:00')] }, { earlier: [said(luc, [B])] }, exceptions],
     [
@@ -213,5 +208,20 @@ describe('no moment to put to somebody', () => {
     for (const changes of [without('x.1.exception'), without('x.1', plain)]) {
       expect([roundsIn(changes), toldIn(changes)]).toEqual([[], ['no-moment to Noor']]);
     }
+  });
+});
+
+describe('a moment that cannot be', () => {
+  it('is not put to the other half: another session took it meanwhile, whoever named it', () => {
+    const taken = { earlier: [said(luc, [A])], taken: B };
+    expect(roundsIn(pick({ when: [B] }, taken))).toEqual(exceptions);
+    expect(roundsIn(pick({ when: [null], own: B }, taken))).toEqual(exceptions);
+  });
+
+  it('is not put again to a half that said of all that none suits; one of their own is', () => {
+    const refused = { earlier: [said(luc, [null])] };
+    expect(roundsIn(pick({ when: [A] }, refused))).toEqual(exceptions);
+    const own = at('2027-02-12T18:00');
+    expect(roundsIn(pick({ when: [A], own }, refused))).toEqual(['plan Luc x.1.again']);
   });
 });

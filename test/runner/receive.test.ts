@@ -47,6 +47,17 @@ describe('mail that comes in', () => {
     expect(await (await env.MAIL.get(`inbound/${row?.hash}`))?.text()).toBe(reply);
   });
 
+  it('is passed on without the keys of the letter that it quotes', async () => {
+    const { config } = await worldAt(MONDAY);
+    const me = await signToken(config.linkKeys, 'me', newId('par'), seconds + 3_600);
+    const quoting = `${reply}\r\n> Je eigen pagina: https://omgekeerd.test/me?t=${me}\r\n> Aan: ${to}\r\n`;
+    expect(await mail(quoting)).toEqual({ kind: 'passed-on' });
+    const [batch] = await db.select().from(outbox);
+    expect(batch?.payload).toContain('Ik bel je liever.');
+    expect(batch?.payload).not.toContain(me);
+    expect(batch?.payload).not.toContain(to.slice('reply+'.length, to.indexOf('@')));
+  });
+
   it('is passed on readably when it has nothing but HTML', async () => {
     const html = reply.replace(
       '\r\n\r\nIk bel je liever.',

@@ -203,6 +203,23 @@ describe('a mentee who writes a question back', () => {
     expect(await kindsTo(place.an)).toEqual(['reply-received']);
   });
 
+  it('below a letter that belongs to no prompt, such as one about a session, gets the same', async () => {
+    const from = await addressOf(place.nele);
+    expect(await send(raw(words, from), { kind: 'write', id: place.nele }, from)).toEqual({ kind: 'taken' });
+    expect(await kindsTo(place.nele)).toEqual(['ask-drafted']);
+    expect(await kindsTo(place.an)).toEqual([]);
+  });
+
+  it('below a question that has closed gets the same, and nobody is told to answer it', async () => {
+    const from = await addressOf(place.nele);
+    const closesAt = MONDAY.subtract({ minutes: 1 });
+    const state = { is: 'expired', sentAt: closesAt, closesAt, endedAt: closesAt } as const;
+    await ask(place, place.nele, 'plan', { session: 1, state });
+    const { id } = await promptOf('plan', place.nele);
+    expect(await send(raw(words, from), { kind: 'reply', id }, from)).toEqual({ kind: 'taken' });
+    expect(await kindsTo(place.nele)).toEqual(['ask-drafted']);
+  });
+
   it('as a mentor is left to the coordinator', async () => {
     const from = await addressOf(place.kofi);
     expect(await send(raw('Hoe zit dat?', from), { kind: 'write', id: place.kofi }, from)).toEqual({
