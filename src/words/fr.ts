@@ -137,7 +137,7 @@ export const fr = {
         subject: '{count, plural, =1 {Un duo s’est arrêté} other {# duos se sont arrêtés}}',
         preheader: 'Lequel, et comment cela continue.',
         opening:
-          'Bonjour {name},\n\n{count, plural, =1 {Ce duo de {cohort} a pris fin.} other {Ces duos de {cohort} ont pris fin.}} Chacun a reçu un mot de notre part.',
+          'Bonjour {name},\n\n{count, plural, =1 {Ce duo de {cohort} a pris fin.} other {Ces duos de {cohort} ont pris fin.}} {count, plural, =1 {Tous deux reçoivent} other {Chacun reçoit}} un mot de notre part aujourd’hui.',
       },
       'trust-signal': {
         subject: 'Un mot à {mentor} et {mentee}\u00a0?',
@@ -251,7 +251,7 @@ export const fr = {
         subject: 'Pour que votre réponse arrive à bon port',
         preheader: 'Personne n’a lu ce que vous avez écrit.',
         opening:
-          'Bonjour {name},\n\nVous avez répondu à une question qui n’est pas destinée à tous. Votre message n’a donc été transmis à personne, {coordinator} compris. Écrivez-le sur la page\u00a0: vous y verrez qui le lit.',
+          'Bonjour {name},\n\nMerci d’avoir répondu. Seulement, nous n’avons pas pu transmettre ce message\u00a0: la réponse à cette question n’est pas à lire par tous. Personne ne l’a vu, {coordinator} compris. Écrivez-le sur la page\u00a0: vous y verrez qui le lit.',
       },
       'reply-received': {
         subject: 'Réponse de {from}\u00a0: {about}',

@@ -139,7 +139,7 @@ export const nl = {
         subject: '{count, plural, =1 {Een duo is gestopt} other {# duo’s zijn gestopt}}',
         preheader: 'Wie, en hoe het verder gaat.',
         opening:
-          'Dag {name},\n\n{count, plural, =1 {Dit duo van {cohort} is afgerond.} other {Deze duo’s van {cohort} zijn afgerond.}} Iedereen hoorde het van ons.',
+          'Dag {name},\n\n{count, plural, =1 {Dit duo van {cohort} is afgerond.} other {Deze duo’s van {cohort} zijn afgerond.}} {count, plural, =1 {Allebei horen ze} other {Iedereen hoort}} het vandaag van ons.',
       },
       'trust-signal': {
         subject: 'Even polsen bij {mentor} en {mentee}?',
@@ -253,7 +253,7 @@ export const nl = {
         subject: 'Zo komt je antwoord goed terecht',
         preheader: 'Niemand las wat je schreef.',
         opening:
-          'Dag {name},\n\nJe antwoordde op een vraag die niet voor ieders ogen is. Daarom gaven we je mail aan niemand door, ook niet aan {coordinator}. Schrijf het op de pagina: daar zie je wie het leest.',
+          'Dag {name},\n\nFijn dat je antwoordde. Alleen konden we dit niet doorsturen: niet iedereen mag een antwoord op deze vraag lezen. Niemand kreeg je mail te zien, ook {coordinator} niet. Schrijf het op de pagina: daar zie je wie het leest.',
       },
       'reply-received': {
         subject: 'Antwoord van {from}: {about}',
