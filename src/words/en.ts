@@ -713,6 +713,8 @@ export const en = {
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We filled in what you chose in the email. Press the button once and it’s noted.',
+      /** Where a click filled in one answer, and others that are needed are still open. */
+      filledInPart: 'We filled in what you chose in the email. Fill in the rest and send it.',
       answered: 'Your answer is noted. You can still change it here, or take it back, until {closes}.',
       /** Where it is too late to take it back. */
       changeable: 'Your answer is noted. You can still change it here until {closes}.',
@@ -783,6 +785,8 @@ export const en = {
       agreed: 'Agreed: {date} at {time}. The invitation for your diary is on its way.',
       /** What was arranged with the other half changes. */
       rearranged: 'Thank you. {partner} will hear from us, and your calendars will follow.',
+      /** A session did not happen, and no other day is known yet. */
+      sought: 'Thank you. We’ll look for another time for you both.',
       title: 'Noted',
       thanks: 'Thank you, it’s noted.',
       given: 'What you answered',

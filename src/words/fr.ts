@@ -725,6 +725,8 @@ export const fr = {
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'Nous avons repris votre choix du message. Encore un clic sur le bouton, et c’est noté.',
+      /** Where a click filled in one answer, and others that are needed are still open. */
+      filledInPart: 'Nous avons repris votre choix du message. Complétez le reste, puis envoyez.',
       answered: 'Votre réponse est notée. Jusqu’au {closes}, vous pouvez encore la modifier ou la retirer ici.',
       /** Where it is too late to take it back. */
       changeable: 'Votre réponse est notée. Jusqu’au {closes}, vous pouvez encore la modifier ici.',
@@ -798,6 +800,8 @@ export const fr = {
       agreed: 'C’est fixé\u00a0: {date} à {time}. L’invitation pour votre agenda est en route.',
       /** What was arranged with the other half changes. */
       rearranged: 'Merci. Nous prévenons {partner}, et vos agendas suivront.',
+      /** A session did not happen, and no other day is known yet. */
+      sought: 'Merci. Nous cherchons un autre moment pour vous deux.',
       title: 'C’est noté',
       thanks: 'Merci, c’est noté.',
       given: 'Ce que vous avez répondu',

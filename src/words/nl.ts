@@ -723,6 +723,8 @@ export const nl = {
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',
+      /** Where a click filled in one answer, and others that are needed are still open. */
+      filledInPart: 'We vulden in wat je in de mail koos. Vul de rest aan en verstuur.',
       answered: 'Je antwoord staat genoteerd. Tot {closes} kun je het hier nog veranderen of terugnemen.',
       /** Where it is too late to take it back. */
       changeable: 'Je antwoord staat genoteerd. Tot {closes} kun je het hier nog veranderen.',
@@ -796,6 +798,8 @@ export const nl = {
       agreed: 'Afgesproken: {date} om {time}. De uitnodiging voor je agenda is onderweg.',
       /** What was arranged with the other half changes. */
       rearranged: 'Dank je. {partner} hoort het van ons, en jullie agenda’s gaan mee.',
+      /** A session did not happen, and no other day is known yet. */
+      sought: 'Dank je. We zoeken een nieuw moment voor jullie.',
       given: 'Dit antwoordde je',
       noAnswer: 'Opengelaten',
       nextHeading: 'Wat nu?',
