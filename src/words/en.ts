@@ -62,7 +62,8 @@ export const en = {
       pairLink: 'Your pair',
       between: 'In between:',
       support: 'Did a conversation touch something heavy? You can turn to {support}.',
-      confide: 'Something on your mind, or to say in confidence? {coordinator} is there for you: {coordinatorEmail}.',
+      confide:
+        'Something on your mind, or something to say in confidence? {coordinator} is there for you: {coordinatorEmail}.',
       coordinator: '{sender} sends you this email because you look after {cohort} at {organisation}.',
       settings: 'Another language or time zone?',
       settingsLink: 'You can arrange it on your own page',
@@ -136,7 +137,7 @@ export const en = {
         subject: '{count, plural, =1 {One pair has stopped} other {# pairs have stopped}}',
         preheader: 'Who, and what happens next.',
         opening:
-          'Hello {name},\n\n{count, plural, =1 {This pair in {cohort} has come to an end.} other {These pairs in {cohort} have come to an end.}} Everybody concerned has heard from us.',
+          'Hello {name},\n\n{count, plural, =1 {This pair in {cohort} has come to an end.} other {These pairs in {cohort} have come to an end.}} {count, plural, =1 {They both hear} other {Everybody concerned hears}} from us today.',
       },
       'trust-signal': {
         subject: 'A quiet word with {mentor} and {mentee}?',
@@ -250,7 +251,7 @@ export const en = {
         subject: 'How to get your answer where it belongs',
         preheader: 'Nobody read what you wrote.',
         opening:
-          'Hello {name},\n\nYou replied to a question that isn’t for everybody’s eyes. So we passed your email on to nobody, not even to {coordinator}. Write it on the page: there you’ll see who reads it.',
+          'Hello {name},\n\nThank you for replying. Only, we couldn’t pass this on: not everyone may read an answer to this question. Nobody has seen your email, not even {coordinator}. Write it on the page: there you’ll see who reads it.',
       },
       'reply-received': {
         subject: 'Reply from {from}: {about}',
@@ -712,6 +713,8 @@ export const en = {
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We filled in what you chose in the email. Press the button once and it’s noted.',
+      /** Where a click filled in one answer, and others that are needed are still open. */
+      filledInPart: 'We filled in what you chose in the email. Fill in the rest and send it.',
       answered: 'Your answer is noted. You can still change it here, or take it back, until {closes}.',
       /** Where it is too late to take it back. */
       changeable: 'Your answer is noted. You can still change it here until {closes}.',
@@ -782,6 +785,8 @@ export const en = {
       agreed: 'Agreed: {date} at {time}. The invitation for your diary is on its way.',
       /** What was arranged with the other half changes. */
       rearranged: 'Thank you. {partner} will hear from us, and your calendars will follow.',
+      /** A session did not happen, and no other day is known yet. */
+      sought: 'Thank you. We’ll look for another time for you both.',
       title: 'Noted',
       thanks: 'Thank you, it’s noted.',
       given: 'What you answered',

@@ -137,7 +137,7 @@ export const fr = {
         subject: '{count, plural, =1 {Un duo s’est arrêté} other {# duos se sont arrêtés}}',
         preheader: 'Lequel, et comment cela continue.',
         opening:
-          'Bonjour {name},\n\n{count, plural, =1 {Ce duo de {cohort} a pris fin.} other {Ces duos de {cohort} ont pris fin.}} Chacun a reçu un mot de notre part.',
+          'Bonjour {name},\n\n{count, plural, =1 {Ce duo de {cohort} a pris fin.} other {Ces duos de {cohort} ont pris fin.}} {count, plural, =1 {Tous deux reçoivent} other {Chacun reçoit}} un mot de notre part aujourd’hui.',
       },
       'trust-signal': {
         subject: 'Un mot à {mentor} et {mentee}\u00a0?',
@@ -251,7 +251,7 @@ export const fr = {
         subject: 'Pour que votre réponse arrive à bon port',
         preheader: 'Personne n’a lu ce que vous avez écrit.',
         opening:
-          'Bonjour {name},\n\nVous avez répondu à une question qui n’est pas destinée à tous. Votre message n’a donc été transmis à personne, {coordinator} compris. Écrivez-le sur la page\u00a0: vous y verrez qui le lit.',
+          'Bonjour {name},\n\nMerci d’avoir répondu. Seulement, nous n’avons pas pu transmettre ce message\u00a0: la réponse à cette question n’est pas à lire par tous. Personne ne l’a vu, {coordinator} compris. Écrivez-le sur la page\u00a0: vous y verrez qui le lit.',
       },
       'reply-received': {
         subject: 'Réponse de {from}\u00a0: {about}',
@@ -725,6 +725,8 @@ export const fr = {
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'Nous avons repris votre choix du message. Encore un clic sur le bouton, et c’est noté.',
+      /** Where a click filled in one answer, and others that are needed are still open. */
+      filledInPart: 'Nous avons repris votre choix du message. Complétez le reste, puis envoyez.',
       answered: 'Votre réponse est notée. Jusqu’au {closes}, vous pouvez encore la modifier ou la retirer ici.',
       /** Where it is too late to take it back. */
       changeable: 'Votre réponse est notée. Jusqu’au {closes}, vous pouvez encore la modifier ici.',
@@ -798,6 +800,8 @@ export const fr = {
       agreed: 'C’est fixé\u00a0: {date} à {time}. L’invitation pour votre agenda est en route.',
       /** What was arranged with the other half changes. */
       rearranged: 'Merci. Nous prévenons {partner}, et vos agendas suivront.',
+      /** A session did not happen, and no other day is known yet. */
+      sought: 'Merci. Nous cherchons un autre moment pour vous deux.',
       title: 'C’est noté',
       thanks: 'Merci, c’est noté.',
       given: 'Ce que vous avez répondu',

@@ -139,7 +139,7 @@ export const nl = {
         subject: '{count, plural, =1 {Een duo is gestopt} other {# duo’s zijn gestopt}}',
         preheader: 'Wie, en hoe het verder gaat.',
         opening:
-          'Dag {name},\n\n{count, plural, =1 {Dit duo van {cohort} is afgerond.} other {Deze duo’s van {cohort} zijn afgerond.}} Iedereen hoorde het van ons.',
+          'Dag {name},\n\n{count, plural, =1 {Dit duo van {cohort} is afgerond.} other {Deze duo’s van {cohort} zijn afgerond.}} {count, plural, =1 {Allebei horen ze} other {Iedereen hoort}} het vandaag van ons.',
       },
       'trust-signal': {
         subject: 'Even polsen bij {mentor} en {mentee}?',
@@ -253,7 +253,7 @@ export const nl = {
         subject: 'Zo komt je antwoord goed terecht',
         preheader: 'Niemand las wat je schreef.',
         opening:
-          'Dag {name},\n\nJe antwoordde op een vraag die niet voor ieders ogen is. Daarom gaven we je mail aan niemand door, ook niet aan {coordinator}. Schrijf het op de pagina: daar zie je wie het leest.',
+          'Dag {name},\n\nFijn dat je antwoordde. Alleen konden we dit niet doorsturen: niet iedereen mag een antwoord op deze vraag lezen. Niemand kreeg je mail te zien, ook {coordinator} niet. Schrijf het op de pagina: daar zie je wie het leest.',
       },
       'reply-received': {
         subject: 'Antwoord van {from}: {about}',
@@ -723,6 +723,8 @@ export const nl = {
     /** Above the form, when there is something to say first. */
     notice: {
       filledIn: 'We vulden in wat je in de mail koos. Eén druk op de knop en het staat genoteerd.',
+      /** Where a click filled in one answer, and others that are needed are still open. */
+      filledInPart: 'We vulden in wat je in de mail koos. Vul de rest aan en verstuur.',
       answered: 'Je antwoord staat genoteerd. Tot {closes} kun je het hier nog veranderen of terugnemen.',
       /** Where it is too late to take it back. */
       changeable: 'Je antwoord staat genoteerd. Tot {closes} kun je het hier nog veranderen.',
@@ -796,6 +798,8 @@ export const nl = {
       agreed: 'Afgesproken: {date} om {time}. De uitnodiging voor je agenda is onderweg.',
       /** What was arranged with the other half changes. */
       rearranged: 'Dank je. {partner} hoort het van ons, en jullie agenda’s gaan mee.',
+      /** A session did not happen, and no other day is known yet. */
+      sought: 'Dank je. We zoeken een nieuw moment voor jullie.',
       given: 'Dit antwoordde je',
       noAnswer: 'Opengelaten',
       nextHeading: 'Wat nu?',

@@ -574,10 +574,10 @@ export const en: ProgrammeWords = {
 
     agreement: {
       subject: 'How you and {partner} go about it',
-      preheader: 'What you have agreed, in one place.',
+      preheader: 'What is on paper for your first session.',
       opening:
-        'Hello {name},\n\nThis is what you and {partner} have agreed. Keep this email: you can come back to it at any session.',
-      more: '{coordinator} does not read this. Is something not right? Begin your first session with it.',
+        'Hello {name},\n\nThis is what is on paper for your first session with {partner}. Keep this email: you can come back to it at any session.',
+      more: '{coordinator} does not read this. Is something missing, or not right? Begin your first session with it.',
       shows: {
         'scope.question': '{role, select, mentor {{partner}’s question} other {Your question}}',
         'sharpen.sharper': '{role, select, mentor {How you see it} other {How {partner} sees it}}',
@@ -671,16 +671,16 @@ export const en: ProgrammeWords = {
         '{agreed, select, yes {What to bring on {date}, and what to give back.} other {No time has been settled yet. Agree one today.}}',
       opening:
         'Hello {name},\n\n{agreed, select, yes {You’re seeing {partner} on {date} at {time}, for {minutes, plural, =60 {an hour} other {# minutes}}.} other {Nothing has been settled yet for session {session} with {partner}. Agree a time between you today: {partnerEmail}. Then put it on the page below, and you’ll both get an invitation.}} {partner} leads the conversation.',
-      more: '{session, plural, =1 {{agreed, select, yes {Confirm the time and the place today. } other {Choose a place too. }}Preferably not in your office: talking is easier over coffee somewhere else.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\n{balance, select, giveMore {{partner} has brought you a lot these last few times. This time you could give something back, and small is fine{wish, select, none {: how a decision was really made, or the name of somebody who can help {partner} on.} other {. This is what {partner} hoped for at the start: {wish}.}}} other {Think, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.}}',
+      more: '{session, plural, =1 {{agreed, select, yes {Confirm the time and the place today. } other {Choose a place too. }}If you meet in person, preferably not in your office.} =6 {This is the last session. Take out your first question once more, and tell {partner} what you do differently now.} other {Begin by saying how it went with what you meant to try. What failed teaches as much as what worked.}}\n\n{balance, select, giveMore {{partner} has brought you a lot these last few times. This time you could give something back, and small is fine{wish, select, none {: how a decision was really made, or the name of somebody who can help {partner} on.} other {. This is what {partner} hoped for at the start: {wish}.}}} other {Think, too, of what you can give this time. How a decision was really made, for instance, or somebody {partner} ought to meet.}}',
       next: 'Afterwards we’ll briefly ask what you got out of it.',
       shows: {
         'plan.where': 'Where you meet',
         'scope.question': 'Your question at the start',
         'rescope.question': 'Your question after the first session',
         'sharpen.sharper': 'How {partner} sees it',
-        'intake-mentor.gets': 'What {partner} would like to get out of it',
+        'intake-mentor.gets': 'What {partner} hoped for at the start',
         'reflection-mentee.next': 'What you meant to try',
-        'sharpen.between-us': 'What stays between you',
+        'sharpen.between-us': 'Agreed beforehand',
         'ready.unsure': 'Where {partner} is still unsure',
       },
     },

@@ -593,10 +593,10 @@ export const fr: ProgrammeWords = {
 
     agreement: {
       subject: 'Vos règles du jeu, {partner} et vous',
-      preheader: 'Ce que vous avez convenu, au même endroit.',
+      preheader: 'Ce qui est sur papier pour votre première rencontre.',
       opening:
-        'Bonjour {name},\n\nVoici ce que {partner} et vous avez convenu. Gardez ce mail : vous pouvez y revenir à chaque rencontre.',
-      more: '{coordinator} ne lit pas ceci. Quelque chose ne va pas ? Commencez par là votre première rencontre.',
+        'Bonjour {name},\n\nVoici ce qui est sur papier pour votre première rencontre avec {partner}. Gardez ce mail : vous pouvez y revenir à chaque rencontre.',
+      more: '{coordinator} ne lit pas ceci. Quelque chose manque ou ne va pas ? Commencez par là votre première rencontre.',
       shows: {
         'scope.question': '{role, select, mentor {La question de {partner}} other {Votre question}}',
         'sharpen.sharper': '{role, select, mentor {Comment vous la voyez} other {Comment {partner} la voit}}',
@@ -694,16 +694,16 @@ export const fr: ProgrammeWords = {
         '{agreed, select, yes {Qu’apporter le {date}, et que donner en retour ?} other {Il n’y a pas encore de moment. Fixez-en un dès aujourd’hui.}}',
       opening:
         'Bonjour {name},\n\n{agreed, select, yes {Vous voyez {partner} le {date} à {time}, pendant {minutes, plural, =60 {une heure} other {# minutes}}.} other {Pour la rencontre {session} avec {partner}, rien n’est encore fixé. Choisissez un moment ensemble dès aujourd’hui : {partnerEmail}. Indiquez-le ensuite sur la page ci-dessous, et vous recevrez tous les deux une invitation.}} {partner} mène la conversation.',
-      more: '{session, plural, =1 {{agreed, select, yes {Confirmez dès aujourd’hui l’heure et le lieu. } other {Choisissez aussi le lieu. }}De préférence pas dans votre bureau : on parle plus librement autour d’un café.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
+      more: '{session, plural, =1 {{agreed, select, yes {Confirmez dès aujourd’hui l’heure et le lieu. } other {Choisissez aussi le lieu. }}Si vous vous voyez en personne, de préférence pas dans votre bureau.} =6 {C’est la dernière rencontre. Reprenez votre première question, et racontez ce que vous faites autrement.} other {Racontez d’abord comment s’est passé votre essai. Un échec apprend autant qu’une réussite.}}\n\n{balance, select, giveMore {{partner} vous a beaucoup apporté ces dernières fois. Cette fois, vous pourriez offrir quelque chose, même petit{wish, select, none { : comment une décision a vraiment été prise, ou un nom utile à {partner}.} other {. Voici ce que {partner} espérait au départ : {wish}.}}} other {Pensez aussi à ce que vous donnerez cette fois. Par exemple, comment une décision a vraiment été prise, ou un contact utile pour {partner}.}}',
       next: 'Après la rencontre, nous vous demanderons en deux mots ce qu’elle vous a apporté.',
       shows: {
         'plan.where': 'Où vous vous parlez',
         'scope.question': 'Votre question du début',
         'rescope.question': 'Votre question après la première rencontre',
         'sharpen.sharper': 'Comment {partner} voit la chose',
-        'intake-mentor.gets': 'Ce que {partner} aimerait en retirer',
+        'intake-mentor.gets': 'Ce que {partner} espérait au départ',
         'reflection-mentee.next': 'Ce que vous vouliez essayer',
-        'sharpen.between-us': 'Ce qui reste entre vous',
+        'sharpen.between-us': 'Convenu d’avance',
         'ready.unsure': 'Là où {partner} doute encore',
       },
     },

@@ -585,10 +585,10 @@ export const nl: ProgrammeWords = {
 
     agreement: {
       subject: 'Zo pakken {partner} en jij het aan',
-      preheader: 'Jullie afspraken, op één plaats.',
+      preheader: 'Wat er op papier staat voor jullie eerste gesprek.',
       opening:
-        'Dag {name},\n\nDit spraken {partner} en jij af. Bewaar deze mail: bij elk gesprek mag je erop terugkomen.',
-      more: '{coordinator} leest dit niet. Klopt er iets niet? Begin daar jullie eerste gesprek mee.',
+        'Dag {name},\n\nDit staat op papier voor je eerste gesprek met {partner}. Bewaar deze mail: bij elk gesprek mag je erop terugkomen.',
+      more: '{coordinator} leest dit niet. Ontbreekt er iets, of klopt er iets niet? Begin daar jullie eerste gesprek mee.',
       shows: {
         'scope.question': '{role, select, mentor {De vraag van {partner}} other {Jouw vraag}}',
         'sharpen.sharper': '{role, select, mentor {Zo zie jij ze} other {Zo ziet {partner} ze}}',
@@ -681,16 +681,16 @@ export const nl: ProgrammeWords = {
         '{agreed, select, yes {Wat je meebrengt op {date}, en wat je teruggeeft.} other {Er is nog geen moment. Spreek er vandaag een af.}}',
       opening:
         'Dag {name},\n\n{agreed, select, yes {Je ziet {partner} op {date} om {time}, voor {minutes, plural, =60 {een uur} other {# minuten}}.} other {Voor gesprek {session} met {partner} is nog niets afgesproken. Kies vandaag samen een moment: {partnerEmail}. Zet het daarna op de pagina hieronder, dan krijgen jullie allebei een uitnodiging.}} {partner} leidt het gesprek.',
-      more: '{session, plural, =1 {{agreed, select, yes {Bevestig vandaag even het uur en de plek. } other {Spreek ook een plek af. }}Liefst niet in jouw kantoor: in een koffiebar praat het makkelijker.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\n{balance, select, giveMore {{partner} bracht de voorbije keren veel mee. Deze keer mag jij iets teruggeven, klein is goed{wish, select, none {: hoe een beslissing echt viel, of de naam van iemand die {partner} verder helpt.} other {. Hier hoopte {partner} bij de start op: {wish}.}}} other {Bedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.}}',
+      more: '{session, plural, =1 {{agreed, select, yes {Bevestig vandaag even het uur en de plek. } other {Spreek ook een plek af. }}Zien jullie elkaar in het echt, dan liefst niet in jouw kantoor.} =6 {Dit is het laatste gesprek. Neem je eerste vraag er nog eens bij, en zeg {partner} wat je nu anders doet.} other {Vertel eerst hoe het ging met wat je wilde proberen. Mislukt is even leerzaam als gelukt.}}\n\n{balance, select, giveMore {{partner} bracht de voorbije keren veel mee. Deze keer mag jij iets teruggeven, klein is goed{wish, select, none {: hoe een beslissing echt viel, of de naam van iemand die {partner} verder helpt.} other {. Hier hoopte {partner} bij de start op: {wish}.}}} other {Bedenk ook wat jij deze keer teruggeeft. Hoe een beslissing echt viel, bijvoorbeeld, of iemand die {partner} moet leren kennen.}}',
       next: 'Na het gesprek vragen we kort wat het je opleverde.',
       shows: {
         'plan.where': 'Waar jullie elkaar spreken',
         'scope.question': 'Je vraag bij het begin',
         'rescope.question': 'Je vraag na het eerste gesprek',
         'sharpen.sharper': 'Hoe {partner} het ziet',
-        'intake-mentor.gets': 'Wat {partner} eruit wil halen',
+        'intake-mentor.gets': 'Dit hoopte {partner} bij de start',
         'reflection-mentee.next': 'Wat je wilde proberen',
-        'sharpen.between-us': 'Dit blijft tussen jullie',
+        'sharpen.between-us': 'Dit spraken jullie vooraf af',
         'ready.unsure': 'Hierover is {partner} nog onzeker',
       },
     },

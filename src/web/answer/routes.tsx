@@ -76,12 +76,13 @@ function show(c: Context<Door>, token: string, wording: Wording): Response {
   const standing = standingOf(wording.page, c.env.now);
   if (standing !== 'open') return c.html(closedPage(wording, standing, c.env.now));
   const click = clickIn(wording.questions, c.req.query('q'), c.req.query('v'));
+  const filled = filledFrom(startOf(wording.page), wording.page.draft, click);
   return c.html(
     promptPage({
       token,
       wording,
-      filled: filledFrom(startOf(wording.page), wording.page.draft, click),
-      notice: noticeFor(wording.page, click, c.req.query('did')),
+      filled,
+      notice: noticeFor(wording.page, filled, click, c.req.query('did')),
       refused: [],
     }),
   );

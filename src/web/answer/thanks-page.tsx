@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { dayInWords, dayOf } from '../../language.ts';
 import { momentValues } from '../../mail/letters/step-values.ts';
+import { toldOf } from '../../meeting/happened.ts';
 import { appointmentOf } from '../../programme/appointment.ts';
 import { asksForSlots } from '../../programme/asked.ts';
 import { asksConsent } from '../../programme/consent.ts';
@@ -25,7 +26,7 @@ export function thanksPage(token: string, wording: Wording, now: Temporal.Instan
     own.thanks.title,
     <>
       <h1>{own.thanks.title}</h1>
-      <Paragraphs text={agreedOn(wording) ?? say(step.thanks ?? own.thanks.thanks)} />
+      <Paragraphs text={agreedOn(wording) ?? notMet(wording) ?? say(step.thanks ?? own.thanks.thanks)} />
       <OtherHour wording={wording} />
       {first ? <Sharper token={token} wording={wording} /> : null}
       <MindsetResults wording={wording} />
@@ -50,6 +51,15 @@ function agreedOn({ own, say, page, writing }: Wording): string | null {
   if (prompt.id === prompt.causeId && appointmentOf(page.situation) !== null) return say(own.thanks.rearranged);
   if (session?.state !== 'agreed' || !asksForSlots(page.step)) return null;
   return say(own.thanks.agreed, momentValues(session.startsAt, writing.to.zone, writing.language));
+}
+
+/** There was no session to look back on: whether another moment is sought, or only that it is noted. */
+function notMet({ own, say, page }: Wording): string | null {
+  const { session, prompt } = page.situation;
+  const told = toldOf(page.situation, prompt.step, page.answers);
+  if (told === null || told.is === 'yes') return null;
+  const isSought = told.to === null && (session?.state === 'missed' || session?.state === 'moved') && !session.givenUp;
+  return say(isSought ? own.thanks.sought : own.thanks.thanks);
 }
 
 /** When the next letter comes, in the days of the one who gets it. */

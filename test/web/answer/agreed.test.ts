@@ -35,3 +35,30 @@ it.each(['nl', 'fr', 'en'] as const)(
     expect(read[1]).toContain(SAID[language]);
   },
 );
+
+it.each([
+  ['nl', 'We zoeken een nieuw moment voor jullie.', 'krijgen jullie binnenkort samen te lezen'],
+  ['fr', 'Nous cherchons un autre moment pour vous deux.', 'vous sera bientôt envoyé'],
+  ['en', 'We’ll look for another time for you both.', 'will soon reach you both'],
+] as const)(
+  'whoever says that the session did not happen reads that another moment is sought, in %s',
+  async (language, sought, shared) => {
+    const thanksFor = async (met: string, more: [string, string][] = []) => {
+      const place = await scene(language);
+      const t = await ask(place, place.nele, 'reflection-mentee', { session: 1 });
+      const done = await post('/a', [['t', t], ['action', 'answer'], ['a.met', met], ...more]);
+      expect(done.status).toBe(303);
+      return (await get(done.location)).text.replaceAll(/\s+/g, ' ');
+    };
+    for (const text of [await thanksFor('moved'), await thanksFor('no', [['a.side', 'neither']])]) {
+      expect(text).toContain(sought);
+      expect(text).not.toContain(shared);
+    }
+    const met = await thanksFor('yes', [
+      ['a.changed', 'Ik kijk anders naar onze klanten'],
+      ['a.next', 'Eén klant bellen'],
+    ]);
+    expect(met).toContain(shared);
+    expect(met).not.toContain(sought);
+  },
+);

@@ -92,11 +92,19 @@ describe('the page of a prompt', () => {
   it('fills in what was clicked in the letter, and says that the button is still to be pressed', async () => {
     const at = await scene();
     const token = await ask(at, at.nele, 'proposal', { paired: true });
-    const page = await get(`/a?t=${token}&q=consent&v=ask`);
-    expect(tagOf(page.html, 'a.consent', 'ask')).toContain('checked');
+    const page = await get(`/a?t=${token}&q=consent&v=yes`);
+    expect(tagOf(page.html, 'a.consent', 'yes')).toContain('checked');
     expect(page.text).toContain('Eén druk op de knop en het staat genoteerd.');
     const plain = await get(`/a?t=${token}&q=consent&v=${encodeURIComponent('"><script>')}`);
     expect(plain.html).not.toMatch(/<input[^>]*checked/);
     expect(plain.text).not.toContain('Eén druk op de knop');
+  });
+
+  it('says that the rest is still to be filled in where a click answers only one of several that are needed', async () => {
+    const at = await scene();
+    const page = await get(`/a?t=${await ask(at, at.nele, 'scope', { paired: true })}&q=field&v=customers`);
+    expect(tagOf(page.html, 'a.field', 'customers')).toContain('checked');
+    expect(page.text).toContain('We vulden in wat je in de mail koos. Vul de rest aan en verstuur.');
+    expect(page.text).not.toContain('Eén druk op de knop');
   });
 });
