@@ -52,12 +52,12 @@ function agreedOn({ own, say, page, writing }: Wording): string | null {
   return say(own.thanks.agreed, momentValues(session.startsAt, writing.to.zone, writing.language));
 }
 
-/** When the next letter comes, in the days of the one who gets it. */
+/** When the next letter really goes out, in the days of the one who gets it. */
 export function NextLetter({ wording, now }: { wording: Wording; now: Temporal.Instant }) {
   const { own, say, page, writing } = wording;
   if (page.next === null) return <p>{own.thanks.nextLater}</p>;
   const { zone } = writing.to;
-  const day = dayOf(page.next.at, zone);
+  const day = dayOf(page.next, zone);
   const isToday = Temporal.PlainDate.compare(day, dayOf(now, zone)) <= 0;
   return <p>{isToday ? own.thanks.nextToday : say(own.thanks.next, { date: dayInWords(day, writing.language) })}</p>;
 }
