@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Answer, Refusal } from './answer.ts';
+import { asksForSlots } from './asked.ts';
 import { find, holds } from './condition.ts';
 import { carrierOf, comesOf } from './course.ts';
 import type { Programme, Step } from './definition.ts';
@@ -49,16 +50,24 @@ export function hasBeen(situation: Situation, now: Temporal.Instant): boolean {
   return appointment !== null && Temporal.Instant.compare(appointment.startsAt, now) <= 0;
 }
 
-/** Answers that would make an appointment in the past. */
+/**
+ * Whether a question asks for a moment at which the two will meet: that of an appointment (M16), or one of one's own
+ * beside those that are put for a session (M13). When a session was held after all is none: that may have been.
+ */
+export function asksWhenToMeet(programme: Pick<Programme, 'steps'>, step: Step, question: string): boolean {
+  if (`${step.id}.${question}` === carrierOf(programme, step.id)?.invites?.at) return true;
+  return asksForSlots(step) && step.questions?.find(({ id }) => id === question)?.kind === 'datetime';
+}
+
+/** Answers by which the two would meet in the past. */
 export function inThePast(
   programme: Pick<Programme, 'steps'>,
   step: Step,
   answers: readonly Answer[],
   now: Temporal.Instant,
 ): Refusal[] {
-  const at = carrierOf(programme, step.id)?.invites?.at;
   return answers
-    .filter(({ question }) => `${step.id}.${question}` === at)
+    .filter(({ question }) => asksWhenToMeet(programme, step, question))
     .filter(
       ({ value }) => typeof value === 'string' && Temporal.Instant.compare(Temporal.Instant.from(value), now) <= 0,
     )

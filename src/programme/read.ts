@@ -5,7 +5,7 @@ import type { Programme, Step } from './definition.ts';
 
 /**
  * Reads the answers to a step as they come in at `now`: all that is wrong with them at once, a moment that has passed
- * among it where an appointment would be made of it (M16).
+ * among it where the two would meet then (M13, M16).
  */
 export function readStep(
   programme: Pick<Programme, 'steps'>,

@@ -7,7 +7,7 @@ import { holds, recurs, shownIn } from './condition.ts';
 import { afterTelling, asksConsent, consentGiven } from './consent.ts';
 import type { Step } from './definition.ts';
 import { afterSettling } from './follow.ts';
-import { inTimeFor } from './in-time.ts';
+import { goesOutAt } from './in-time.ts';
 import { nextTime } from './launch.ts';
 import { isFound, momentsFor } from './moments.ts';
 import { nudgeIn } from './nudge.ts';
@@ -57,14 +57,12 @@ function wakeScheduled(
   fresh: Fresh,
 ): Change[] {
   const { programme, cohort, person } = situation;
-  const calendar = calendarOf(programme, cohort);
   const why = reasonToCancel(situation, step, now);
   const next = nextTime(programme, cohort, step, person, now, fresh);
   const again: Change[] =
     next === null || (why !== null && why !== 'condition') ? [] : [{ kind: 'prompt-made', prompt: next }];
   if (why !== null) return [move(situation, { is: 'cancel', why, at: now }), ...again];
-  const humane = nextHumane(now, step.moment, dayOfPerson(person), calendar);
-  const until = inTimeFor(situation, step, humane, now);
+  const until = goesOutAt(situation, step, now);
   if (isAfter(until, now)) return [move(situation, { is: 'defer', until })];
   const closesAt = closeOf(step, report, person, now);
   const event: PromptEvent = { is: 'send', at: now, closesAt, wakesAt: nextWake(situation, step, now, closesAt, 0) };

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { type Id, newId } from '../ids.ts';
 import type { Language } from '../language.ts';
 import { linksFrom } from '../mail/links.ts';
@@ -9,6 +9,7 @@ import type { Change } from '../programme/change.ts';
 import { asksConsent } from '../programme/consent.ts';
 import { carrierOf } from '../programme/course.ts';
 import type { Step } from '../programme/definition.ts';
+import { goesOutAt } from '../programme/in-time.ts';
 import { isFound } from '../programme/moments.ts';
 import { isAfterTheEnd } from '../programme/parting.ts';
 import { readStep } from '../programme/read.ts';
@@ -38,8 +39,8 @@ export type PromptPage = {
   earlier: ReadonlyMap<string, AnswerValue>;
   /** Where the file is that was answered here, or that this step shows. */
   file: string | null;
-  /** What comes to this person next, when something is planned. */
-  next: { step: string; at: Temporal.Instant } | null;
+  /** When the next letter goes out to this person, where one is planned. */
+  next: Temporal.Instant | null;
 };
 
 export type OpenedPage =
@@ -177,8 +178,17 @@ async function pageOf(world: World, situation: Situation, now: Temporal.Instant)
     draft: await draftOf(db, prompt.id),
     earlier: await earlierAnswers(db, prompt.participantId, step),
     file: await fileLink(world, situation, answers, now),
-    next: await nextPromptOf(db, prompt.participantId),
+    next: await nextLetter(db, prompt.participantId, now),
   };
+}
+
+/** What wakes at night goes out in the morning: that is the day to name. */
+async function nextLetter(db: World['db'], to: Id<'par'>, now: Temporal.Instant): Promise<Temporal.Instant | null> {
+  const next = await nextPromptOf(db, to);
+  const situation = next === null ? undefined : await situationOf(db, next.id);
+  if (next === null || situation === undefined) return null;
+  const soonest = Temporal.Instant.compare(next.wakesAt, now) > 0 ? next.wakesAt : now;
+  return goesOutAt(situation, stepOf(situation.programme, situation.prompt.step), soonest);
 }
 
 async function fileLink(

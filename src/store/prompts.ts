@@ -188,17 +188,17 @@ export async function putOff(db: Database, id: Id<'prm'>, now: Temporal.Instant,
     .where(and(eq(prompts.id, id), isNotNull(prompts.wakesAt)));
 }
 
-/** The prompt that will reach a person next. */
+/** The prompt of a person that wakes next to go out. */
 export async function nextPromptOf(
   db: Database,
   id: Id<'par'>,
-): Promise<{ step: string; at: Temporal.Instant } | null> {
+): Promise<{ id: Id<'prm'>; wakesAt: Temporal.Instant } | null> {
   const row = await db
-    .select({ step: prompts.step, wakesAt: prompts.wakesAt })
+    .select({ id: prompts.id, wakesAt: prompts.wakesAt })
     .from(prompts)
     .where(and(eq(prompts.participantId, id), eq(prompts.state, 'scheduled'), isNotNull(prompts.wakesAt)))
     .orderBy(asc(prompts.wakesAt))
     .limit(1)
     .get();
-  return row === undefined || row.wakesAt === null ? null : { step: row.step, at: instant(row.wakesAt) };
+  return row === undefined || row.wakesAt === null ? null : { id: row.id, wakesAt: instant(row.wakesAt) };
 }

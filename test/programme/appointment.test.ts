@@ -73,9 +73,9 @@ describe('an appointment', () => {
 
 describe('a moment that is asked for an appointment', () => {
   const now = at('2027-01-20T12:00');
-  const read = (when: string, step = 'sit-in', question = 'when') => {
-    const raw = { what: { value: 'Ons overleg' }, [question]: { value: when } };
-    return readStep(reverseMentoring, stepOf(reverseMentoring, step), raw, now);
+  const read = (when: string) => {
+    const raw = { what: { value: 'Ons overleg' }, when: { value: when } };
+    return readStep(reverseMentoring, stepOf(reverseMentoring, 'sit-in'), raw, now);
   };
   it.each([
     ['an hour ago', now.subtract({ hours: 1 }), [{ question: 'when', why: 'past' }]],
@@ -89,15 +89,21 @@ describe('a moment that is asked for an appointment', () => {
     expect(refused.map(({ question, why }) => `${question} ${why}`)).toEqual(['what missing', 'when past']);
   });
 
-  it('may lie in the past where it is no appointment: when a session was held after all', () => {
-    const step = reverseMentoring.steps.find(
-      ({ questions = [], moment }) => 'session' in moment && questions.some(({ kind }) => kind === 'datetime'),
-    );
-    const question = step?.questions?.find(({ kind }) => kind === 'datetime')?.id ?? expect.fail('None asks');
-    expect(read(now.subtract({ hours: 1 }).toString(), step?.id, question).refused).not.toContainEqual({
-      question,
-      why: 'past',
-    });
+  it.each([
+    ['an hour ago', now.subtract({ hours: 1 }), [{ question: 'own', why: 'past' }]],
+    ['now', now, [{ question: 'own', why: 'past' }]],
+    ['in a minute', now.add({ minutes: 1 }), []],
+  ])('is named beside the moments of a session: %s', (_, when, refused) => {
+    const raw = { when: { value: ['none'] }, own: { value: when.toString() } };
+    expect(readStep(reverseMentoring, stepOf(reverseMentoring, 'plan'), raw, now).refused).toEqual(refused);
+  });
+
+  it('may lie in the past where nobody has to come any more: when a session was held after all', () => {
+    const moment = now.subtract({ hours: 1 }).toString();
+    const raw = { met: { value: 'moved' }, 'moved-to': { value: moment } };
+    const { answers, refused } = readStep(reverseMentoring, stepOf(reverseMentoring, 'reflection-mentee'), raw, now);
+    expect(refused).toEqual([]);
+    expect(answers).toContainEqual({ question: 'moved-to', value: moment, visibility: 'pair' });
   });
 });
 

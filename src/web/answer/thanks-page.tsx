@@ -62,12 +62,12 @@ function notMet({ own, say, page }: Wording): string | null {
   return say(isSought ? own.thanks.sought : own.thanks.thanks);
 }
 
-/** When the next letter comes, in the days of the one who gets it. */
+/** When the next letter really goes out, in the days of the one who gets it. */
 export function NextLetter({ wording, now }: { wording: Wording; now: Temporal.Instant }) {
   const { own, say, page, writing } = wording;
   if (page.next === null) return <p>{own.thanks.nextLater}</p>;
   const { zone } = writing.to;
-  const day = dayOf(page.next.at, zone);
+  const day = dayOf(page.next, zone);
   const isToday = Temporal.PlainDate.compare(day, dayOf(now, zone)) <= 0;
   return <p>{isToday ? own.thanks.nextToday : say(own.thanks.next, { date: dayInWords(day, writing.language) })}</p>;
 }

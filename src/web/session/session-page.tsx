@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { momentInWords, say, type Values } from '../../language.ts';
+import { type Language, momentInWords, say, type Values } from '../../language.ts';
 import { firstName } from '../../mail/writing.ts';
 import { placeQuestion } from '../../meeting/place.ts';
 import { LONGEST } from '../../programme/answer.ts';
@@ -9,6 +9,7 @@ import type { SessionPage } from '../../runner/session.ts';
 import { type Words, wordsOf } from '../../words/index.ts';
 import { languageAccepted } from '../accept-language.ts';
 import { localTime } from '../answer/local-time.ts';
+import { AtNight } from '../answer/other-hour.tsx';
 import { Confide, Message, pageHtml } from '../page.tsx';
 
 type SessionPageProps = {
@@ -50,6 +51,7 @@ export function sessionPage(props: SessionPageProps): string {
       <>
         <h1>{title}</h1>
         <Did did={props.did} page={page} saying={saying} />
+        {props.did === 'agreed' ? <Night page={page} language={language} saying={saying} /> : null}
         <p>{saying.say(standing(page, own))}</p>
         {page.open ? <Choices {...props} saying={saying} /> : null}
       </>
@@ -78,6 +80,18 @@ function Did({ did, page, saying }: { did: string | null; page: SessionPage; say
     <p class={said.wrong ? 'error' : 'notice'} role="status">
       {saying.say(said.text)}
     </p>
+  );
+}
+
+/** Whoever set a moment alone hears what it is for the other half, where it is night there. */
+function Night({ page, language, saying }: { page: SessionPage; language: Language; saying: Saying }) {
+  const { person, open } = page;
+  const { session, pair } = page.meeting;
+  if (session.state !== 'agreed' || !open) return null;
+  const { zone } = partnerOf(pair, person);
+  const { otherHour } = wordsOf(language).page;
+  return (
+    <AtNight at={session.startsAt} zone={zone} language={language} inWords={(there) => saying.say(otherHour, there)} />
   );
 }
 

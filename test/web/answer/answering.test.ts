@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { answers, prompts } from '../../../src/store/schema.ts';
 import { letters } from '../../../src/store/schema-mail.ts';
@@ -60,6 +60,29 @@ describe('answering', () => {
     await at.world.db.delete(prompts).where(eq(prompts.state, 'scheduled'));
     expect((await get(location)).text).not.toContain(day);
   });
+
+  it.each([
+    ['nl', 'op dinsdag 12 januari', 'vandaag nog'],
+    ['fr', 'le mardi 12 janvier', 'dès aujourd’hui'],
+    ['en', 'on Tuesday 12 January', 'later today'],
+  ] as const)(
+    'says in %s the day on which a letter really goes out, which is not at night',
+    async (language, day, today) => {
+      const at = await scene(language);
+      const token = await ask(at, at.nele, 'reflection-mentee', { session: 1 });
+      const { location } = await post('/a', reflection(token, 'answer'));
+      const night = MONDAY.add({ hours: 11 });
+      await at.world.db
+        .update(prompts)
+        .set({ wakesAt: night.add({ minutes: 1 }).epochMilliseconds, version: sql`version + 1` })
+        .where(eq(prompts.state, 'scheduled'));
+      for (const now of [night, night.add({ minutes: 2 })]) {
+        const { text } = await get(location, {}, now);
+        expect(text).toContain(day);
+        expect(text).not.toContain(today);
+      }
+    },
+  );
 
   it('answering twice is answering once; answering otherwise is changing', async () => {
     const at = await scene();

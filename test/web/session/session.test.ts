@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type Id, newId } from '../../../src/ids.ts';
 import type { Language } from '../../../src/language.ts';
-import { cohorts, pairs, sessions } from '../../../src/store/schema.ts';
+import { cohorts, pairs, participants, sessions } from '../../../src/store/schema.ts';
 import { letters } from '../../../src/store/schema-mail.ts';
 import { signToken } from '../../../src/token.ts';
 import { at } from '../../people.ts';
@@ -163,6 +163,29 @@ describe('what is done on it', () => {
     expect(await told(place)).toEqual(['session-moved', 'session-moved']);
   });
 
+  it.each<[Language, string]>([
+    ['nl', 'Let op: bij Kofi is het dan donderdag 21 januari om 3.00 uur.'],
+    ['fr', 'À noter : pour Kofi, ce sera le jeudi 21 janvier à 3 h 00.'],
+    ['en', 'Just so you know: for Kofi that is Thursday 21 January at 3:00.'],
+  ])('sets a moment at night for the other half, and says so in %s to whoever set it', async (language, said) => {
+    const place = await there({ language });
+    await lives(place, place.kofi, 'America/New_York');
+    const sent = await press(place, 'agreed', '2027-01-21T09:00');
+    expect((await follow(sent)).replace(/\s/g, ' ')).toContain(said);
+    expect((await see(place)).text.replace(/\s/g, ' ')).not.toContain(said);
+    await press(place, 'postpone');
+    expect((await get(sent.location)).text.replace(/\s/g, ' ')).not.toContain(said);
+  });
+
+  it.each([
+    ['by day there, though it is night here', '2027-01-21T03:00', 'America/Los_Angeles'],
+    ['by day here and there', '2027-01-21T15:00', 'America/New_York'],
+  ])('has nothing to say of the hour where it is %s', async (_, when, zone) => {
+    const place = await there();
+    await lives(place, place.kofi, zone);
+    expect(await follow(await press(place, 'agreed', when))).not.toContain('Let op: bij Kofi');
+  });
+
   it('says where they meet, and it stays so until either says otherwise', async () => {
     const place = await there();
     const says = 'Jullie krijgen allebei een uitnodiging.';
@@ -312,6 +335,10 @@ describe('when nothing can be done any more', () => {
     expect(await attempts(place)).toMatchObject([{ startsAt: LATER.epochMilliseconds }]);
   });
 });
+
+async function lives({ world }: There, who: Id<'par'>, zone: string): Promise<void> {
+  await world.db.update(participants).set({ zone, version: sql`version + 1` }).where(eq(participants.id, who));
+}
 
 async function expectOver(place: There, seen: Visit, says = 'Over dit gesprek valt hier niets meer te regelen.') {
   const { text, html } = await see(place);
