@@ -51,7 +51,7 @@ describe('answers in English', () => {
     ],
     ['reflection-mentor', 'yes, 4', ['part', 'met = yes', 'left: 4']],
     ['reflection-mentor', 'Yes, we had a good talk.', ['part', 'met = yes', 'left: we had a good talk.']],
-    ['reflection-mentor', 'No, it did not happen', ['whole', 'met = no']],
+    ['reflection-mentor', 'No, it did not go ahead', ['whole', 'met = no']],
     ['reflection-mentor', 'No, we moved it to Thursday', ['part', 'met = moved', 'moved-to by-page: to Thursday']],
     ['reflection-mentor', 'no', ['nothing', 'left: no']],
     ['reflection-mentor', 'Yes, but only for ten minutes', ['nothing', 'left: Yes, but only for ten minutes']],

@@ -49,7 +49,7 @@ describe('answers in French', () => {
     ],
     [
       'reflection-mentor',
-      'La rencontre a-t-elle eu lieu ? Oui\nCette rencontre a-t-elle été utile ? 3\nAviez-vous la place : 4',
+      'La rencontre a-t-elle eu lieu ? Oui\nCette rencontre a-t-elle été utile ? 3\nAvez-vous pu faire à votre manière : 4',
       ['whole', 'met = yes', 'useful = 3', 'room = 4'],
     ],
     [
