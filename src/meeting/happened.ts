@@ -53,8 +53,8 @@ function sideOf(said: Answer['value'] | undefined, own: Side): Side | null {
 
 /**
  * They met, or it went to another day, or it did not happen: then it is sought again, and what was still to be
- * sent about it is not. The first of both who says so decides, and a yes
- * outweighs a no: whoever says that they met, be it after the other half or themselves said otherwise, is believed (P3).
+ * sent about it is not. The first of both who says so decides, and a yes outweighs a no: whoever says that they met is
+ * believed, be it after the other half or themselves said otherwise (P3).
  * @param before what the same half said of it before
  */
 export function happened(

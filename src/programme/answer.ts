@@ -119,6 +119,7 @@ export type Refusal = {
     | 'not-a-choice'
     | 'skipped-hour'
     | 'past'
+    | 'too-soon'
     | 'too-large'
     | 'empty'
     | 'wrong-type';

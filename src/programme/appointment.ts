@@ -5,6 +5,7 @@ import { find, holds } from './condition.ts';
 import { carrierOf, comesOf } from './course.ts';
 import type { Programme, Step } from './definition.ts';
 import type { Appointment, Entry } from './entry.ts';
+import { isInTimeToAgree } from './moments.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -59,19 +60,19 @@ export function asksWhenToMeet(programme: Pick<Programme, 'steps'>, step: Step, 
   return asksForSlots(step) && step.questions?.find(({ id }) => id === question)?.kind === 'datetime';
 }
 
-/** Answers by which the two would meet in the past. */
-export function inThePast(
+/** Answers by which the two would meet in the past, or for a session so soon that the other half hears of it too late. */
+export function tooEarly(
   programme: Pick<Programme, 'steps'>,
   step: Step,
   answers: readonly Answer[],
   now: Temporal.Instant,
 ): Refusal[] {
-  return answers
-    .filter(({ question }) => asksWhenToMeet(programme, step, question))
-    .filter(
-      ({ value }) => typeof value === 'string' && Temporal.Instant.compare(Temporal.Instant.from(value), now) <= 0,
-    )
-    .map(({ question }) => ({ question, why: 'past' }));
+  return answers.flatMap(({ question, value }): Refusal[] => {
+    if (typeof value !== 'string' || !asksWhenToMeet(programme, step, question)) return [];
+    const at = Temporal.Instant.from(value);
+    if (Temporal.Instant.compare(at, now) <= 0) return [{ question, why: 'past' }];
+    return asksForSlots(step) && !isInTimeToAgree(at, now) ? [{ question, why: 'too-soon' }] : [];
+  });
 }
 
 function textIn(situation: Situation, step: Step, reference: string): string | null {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type RawAnswers, type ReadAnswers, readAnswers } from './answer.ts';
-import { inThePast } from './appointment.ts';
+import { tooEarly } from './appointment.ts';
 import type { Programme, Step } from './definition.ts';
 
 /**
@@ -14,5 +14,5 @@ export function readStep(
   now: Temporal.Instant,
 ): ReadAnswers {
   const { answers, refused } = readAnswers(step.questions ?? [], raw);
-  return { answers, refused: [...refused, ...inThePast(programme, step, answers, now)] };
+  return { answers, refused: [...refused, ...tooEarly(programme, step, answers, now)] };
 }

@@ -77,7 +77,7 @@ export async function receive(world: World, incoming: Incoming, now: Temporal.In
     return { kind: taken };
   }
   const frame = await cohortFrame(world.db, sender.cohortId);
-  const text = withoutKeys(wordsOf(message)).trim().slice(0, PASSED_ON_CHARACTERS);
+  const text = withoutKeys(wordsOf(message), world.config.origin).trim().slice(0, PASSED_ON_CHARACTERS);
   const change: Change = {
     kind: 'letter',
     letter: {

@@ -38,7 +38,7 @@ export async function takeReply(world: World, reply: Reply, now: Temporal.Instan
   const situation = await situationOf(world.db, reply.promptId);
   if (situation === undefined || situation.person.role === 'coordinator') return null;
   const { person, pair, programme, coordinator } = situation;
-  const words = wordsFrom(person, reply.message);
+  const words = wordsFrom(world, person, reply.message);
   const speaks = words !== '' && !names(words, coordinator.name);
   if (speaks && (await answered(world, situation, reply, words, now))) return 'taken';
   const asks = speaks && pair?.state === 'active' && !isOpen(situation.prompt, now);
@@ -71,14 +71,14 @@ export async function takeLoose(
   reply: Omit<Reply, 'promptId'>,
   now: Temporal.Instant,
 ): Promise<Taken | null> {
-  const words = wordsFrom(writer.person, reply.message);
+  const words = wordsFrom(world, writer.person, reply.message);
   const [pair, ...others] = pairs.filter(({ state }) => state === 'active');
   if (pair === undefined || others.length > 0 || words === '' || names(words, writer.coordinator.name)) return null;
   return (await drafted(world, writer, pair, reply, words, now)) ? 'taken' : null;
 }
 
-function wordsFrom(person: Person, message: Message): string {
-  return isFrom(person, message) ? withoutKeys(extractReply(message)).trim() : '';
+function wordsFrom({ config }: World, person: Person, message: Message): string {
+  return isFrom(person, message) ? withoutKeys(extractReply(message), config.origin).trim() : '';
 }
 
 async function answered(

@@ -1088,6 +1088,7 @@ export const en = {
     tooMany: 'These are too many: choose at most {most}.',
     notAChoice: 'We don’t know this answer. Choose one from the list.',
     past: 'That moment has passed already. Choose a day and a time that are still to come.',
+    tooSoon: 'That is too soon: the person you meet still has to hear of it. Choose a time at least twelve hours away.',
     file: {
       tooLarge: 'This file is too large: at most {most}. Choose a smaller one.',
       wrongType:

@@ -1118,6 +1118,8 @@ export const fr = {
     tooMany: 'Il y en a trop\u00a0: choisissez-en {most} au plus.',
     notAChoice: 'Nous ne connaissons pas cette réponse. Choisissez-en une dans la liste.',
     past: 'Ce moment est déjà passé. Choisissez un jour et une heure à venir.',
+    tooSoon:
+      'C’est trop tôt\u00a0: la personne que vous verrez doit encore l’apprendre. Choisissez un moment dans douze heures au moins.',
     file: {
       tooLarge: 'Ce fichier est trop lourd\u00a0: {most} au plus. Choisissez-en un plus léger.',
       wrongType:

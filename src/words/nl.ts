@@ -1103,6 +1103,7 @@ export const nl = {
     tooMany: 'Dit zijn er te veel: kies er hoogstens {most}.',
     notAChoice: 'Dit antwoord kennen we niet. Kies er een uit de lijst.',
     past: 'Dat moment is al voorbij. Kies een dag en een uur die nog komen.',
+    tooSoon: 'Dat is te kort dag: de ander moet het nog horen. Kies een moment dat minstens twaalf uur ver ligt.',
     file: {
       tooLarge: 'Dit bestand is te groot: hoogstens {most}. Kies een kleiner bestand.',
       wrongType:

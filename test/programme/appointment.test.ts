@@ -92,7 +92,8 @@ describe('a moment that is asked for an appointment', () => {
   it.each([
     ['an hour ago', now.subtract({ hours: 1 }), [{ question: 'own', why: 'past' }]],
     ['now', now, [{ question: 'own', why: 'past' }]],
-    ['in a minute', now.add({ minutes: 1 }), []],
+    ['in twelve hours', now.add({ hours: 12 }), [{ question: 'own', why: 'too-soon' }]],
+    ['in twelve hours and a minute', now.add({ hours: 12, minutes: 1 }), []],
   ])('is named beside the moments of a session: %s', (_, when, refused) => {
     const raw = { when: { value: ['none'] }, own: { value: when.toString() } };
     expect(readStep(reverseMentoring, stepOf(reverseMentoring, 'plan'), raw, now).refused).toEqual(refused);

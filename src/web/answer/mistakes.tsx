@@ -44,6 +44,8 @@ export function mistakeInWords({ question: id, why }: Refusal, { questions, writ
       return mistake.moment['skipped-hour'];
     case 'past':
       return mistake.past;
+    case 'too-soon':
+      return mistake.tooSoon;
     case 'too-large':
       return say(mistake.file.tooLarge, { most: sizeInWords(MOST_FILE_BYTES, writing.language) });
     case 'empty':

@@ -33,6 +33,24 @@ describe('a moment of one’s own for a session', () => {
   });
 
   it.each<[Language, string]>([
+    ['nl', 'Dat is te kort dag: de ander moet het nog horen. Kies een moment dat minstens twaalf uur ver ligt.'],
+    [
+      'fr',
+      'C’est trop tôt : la personne que vous verrez doit encore l’apprendre. Choisissez un moment dans douze heures au moins.',
+    ],
+    ['en', 'That is too soon: the person you meet still has to hear of it. Choose a time at least twelve hours away.'],
+  ])(
+    'of which the other half would hear too late is refused in %s, and not noted and let fall',
+    async (language, says) => {
+      const there = await scene(language);
+      const token = await ask(there, there.nele, 'plan', { session: 1 });
+      const again = await post('/a', naming(token, '2027-01-11T21:00'));
+      expect([again.status, again.text.replaceAll('\u00a0', ' ')]).toEqual([422, expect.stringContaining(says)]);
+      expect(await saidBy(there)).toEqual([]);
+    },
+  );
+
+  it.each<[Language, string]>([
     ['nl', 'Let op: bij Kofi is het dan dinsdag 26 januari om 3.00 uur.'],
     ['fr', 'À noter : pour Kofi, ce sera le mardi 26 janvier à 3 h 00.'],
     ['en', 'Just so you know: for Kofi that is Tuesday 26 January at 3:00.'],
