@@ -6,7 +6,7 @@ const visited = {
   'sit-in.length': 'How long',
   'sit-in.where': 'Where',
 } as const;
-const watched = { 'sit-in.watch': 'Watch out for', 'sit-in.watch-too': 'And for' } as const;
+const watched = { 'sit-in.watch': 'Watch out for', 'sit-in.watch-too': 'Watch out for this too' } as const;
 
 export const betweenEn: Record<string, StepWords> = {
   ask: {

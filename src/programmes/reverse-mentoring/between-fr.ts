@@ -6,7 +6,7 @@ const visited = {
   'sit-in.length': 'Durée',
   'sit-in.where': 'Où',
 } as const;
-const watched = { 'sit-in.watch': 'À observer', 'sit-in.watch-too': 'Et aussi' } as const;
+const watched = { 'sit-in.watch': 'À observer', 'sit-in.watch-too': 'À observer aussi' } as const;
 
 export const betweenFr: Record<string, StepWords> = {
   ask: {

@@ -6,7 +6,7 @@ const visited = {
   'sit-in.length': 'Hoe lang',
   'sit-in.where': 'Waar',
 } as const;
-const watched = { 'sit-in.watch': 'Let vooral op', 'sit-in.watch-too': 'En ook op' } as const;
+const watched = { 'sit-in.watch': 'Let vooral op', 'sit-in.watch-too': 'Let hier ook op' } as const;
 
 export const betweenNl: Record<string, StepWords> = {
   ask: {
